@@ -1,0 +1,30 @@
+import { defineConfig } from "oxlint";
+import { houseRules } from "./setup/lint/house.ts";
+
+export default defineConfig({
+  plugins: ["typescript", "unicorn", "oxc", "import", "promise", "vitest"],
+  categories: { correctness: "error", suspicious: "error", perf: "error" },
+  options: { typeAware: true },
+  ignorePatterns: ["dist/**", "cdk.out/**", ".arnau/**", "node_modules/**"],
+  rules: {
+    "typescript/no-explicit-any": "error",
+    "typescript/no-non-null-assertion": "error",
+    "typescript/consistent-type-assertions": ["error", { assertionStyle: "never" }],
+    "typescript/switch-exhaustiveness-check": "error",
+    "typescript/no-floating-promises": "error",
+    "typescript/no-misused-promises": "error",
+    "typescript/consistent-type-imports": "error",
+    "import/no-cycle": "error",
+    "import/no-default-export": "error",
+    "eslint/no-console": "error",
+    "eslint/max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
+    "eslint/no-await-in-loop": "off",
+    "unicorn/no-array-sort": "off",
+    "unicorn/consistent-function-scoping": "off",
+    "unicorn/no-array-callback-reference": "off",
+    "oxc/no-map-spread": "off",
+    "typescript/no-unsafe-type-assertion": "off",
+    "import/no-unassigned-import": "off",
+  },
+  overrides: houseRules,
+});

@@ -1,0 +1,150 @@
+// The rules of the house as data: who may import whom, and which doors to the outside world
+// (clock, randomness, timers, network, environment) stand open where. See docs/adr/0002.
+
+interface House {
+  readonly files: string[];
+  /** Import specifiers as globs; everything else is refused. */
+  readonly mayImport: string[];
+  readonly becauseNot: string;
+  /** Globals that are closed here. */
+  readonly closed: string[];
+}
+
+const sameFolder = "./**";
+const pureFolders = ["law", "cases", "registration", "commission", "assistance", "protection"];
+const pureCore = pureFolders.map((folder) => `#shared/${folder}/**`);
+const nodeWithoutIo = ["node:crypto", "node:util", "node:assert"];
+const libraries = ["zod", "canonicalize", "negotiator", "standardwebhooks", "libphonenumber-js/**"];
+const lambdaLibraries = ["@middy/**", "aws-lambda", "@aws-lambda-powertools/batch"];
+const allDoors = [
+  "Date",
+  "fetch",
+  "setTimeout",
+  "setInterval",
+  "setImmediate",
+  "performance",
+  "process",
+];
+
+const houses: House[] = [
+  {
+    files: ["shared/**"],
+    mayImport: [sameFolder, "#shared/**", ...nodeWithoutIo, ...libraries, ...lambdaLibraries],
+    becauseNot:
+      "shared/ knows no function, no infrastructure and no AWS SDK (adapters and store do)",
+    closed: allDoors,
+  },
+  {
+    files: [`shared/{${pureFolders.join(",")}}/**`],
+    mayImport: [sameFolder, ...pureCore, "zod"],
+    becauseNot: "the pure core imports nothing but itself and zod",
+    closed: [...allDoors, "crypto"],
+  },
+  {
+    files: ["shared/law/dates.ts"],
+    mayImport: [sameFolder, "zod"],
+    becauseNot: "the pure core imports nothing but itself and zod",
+    closed: allDoors.filter((door) => door !== "Date"),
+  },
+  {
+    files: ["shared/store/**", "shared/documents/**"],
+    mayImport: [sameFolder, "#shared/**", "@aws-sdk/**", ...nodeWithoutIo, ...libraries],
+    becauseNot: "the store talks to its own database and nothing else",
+    closed: allDoors,
+  },
+  {
+    files: ["shared/adapters/**"],
+    mayImport: [sameFolder, "#shared/**", "node:*", "@aws-sdk/**", ...libraries],
+    becauseNot: "an adapter joins one port to one thing outside",
+    closed: ["process"],
+  },
+  {
+    files: ["shared/adapters/environment.ts"],
+    mayImport: [sameFolder, "#shared/**", ...libraries],
+    becauseNot: "the environment is read in this one file",
+    closed: allDoors.filter((door) => door !== "process"),
+  },
+  {
+    files: ["shared/observability/logger.ts"],
+    mayImport: [sameFolder, "#shared/**", "@aws-lambda-powertools/logger", ...libraries],
+    becauseNot: "the logger is made in this one file",
+    closed: allDoors,
+  },
+  {
+    files: ["functions/**"],
+    mayImport: [sameFolder, "#shared/**", ...nodeWithoutIo, ...libraries, ...lambdaLibraries],
+    becauseNot: "a function imports shared/, never another function or the infrastructure",
+    closed: allDoors,
+  },
+  {
+    files: ["infra/**"],
+    mayImport: [
+      sameFolder,
+      "#infra/**",
+      "#shared/**",
+      "#events/**",
+      "#setup/**",
+      "node:**",
+      "@aws-sdk/**",
+      "aws-cdk-lib/**",
+      "aws-cdk-lib",
+      "constructs",
+      "esbuild",
+      ...libraries,
+    ],
+    becauseNot: "the infrastructure knows a function by the folder of its bundle only",
+    closed: [],
+  },
+];
+
+const refuseAllBut = (house: House) => [
+  {
+    group: ["**", ...house.mayImport.map((one) => `!${one.replace("#", "\\#")}`)],
+    message: house.becauseNot,
+  },
+];
+
+const randomness = [
+  {
+    name: "node:crypto",
+    importNames: ["randomUUID", "randomBytes", "randomInt"],
+    message: "randomness stands behind a port (shared/adapters/random.ts)",
+  },
+];
+
+const mayBeRandom = (house: House) =>
+  house.files.some((files) => files.startsWith("shared/adapters") || files.startsWith("infra"));
+
+/** The overrides of the linter, one for each house; later ones replace earlier ones on the same file. */
+export const houseRules = [
+  ...houses.map((house) => ({
+    files: house.files,
+    rules: {
+      "eslint/no-restricted-imports": [
+        "error",
+        { patterns: refuseAllBut(house), paths: mayBeRandom(house) ? [] : randomness },
+      ] as const,
+      "eslint/no-restricted-globals": [
+        "error",
+        ...house.closed.map((name) => ({
+          name,
+          message: `${name} stands behind a port (shared/adapters)`,
+        })),
+      ] as const,
+      "eslint/no-restricted-properties": [
+        "error",
+        { object: "Math", property: "random", message: "randomness stands behind a port" },
+        { object: "crypto", property: "randomUUID", message: "randomness stands behind a port" },
+        {
+          object: "crypto",
+          property: "getRandomValues",
+          message: "randomness stands behind a port",
+        },
+      ] as const,
+    },
+  })),
+  {
+    files: ["infra/**", "setup/**", "test/**", "*.config.ts"],
+    rules: { "eslint/no-console": "off" as const, "import/no-default-export": "off" as const },
+  },
+];
