@@ -1,5 +1,6 @@
 // The rules of the house as data: who may import whom, and which doors to the outside world
 // (clock, randomness, timers, network, environment) stand open where. See docs/adr/0002.
+import type { OxlintOverride } from "oxlint";
 
 interface House {
   readonly files: string[];
@@ -65,9 +66,9 @@ const houses: House[] = [
     closed: allDoors.filter((door) => door !== "process"),
   },
   {
-    files: ["shared/observability/logger.ts"],
-    mayImport: [sameFolder, "#shared/**", "@aws-lambda-powertools/logger", ...libraries],
-    becauseNot: "the logger is made in this one file",
+    files: ["shared/observability/*.ts"],
+    mayImport: [sameFolder, "#shared/**", "@aws-lambda-powertools/{logger,metrics}", ...libraries],
+    becauseNot: "the logger and the metrics are made in this one folder",
     closed: allDoors,
   },
   {
@@ -115,36 +116,32 @@ const randomness = [
 const mayBeRandom = (house: House) =>
   house.files.some((files) => files.startsWith("shared/adapters") || files.startsWith("infra"));
 
-/** The overrides of the linter, one for each house; later ones replace earlier ones on the same file. */
-export const houseRules = [
-  ...houses.map((house) => ({
-    files: house.files,
-    rules: {
-      "eslint/no-restricted-imports": [
-        "error",
-        { patterns: refuseAllBut(house), paths: mayBeRandom(house) ? [] : randomness },
-      ] as const,
-      "eslint/no-restricted-globals": [
-        "error",
-        ...house.closed.map((name) => ({
-          name,
-          message: `${name} stands behind a port (shared/adapters)`,
-        })),
-      ] as const,
-      "eslint/no-restricted-properties": [
-        "error",
-        { object: "Math", property: "random", message: "randomness stands behind a port" },
-        { object: "crypto", property: "randomUUID", message: "randomness stands behind a port" },
-        {
-          object: "crypto",
-          property: "getRandomValues",
-          message: "randomness stands behind a port",
-        },
-      ] as const,
-    },
-  })),
-  {
-    files: ["infra/**", "setup/**", "test/**", "*.config.ts"],
-    rules: { "eslint/no-console": "off" as const, "import/no-default-export": "off" as const },
+const atAPort = (name: string) => ({
+  name,
+  message: `${name} stands behind a port (shared/adapters)`,
+});
+
+const asOverride = (house: House): OxlintOverride => ({
+  files: house.files,
+  rules: {
+    "eslint/no-restricted-imports": [
+      "error",
+      { patterns: refuseAllBut(house), paths: mayBeRandom(house) ? [] : randomness },
+    ],
+    "eslint/no-restricted-globals": ["error", ...house.closed.map(atAPort)],
+    "eslint/no-restricted-properties": [
+      "error",
+      { object: "Math", property: "random", message: "randomness stands behind a port" },
+      { object: "crypto", property: "randomUUID", message: "randomness stands behind a port" },
+      { object: "crypto", property: "getRandomValues", message: "randomness stands behind a port" },
+    ],
   },
-];
+});
+
+const programs: OxlintOverride = {
+  files: ["infra/**", "setup/**", "test/**", "*.config.ts"],
+  rules: { "eslint/no-console": "off", "import/no-default-export": "off" },
+};
+
+/** The overrides of the linter, one for each house; later ones replace earlier ones on the same file. */
+export const houseRules: OxlintOverride[] = [...houses.map(asOverride), programs];

@@ -1,0 +1,38 @@
+import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import type { DataKeys } from "#shared/adapters/data-keys.ts";
+import type { CaseSeal, SealedPlace } from "#shared/store/ports.ts";
+
+const algorithm = "aes-256-gcm";
+const nonceBytes = 12;
+const tagBytes = 16;
+
+/** The place is authenticated with the text, so a sealed text moved elsewhere does not open. */
+const bindingOf = ({ caseId, sequence }: SealedPlace) => Buffer.from(`${caseId}/${sequence}`);
+
+const sealWith = (key: Uint8Array, place: SealedPlace, personal: unknown): string => {
+  const nonce = randomBytes(nonceBytes);
+  const cipher = createCipheriv(algorithm, key, nonce).setAAD(bindingOf(place));
+  const text = Buffer.concat([cipher.update(JSON.stringify(personal), "utf8"), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), text]).toString("base64");
+};
+
+const openWith = (key: Uint8Array, place: SealedPlace, sealed: string): unknown => {
+  const bytes = Buffer.from(sealed, "base64");
+  const nonce = bytes.subarray(0, nonceBytes);
+  const tag = bytes.subarray(nonceBytes, nonceBytes + tagBytes);
+  const decipher = createDecipheriv(algorithm, key, nonce).setAAD(bindingOf(place)).setAuthTag(tag);
+  const text = Buffer.concat([
+    decipher.update(bytes.subarray(nonceBytes + tagBytes)),
+    decipher.final(),
+  ]);
+  return JSON.parse(text.toString("utf8"));
+};
+
+/** Seals with AES-256-GCM under the data key of the case. */
+export const sealUnder = (keys: DataKeys): CaseSeal => ({
+  seal: async (place, personal) => sealWith(await keys.obtain(place.caseId), place, personal),
+  open: async (place, sealed) => {
+    const key = await keys.find(place.caseId);
+    return key === undefined ? undefined : openWith(key, place, sealed);
+  },
+});

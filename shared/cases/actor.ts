@@ -1,0 +1,30 @@
+import * as z from "zod";
+
+/** Who may act on a case. Machines are the portal, a state system and Arnau itself. */
+export const roles = [
+  "portal",
+  "state-system",
+  "system",
+  "representative",
+  "commission-member",
+  "commission-secretary",
+  "administrator",
+] as const;
+
+export const roleSchema = z.enum(roles);
+export type Role = z.infer<typeof roleSchema>;
+
+/**
+ * The one who gives a command. `id` is an opaque subject (never a name or an IIN): a client of the
+ * portal, a subject of the user pool, or the name of a state system. `region` is the first two
+ * digits of the KATO code of an official's territory.
+ */
+export const actorSchema = z.strictObject({
+  id: z.string().min(1).max(128),
+  role: roleSchema,
+  region: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional(),
+});
+export type Actor = z.infer<typeof actorSchema>;

@@ -1,0 +1,40 @@
+import * as z from "zod";
+import { instantSchema } from "#shared/law/dates.ts";
+import { actorSchema } from "./actor.ts";
+
+export const caseIdSchema = z
+  .string()
+  .regex(/^[a-z]+-[A-Za-z0-9-]{4,80}$/)
+  .brand("CaseId");
+export type CaseId = z.infer<typeof caseIdSchema>;
+
+export const digestSchema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .brand("Digest");
+export type Digest = z.infer<typeof digestSchema>;
+
+/**
+ * One accepted command, kept for ever: the state change, the optimistic lock, the outbox entry and
+ * the audit record in one item. `events` carry no personal data; `sealed` does, under the case's
+ * own key. `hash` covers everything else in the entry, the sealed bytes included, so that the
+ * chain still verifies after the case's key is destroyed.
+ */
+export const entrySchema = z.strictObject({
+  caseId: caseIdSchema,
+  sequence: z.int().min(1),
+  kind: z.string(),
+  command: z.string(),
+  commandId: z.string(),
+  /** Digest of the command as given, so that a repeated key with another body is noticed. */
+  commandDigest: digestSchema,
+  actor: actorSchema,
+  at: instantSchema,
+  edition: z.string(),
+  correlationId: z.string(),
+  events: z.array(z.looseObject({ type: z.string() })).min(1),
+  sealed: z.string().optional(),
+  previous: digestSchema.nullable(),
+  hash: digestSchema,
+});
+export type Entry = z.infer<typeof entrySchema>;

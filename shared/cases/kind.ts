@@ -1,0 +1,65 @@
+import type { Edition } from "#shared/law/editions.ts";
+import type { Instant } from "#shared/law/dates.ts";
+import type { Actor } from "./actor.ts";
+import type { CaseId, Digest } from "./entry.ts";
+
+/** What every decision may know besides the state and the command. */
+export interface Circumstances {
+  readonly caseId: CaseId;
+  readonly actor: Actor;
+  readonly at: Instant;
+  readonly edition: Edition;
+  /** Digest of the whole command as it came in, its personal data included. */
+  readonly commandDigest: Digest;
+}
+
+/**
+ * What `decide` says: events to keep (none when the command changes nothing more, as a repeated
+ * answer does), or a refusal with a code of the kind's closed list.
+ */
+export type Decision<Event, Refusal> =
+  | { readonly accepted: true; readonly events: readonly Event[] }
+  | { readonly accepted: false; readonly refusal: Refusal };
+
+export const accept = <Event>(...events: Event[]): Decision<Event, never> => ({
+  accepted: true,
+  events,
+});
+
+export const refuse = <Refusal>(refusal: Refusal): Decision<never, Refusal> => ({
+  accepted: false,
+  refusal,
+});
+
+/** When, by whom, by which command and by which edition an event happened. */
+export interface Happening {
+  readonly at: Instant;
+  readonly actor: Actor;
+  readonly command: string;
+  readonly edition: string;
+}
+
+/**
+ * A kind of case: its events and commands, and the pure functions over them. `personalOf` is the
+ * part of a command that is sealed; `editionOf` is the edition a running case is bound to.
+ */
+export interface CaseKind<
+  State,
+  Event extends { type: string },
+  Command extends { name: string },
+  Facts,
+  Refusal,
+> {
+  readonly name: string;
+  readonly initial: State;
+  readonly parseEvent: (raw: unknown) => Event;
+  readonly evolve: (state: State, event: Event, happening: Happening) => State;
+  readonly decide: (
+    state: State,
+    command: Command,
+    circumstances: Circumstances,
+    facts: Facts,
+  ) => Decision<Event, Refusal>;
+  readonly personalOf: (command: Command) => unknown;
+  readonly editionOf: (state: State) => string | undefined;
+}

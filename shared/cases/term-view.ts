@@ -1,0 +1,97 @@
+import * as z from "zod";
+import type { WorkCalendar } from "#shared/law/calendar.ts";
+import { dayReasonWords } from "#shared/law/day-words.ts";
+import { daySchema, instantSchema, type Instant } from "#shared/law/dates.ts";
+import { editionById, termOf } from "#shared/law/editions.ts";
+import type { Locale } from "#shared/law/languages.ts";
+import { provisionIdSchema, provisionOf, type ProvisionId } from "#shared/law/provisions.ts";
+import { computeTerm, type ExplainedDay } from "#shared/law/terms.ts";
+import type { RunningTerm } from "./running-term.ts";
+
+/** A term as people see it: what it is for, until when, and why, day by day. */
+export const termViewSchema = z.strictObject({
+  provision: provisionIdSchema,
+  citation: z.string(),
+  title: z.string(),
+  startedAt: instantSchema,
+  due: instantSchema,
+  dueDay: daySchema,
+  /** Running, kept, or ended after its due instant. */
+  state: z.enum(["running", "kept", "late"]),
+  endedAt: instantSchema.optional(),
+  /** False where the calendar of that year is not confirmed yet. */
+  confirmed: z.boolean(),
+  days: z.array(
+    z.strictObject({ day: daySchema, counted: z.boolean(), why: z.string(), source: z.string() }),
+  ),
+});
+export type TermView = z.infer<typeof termViewSchema>;
+
+/** The rule of a term in the edition of its case, and the moment its ceiling counts from. */
+const computationOf = (
+  { provision, startedAt }: RunningTerm,
+  edition: string,
+  savedAt: Instant,
+  calendar: WorkCalendar,
+) => {
+  const found = editionById(edition);
+  const rule = found === undefined ? undefined : termOf(found, provision);
+  if (rule === undefined) throw new Error(`edition ${edition} has no term ${provision}`);
+  return computeTerm(rule, startedAt, calendar, savedAt);
+};
+
+/** Until when a term runs: the end of its last day (G03), within its ceiling (G06, G07). */
+export const dueOf = (
+  term: RunningTerm,
+  edition: string,
+  savedAt: Instant,
+  calendar: WorkCalendar,
+): Instant => computationOf(term, edition, savedAt, calendar).due;
+
+const dayView = ({ day, effect, why, source }: ExplainedDay, locale: Locale) => ({
+  day,
+  counted: effect === "counted",
+  why: dayReasonWords[why][locale],
+  source,
+});
+
+const stateOf = ({ stoppedAt }: RunningTerm, due: Instant): TermView["state"] => {
+  if (stoppedAt === undefined) return "running";
+  return stoppedAt <= due ? "kept" : "late";
+};
+
+/** A term of a case with its due day and the explanation of every day. */
+export const viewTerm = (
+  term: RunningTerm,
+  edition: string,
+  savedAt: Instant,
+  calendar: WorkCalendar,
+  locale: Locale,
+): TermView => {
+  const { due, dueDay, confirmed, days } = computationOf(term, edition, savedAt, calendar);
+  const { citation, statement } = provisionOf(term.provision);
+  return {
+    provision: term.provision,
+    citation: citation[locale],
+    title: statement[locale],
+    startedAt: term.startedAt,
+    due,
+    dueDay,
+    state: stateOf(term, due),
+    ...(term.stoppedAt !== undefined && { endedAt: term.stoppedAt }),
+    confirmed,
+    days: days.map((day) => dayView(day, locale)),
+  };
+};
+
+/** A provision with its citation and our own words, for answers that name it. */
+export const provisionViewSchema = z.strictObject({
+  provision: provisionIdSchema,
+  citation: z.string(),
+  statement: z.string(),
+});
+
+export const viewProvision = (provision: ProvisionId, locale: Locale) => {
+  const { citation, statement } = provisionOf(provision);
+  return { provision, citation: citation[locale], statement: statement[locale] };
+};

@@ -1,0 +1,60 @@
+import * as z from "zod";
+import { roles, type Actor, type Role } from "#shared/cases/actor.ts";
+import { regionSchema, type Region } from "#shared/law/territory.ts";
+
+/** Who calls: an opaque subject with the roles it holds and, for officials, its territory. */
+export interface Caller {
+  readonly id: string;
+  readonly roles: readonly Role[];
+  readonly region: Region | undefined;
+}
+
+export const anonymous: Caller = { id: "anonymous", roles: [], region: undefined };
+
+const claimsSchema = z.looseObject({
+  sub: z.string().optional(),
+  client_id: z.string().optional(),
+  "cognito:groups": z.union([z.string(), z.array(z.string())]).optional(),
+});
+
+/** API Gateway hands a list in a claim over as the text "[a b]". */
+const listOf = (claim: string | readonly string[] | undefined): readonly string[] => {
+  if (claim === undefined) return [];
+  if (typeof claim !== "string") return claim;
+  return claim
+    .replace(/^\[|\]$/g, "")
+    .split(/[\s,]+/)
+    .filter((part) => part !== "");
+};
+
+const officialRoles: readonly Role[] = roles.filter(
+  (role) => role !== "portal" && role !== "state-system" && role !== "system",
+);
+
+const regionIn = (groups: readonly string[]): Region | undefined =>
+  groups
+    .flatMap((group) => (group.startsWith("region-") ? [group.slice("region-".length)] : []))
+    .map((text) => regionSchema.safeParse(text).data)
+    .find((region) => region !== undefined);
+
+/** The caller behind the claims that API Gateway has verified: an official by groups, else a client. */
+export const callerOf = (claims: unknown): Caller => {
+  const parsed = claimsSchema.safeParse(claims);
+  if (!parsed.success) return anonymous;
+  const { sub, client_id: client, "cognito:groups": claim } = parsed.data;
+  const groups = listOf(claim);
+  if (groups.length > 0 && sub !== undefined) {
+    const held = officialRoles.filter((role) => groups.includes(role));
+    return { id: sub, roles: held, region: regionIn(groups) };
+  }
+  // A machine's token names the client as its own subject; a user without groups holds no role.
+  const isMachine = client !== undefined && (sub === undefined || sub === client);
+  return isMachine ? { id: client, roles: ["portal"], region: undefined } : anonymous;
+};
+
+/** The caller in one role: the first of `wanted` that it holds, else any it holds. */
+export const actingAs = ({ id, roles: held, region }: Caller, wanted: readonly Role[]): Actor => {
+  const role = wanted.find((one) => held.includes(one)) ?? held[0];
+  if (role === undefined) throw new Error("a caller without a role passed the door");
+  return { id, role, ...(region !== undefined && { region }) };
+};

@@ -1,0 +1,105 @@
+import middy from "@middy/core";
+import type { Locale } from "#shared/law/languages.ts";
+import { errorNameOf, type Log } from "#shared/observability/logger.ts";
+import { callerOf, type Caller } from "./caller.ts";
+import { localeOf } from "./locale.ts";
+import { resultOf, type HttpResult, type Reply } from "./reply.ts";
+import { checkRequest, headersOf, rawBodyOf, type HttpEvent } from "./request.ts";
+import { routeKeyOf, type Auth, type Input, type Route, type Shape } from "./route.ts";
+
+/** What a handler gets besides the checked parts of the request. */
+export interface Circumstance {
+  readonly caller: Caller;
+  readonly locale: Locale;
+  readonly correlationId: string;
+  /** All headers in lower case, and the body as it came, for those who verify a signature. */
+  readonly wire: { readonly headers: Readonly<Record<string, string>>; readonly body: string };
+}
+
+export type Handle<S extends Shape> = (
+  input: Input<S>,
+  circumstance: Circumstance,
+) => Promise<Reply>;
+
+export interface Served {
+  readonly key: string;
+  readonly auth: Auth;
+  readonly answer: (event: HttpEvent, circumstance: Circumstance) => Promise<Reply>;
+}
+
+/** Joins a route to its handler: the request is checked before the handler sees it. */
+export const on = <S extends Shape>(route: Route<S>, handle: Handle<S>): Served => ({
+  key: routeKeyOf(route),
+  auth: route.auth,
+  answer: async (event, circumstance) => {
+    const checked = checkRequest(route.request, event, circumstance.locale);
+    if (!checked.good) return checked.problem;
+    // The schemas of this very route made the input, part by part.
+    const input: Input<S> = Object.assign(Object.create(null), checked.input);
+    return handle(input, circumstance);
+  },
+});
+
+const mayPass = (auth: Auth, { roles }: Caller): boolean => {
+  switch (auth.kind) {
+    case "public":
+    case "signature":
+      return true;
+    case "client":
+      return roles.includes("portal");
+    case "official":
+      return auth.roles.some((role) => roles.includes(role));
+  }
+};
+
+const correlationPattern = /^[\w-]{8,64}$/;
+
+const circumstanceOf = (event: HttpEvent): Circumstance => {
+  const headers = headersOf(event);
+  const given = headers["x-correlation-id"] ?? "";
+  return {
+    caller: callerOf(event.requestContext.authorizer?.jwt?.claims),
+    locale: localeOf(headers["accept-language"]),
+    correlationId: correlationPattern.test(given) ? given : event.requestContext.requestId,
+    wire: { headers, body: rawBodyOf(event) },
+  };
+};
+
+const replyTo = async (
+  served: readonly Served[],
+  event: HttpEvent,
+  circumstance: Circumstance,
+): Promise<Reply> => {
+  const found = served.find(({ key }) => key === event.routeKey);
+  if (found === undefined) return { problem: "not-found" };
+  if (!mayPass(found.auth, circumstance.caller)) return { problem: "role-not-allowed" };
+  return found.answer(event, circumstance);
+};
+
+/** An answer goes out this long before the function would be stopped without one. */
+const answerBeforeTheEnd = 500;
+
+/**
+ * The handler of an HTTP function: finds the route, lets the right callers in, answers in their
+ * language. A fault of ours is logged by its code and told with the correlation id; nothing of
+ * the request reaches the log.
+ */
+export const serve = (log: Log, served: readonly Served[]) => {
+  const handle = async (event: HttpEvent): Promise<HttpResult> => {
+    const circumstance = circumstanceOf(event);
+    const { locale, correlationId } = circumstance;
+    const route = event.routeKey;
+    try {
+      const result = resultOf(await replyTo(served, event, circumstance), locale, correlationId);
+      log.info("request-answered", { correlationId, route, status: result.statusCode });
+      return result;
+    } catch (error) {
+      log.error("request-failed", { correlationId, route, errorName: errorNameOf(error) });
+      return resultOf({ problem: "internal-error" }, locale, correlationId);
+    }
+  };
+  return middy<HttpEvent, HttpResult>({
+    timeoutEarlyInMillis: answerBeforeTheEnd,
+    timeoutEarlyResponse: () => resultOf({ problem: "internal-error" }, "en", "timed-out"),
+  }).handler(handle);
+};

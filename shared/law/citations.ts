@@ -1,0 +1,48 @@
+// How a provision is cited to people, and the shape of its record.
+import type { Trilingual } from "./languages.ts";
+
+/** What a provision says to a citizen, in the project's own short words, and where it stands. */
+export interface Provision {
+  readonly citation: Trilingual;
+  readonly statement: Trilingual;
+}
+
+/** A chapter of an act: its provisions by id. */
+export type Provisions<Act extends string> = Readonly<Record<`${Act}-${string}`, Provision>>;
+
+export function provision(citation: Trilingual, statement: Trilingual): Provision {
+  return { citation, statement };
+}
+
+/** A paragraph of Rules No. 377, or a numbered subparagraph of it. */
+export function r377(paragraph: number, subparagraph?: number): Trilingual {
+  if (subparagraph === undefined)
+    return {
+      kk: `№ 377 қағидалардың ${paragraph}-тармағы`,
+      ru: `пункт ${paragraph} Правил № 377`,
+      en: `Rules No. 377, paragraph ${paragraph}`,
+    };
+  return {
+    kk: `№ 377 қағидалардың ${paragraph}-тармағының ${subparagraph}) тармақшасы`,
+    ru: `подпункт ${subparagraph}) пункта ${paragraph} Правил № 377`,
+    en: `Rules No. 377, paragraph ${paragraph}, subparagraph ${subparagraph})`,
+  };
+}
+
+/** The second, unnumbered part of a paragraph of Rules No. 377. */
+export function r377SecondPart(paragraph: number): Trilingual {
+  return {
+    kk: `№ 377 қағидалардың ${paragraph}-тармағының екінші бөлігі`,
+    ru: `часть вторая пункта ${paragraph} Правил № 377`,
+    en: `Rules No. 377, paragraph ${paragraph}, second part`,
+  };
+}
+
+/** An appendix to Rules No. 377. */
+export function r377Appendix(number: number): Trilingual {
+  return {
+    kk: `№ 377 қағидаларға ${number}-қосымша`,
+    ru: `приложение ${number} к Правилам № 377`,
+    en: `Rules No. 377, Appendix ${number}`,
+  };
+}

@@ -1,0 +1,98 @@
+// Regions of the country by KATO, the classifier of administrative territorial units: nine digits, of which
+// the first two are the region.
+import * as z from "zod";
+import type { Trilingual } from "./languages.ts";
+
+/** A region by the first two digits of its KATO codes. */
+export const regionSchema = z.enum([
+  "10",
+  "11",
+  "15",
+  "19",
+  "23",
+  "27",
+  "31",
+  "33",
+  "35",
+  "39",
+  "43",
+  "47",
+  "55",
+  "59",
+  "61",
+  "62",
+  "63",
+  "71",
+  "75",
+  "79",
+]);
+
+export type Region = z.infer<typeof regionSchema>;
+
+const names: Readonly<Record<Region, Trilingual>> = {
+  "10": { kk: "Абай облысы", ru: "область Абай", en: "Abai region" },
+  "11": { kk: "Ақмола облысы", ru: "Акмолинская область", en: "Akmola region" },
+  "15": { kk: "Ақтөбе облысы", ru: "Актюбинская область", en: "Aktobe region" },
+  "19": { kk: "Алматы облысы", ru: "Алматинская область", en: "Almaty region" },
+  "23": { kk: "Атырау облысы", ru: "Атырауская область", en: "Atyrau region" },
+  "27": {
+    kk: "Батыс Қазақстан облысы",
+    ru: "Западно-Казахстанская область",
+    en: "West Kazakhstan region",
+  },
+  "31": { kk: "Жамбыл облысы", ru: "Жамбылская область", en: "Zhambyl region" },
+  "33": { kk: "Жетісу облысы", ru: "область Жетісу", en: "Zhetisu region" },
+  "35": { kk: "Қарағанды облысы", ru: "Карагандинская область", en: "Karaganda region" },
+  "39": { kk: "Қостанай облысы", ru: "Костанайская область", en: "Kostanay region" },
+  "43": { kk: "Қызылорда облысы", ru: "Кызылординская область", en: "Kyzylorda region" },
+  "47": { kk: "Маңғыстау облысы", ru: "Мангистауская область", en: "Mangystau region" },
+  "55": { kk: "Павлодар облысы", ru: "Павлодарская область", en: "Pavlodar region" },
+  "59": {
+    kk: "Солтүстік Қазақстан облысы",
+    ru: "Северо-Казахстанская область",
+    en: "North Kazakhstan region",
+  },
+  "61": { kk: "Түркістан облысы", ru: "Туркестанская область", en: "Turkistan region" },
+  "62": { kk: "Ұлытау облысы", ru: "область Ұлытау", en: "Ulytau region" },
+  "63": {
+    kk: "Шығыс Қазақстан облысы",
+    ru: "Восточно-Казахстанская область",
+    en: "East Kazakhstan region",
+  },
+  "71": { kk: "Астана қаласы", ru: "город Астана", en: "Astana city" },
+  "75": { kk: "Алматы қаласы", ru: "город Алматы", en: "Almaty city" },
+  "79": { kk: "Шымкент қаласы", ru: "город Шымкент", en: "Shymkent city" },
+};
+
+/** Every region, ordered by its code. */
+export const regions: readonly Region[] = regionSchema.options;
+
+export function regionNameOf(region: Region): Trilingual {
+  return names[region];
+}
+
+export type KatoFlaw = "not-nine-digits" | "unknown-region";
+
+/** Whether a text is a KATO code of a known region; units below the region are not looked up. */
+export function checkKato(text: string): "valid" | KatoFlaw {
+  if (!/^[0-9]{9}$/.test(text)) return "not-nine-digits";
+  return regionSchema.safeParse(text.slice(0, 2)).success ? "valid" : "unknown-region";
+}
+
+/** A KATO code; a flaw is reported as an issue with `params.code`. */
+export const katoSchema = z
+  .string()
+  .superRefine((text, context) => {
+    const code = checkKato(text);
+    if (code === "valid") return;
+    context.addIssue({ code: "custom", message: `not a KATO code: ${code}`, params: { code } });
+  })
+  .meta({ pattern: "^[0-9]{9}$" })
+  .brand<"Kato">();
+
+export type Kato = z.infer<typeof katoSchema>;
+
+/** The region that a unit lies in. */
+export function regionOf(kato: Kato): Region {
+  return regionSchema.parse(kato.slice(0, 2));
+}

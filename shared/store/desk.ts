@@ -1,0 +1,138 @@
+import type { Actor } from "#shared/cases/actor.ts";
+import type { CaseId, Entry } from "#shared/cases/entry.ts";
+import type { CaseKind } from "#shared/cases/kind.ts";
+import { editionAt, editionById, type Edition } from "#shared/law/editions.ts";
+import type { Instant } from "#shared/law/dates.ts";
+import { link } from "./chain.ts";
+import { digestOf } from "./digest.ts";
+import type { CaseSeal, CaseStore, Clock } from "./ports.ts";
+
+/** What it takes to read cases and give commands on them. */
+export interface Desk {
+  readonly cases: CaseStore;
+  readonly seal: CaseSeal;
+  readonly clock: Clock;
+}
+
+export interface LoadedCase<State> {
+  readonly caseId: CaseId;
+  readonly state: State;
+  readonly entries: readonly Entry[];
+}
+
+/** A command on its way to a case. `commandId` makes it one command however often it comes. */
+export interface Order<State, Command, Facts> {
+  readonly caseId: CaseId;
+  readonly command: Command;
+  readonly commandId: string;
+  readonly actor: Actor;
+  readonly correlationId: string;
+  /** What the decision needs from outside the case, looked up for the state it is decided on. */
+  readonly factsFor: (state: State) => Promise<Facts>;
+}
+
+export type Outcome<State, Refusal> =
+  | { readonly done: "accepted" | "repeated" | "unchanged"; readonly loaded: LoadedCase<State> }
+  | { readonly done: "refused"; readonly refusal: Refusal; readonly loaded: LoadedCase<State> }
+  | { readonly done: "other-command-under-this-id"; readonly loaded: LoadedCase<State> };
+
+type AnyKind<
+  State,
+  Event extends { type: string },
+  Command extends { name: string },
+  F,
+  R,
+> = CaseKind<State, Event, Command, F, R>;
+
+const fold = <State, Event extends { type: string }>(
+  kind: Pick<AnyKind<State, Event, never, never, never>, "evolve" | "parseEvent">,
+  state: State,
+  { events, at, actor, command, edition }: Entry,
+): State =>
+  events.reduce<State>(
+    (before, event) => kind.evolve(before, kind.parseEvent(event), { at, actor, command, edition }),
+    state,
+  );
+
+/** Loads a case by folding its history; a case without one is in its initial state. */
+export const loadCase = async <
+  State,
+  Event extends { type: string },
+  Command extends { name: string },
+  Facts,
+  Refusal,
+>(
+  cases: Pick<CaseStore, "load">,
+  kind: AnyKind<State, Event, Command, Facts, Refusal>,
+  caseId: CaseId,
+): Promise<LoadedCase<State>> => {
+  const entries = await cases.load(caseId);
+  const state = entries.reduce<State>((before, entry) => fold(kind, before, entry), kind.initial);
+  return { caseId, state, entries };
+};
+
+const editionFor = (bound: string | undefined, at: Instant): Edition => {
+  const edition = bound === undefined ? editionAt(at) : editionById(bound);
+  if (edition === undefined) throw new Error(`no edition of the law for ${bound ?? at}`);
+  return edition;
+};
+
+/** More writers than this at one case at one moment is a fault, not a race. */
+const mostAttempts = 20;
+
+/**
+ * Gives one command to one case: loads it, decides, and writes one entry on the condition that
+ * nobody wrote meanwhile. A lost race is decided again on the fresh state. A command that the
+ * history already holds is not carried out twice.
+ */
+export const giveCommand = async <
+  State,
+  Event extends { type: string },
+  Command extends { name: string },
+  Facts,
+  Refusal,
+>(
+  { cases, seal, clock }: Desk,
+  kind: AnyKind<State, Event, Command, Facts, Refusal>,
+  { caseId, command, commandId, actor, correlationId, factsFor }: Order<State, Command, Facts>,
+): Promise<Outcome<State, Refusal>> => {
+  const commandDigest = digestOf(command);
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    const loaded = await loadCase(cases, kind, caseId);
+    const { state, entries } = loaded;
+    const earlier = entries.find((entry) => entry.commandId === commandId);
+    if (earlier !== undefined) {
+      const same = earlier.commandDigest === commandDigest;
+      return { done: same ? "repeated" : "other-command-under-this-id", loaded };
+    }
+    const at = clock.now();
+    const edition = editionFor(kind.editionOf(state), at);
+    const circumstances = { caseId, actor, at, edition, commandDigest };
+    const decision = kind.decide(state, command, circumstances, await factsFor(state));
+    if (!decision.accepted) return { done: "refused", refusal: decision.refusal, loaded };
+    if (decision.events.length === 0) return { done: "unchanged", loaded };
+    const sequence = entries.length + 1;
+    const personal = kind.personalOf(command);
+    const sealed =
+      personal === undefined ? undefined : await seal.seal({ caseId, sequence }, personal);
+    const entry = link(entries.at(-1), {
+      caseId,
+      sequence,
+      kind: kind.name,
+      command: command.name,
+      commandId,
+      commandDigest,
+      actor,
+      at,
+      edition: edition.id,
+      correlationId,
+      events: [...decision.events],
+      ...(sealed !== undefined && { sealed }),
+    });
+    if ((await cases.append(entry)) === "appended") {
+      const after = { caseId, state: fold(kind, state, entry), entries: [...entries, entry] };
+      return { done: "accepted", loaded: after };
+    }
+  }
+  throw new Error(`case ${caseId} was written by others ${mostAttempts} times in a row`);
+};
