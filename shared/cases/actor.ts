@@ -11,6 +11,14 @@ export const roles = [
   "administrator",
 ] as const;
 
+/** The roles that people hold, by groups of the user pool. */
+export const officialRoles = [
+  "representative",
+  "commission-member",
+  "commission-secretary",
+  "administrator",
+] as const satisfies readonly (typeof roles)[number][];
+
 export const roleSchema = z.enum(roles);
 export type Role = z.infer<typeof roleSchema>;
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { roles, type Actor, type Role } from "#shared/cases/actor.ts";
+import { officialRoles, type Actor, type Role } from "#shared/cases/actor.ts";
 import { regionSchema, type Region } from "#shared/law/territory.ts";
 
 /** Who calls: an opaque subject with the roles it holds and, for officials, its territory. */
@@ -26,10 +26,6 @@ const listOf = (claim: string | readonly string[] | undefined): readonly string[
     .split(/[\s,]+/)
     .filter((part) => part !== "");
 };
-
-const officialRoles: readonly Role[] = roles.filter(
-  (role) => role !== "portal" && role !== "state-system" && role !== "system",
-);
 
 const regionIn = (groups: readonly string[]): Region | undefined =>
   groups

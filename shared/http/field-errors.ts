@@ -86,3 +86,11 @@ export const fieldErrorsOf = (
         : [issue.path];
     return paths.map((path) => ({ in: part, pointer: pointerOf(path), code, message }));
   });
+
+/** One violation found outside a schema, such as a cursor that is none. */
+export const fieldErrorOf = (
+  part: FieldError["in"],
+  pointer: string,
+  code: FieldCode,
+  locale: Locale,
+): FieldError => ({ in: part, pointer, code, message: fill(fieldMessages[code][locale]) });

@@ -63,8 +63,8 @@ export const applicationProvisions = {
     en: "An application that passes the check is saved",
   }),
   "R377-11": provision(r377(11), {
-    kk: "Тіркелімге ену ерікті: өтінішті ұйымның өзі береді",
-    ru: "Включение в Регистр добровольное: заявление подаёт сама организация",
+    kk: "Тізілімге ену ерікті: өтінішті ұйымның өзі береді",
+    ru: "Включение в Реестр добровольное: заявление подаёт сама организация",
     en: "Entry is voluntary: the organisation applies for itself",
   }),
   "R377-A1.11": provision(r377Appendix(1), {

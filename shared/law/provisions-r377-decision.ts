@@ -9,8 +9,8 @@ export const decisionProvisions = {
     en: "The Commission decides within two working days",
   }),
   "R377-27a": provision(r377(27), {
-    kk: "Комиссия өтініш берушіні Тіркелімге енгізеді",
-    ru: "Комиссия включает заявителя в Регистр",
+    kk: "Комиссия өтініш берушіні Тізілімге енгізеді",
+    ru: "Комиссия включает заявителя в Реестр",
     en: "The Commission includes the applicant in the Register",
   }),
   // G11: the grounds are read as a closed list.

@@ -3,8 +3,8 @@ import { provision, type Provisions, r377 } from "./citations.ts";
 
 export const registerProvisions = {
   "R377-4.1": provision(r377(4, 1), {
-    kk: "Ұйымның Тіркелімдегі нөмірі",
-    ru: "Номер организации в Регистре",
+    kk: "Ұйымның Тізілімдегі нөмірі",
+    ru: "Номер организации в Реестре",
     en: "The organisation's number in the Register",
   }),
   "R377-4.2a": provision(r377(4, 2), {
@@ -148,8 +148,8 @@ export const registerProvisions = {
     en: "Forms in which services are provided",
   }),
   "R377-6": provision(r377(6), {
-    kk: "Тіркелімдегі мәліметтерді кез келген адам көре алады",
-    ru: "Сведения Регистра может посмотреть каждый",
+    kk: "Тізілімдегі мәліметтерді кез келген адам көре алады",
+    ru: "Сведения Реестра может посмотреть каждый",
     en: "Anyone can look at the data of the Register",
   }),
 } satisfies Provisions<"R377">;

@@ -27,7 +27,7 @@ export const recordAnswer = (
   { system, reference, value, messageId }: CommandOf<"recordAnswer">,
 ): RegistrationDecided => {
   if (questionOf(registration, system, reference) === undefined) {
-    return refuse({ code: "unknown-question", system });
+    return refuse({ code: "question-unknown", system });
   }
   const { ground } = checkRules[system];
   return accept({ type: "answered", system, reference, value, messageId, ground });
@@ -39,7 +39,7 @@ export const noteDelay = (
   { system, reference, reason }: CommandOf<"noteDelay">,
 ): RegistrationDecided => {
   const question = questionOf(registration, system, reference);
-  if (question === undefined) return refuse({ code: "unknown-question", system });
+  if (question === undefined) return refuse({ code: "question-unknown", system });
   if (question.delay !== undefined || question.answer !== undefined) return accept();
   return accept({ type: "delayed", system, reference, reason });
 };

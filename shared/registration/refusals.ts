@@ -10,7 +10,7 @@ export type RegistrationRefusal =
       readonly state: string;
       readonly allowed: readonly string[];
     }
-  | { readonly code: "unknown-question"; readonly system: StateSystem }
+  | { readonly code: "question-unknown"; readonly system: StateSystem }
   | { readonly code: "checks-pending"; readonly systems: readonly StateSystem[] }
   | { readonly code: "sitting-unknown" }
   | { readonly code: "sitting-of-another-region" }

@@ -54,7 +54,10 @@ const fold = <State, Event extends { type: string }>(
     state,
   );
 
-/** Loads a case by folding its history; a case without one is in its initial state. */
+/**
+ * Loads a case by folding its history. A case without one is in its initial state, and so is the
+ * id of a case of another kind: it names no case of this one.
+ */
 export const loadCase = async <
   State,
   Event extends { type: string },
@@ -66,7 +69,8 @@ export const loadCase = async <
   kind: AnyKind<State, Event, Command, Facts, Refusal>,
   caseId: CaseId,
 ): Promise<LoadedCase<State>> => {
-  const entries = await cases.load(caseId);
+  const history = await cases.load(caseId);
+  const entries = history[0]?.kind === kind.name ? history : [];
   const state = entries.reduce<State>((before, entry) => fold(kind, before, entry), kind.initial);
   return { caseId, state, entries };
 };

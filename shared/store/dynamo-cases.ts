@@ -2,18 +2,19 @@ import {
   ConditionalCheckFailedException,
   PutItemCommand,
   paginateQuery,
+  type AttributeValue,
   type DynamoDBClient,
 } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
-import { entrySchema } from "#shared/cases/entry.ts";
+import { entrySchema, type Entry } from "#shared/cases/entry.ts";
 import type { CaseStore } from "./ports.ts";
 
 /** The key of a case's history in the case table. */
 export const historyKey = (caseId: string) => `case#${caseId}`;
 
-/** Reads one item of the case table as an entry; throws where it is none. */
-export const entryOf = (item: Record<string, unknown>) => {
-  const { pk: _pk, sk: _sk, ...entry } = item;
+/** Reads one item of the case table, as DynamoDB or its stream gives it; throws where it is no entry. */
+export const entryOf = (item: Record<string, AttributeValue>): Entry => {
+  const { pk: _pk, sk: _sk, ...entry } = unmarshall(item);
   return entrySchema.parse(entry);
 };
 
@@ -31,7 +32,7 @@ export const dynamoCases = (dynamo: DynamoDBClient, table: string): CaseStore =>
     );
     const entries = [];
     for await (const { Items = [] } of pages) {
-      entries.push(...Items.map((item) => entryOf(unmarshall(item))));
+      entries.push(...Items.map((item) => entryOf(item)));
     }
     return entries;
   },

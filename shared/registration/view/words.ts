@@ -81,7 +81,11 @@ export const valueWords: Record<CheckValue, Trilingual> = {
     ru: "Система не нашла сведений об организации",
     kk: "Жүйе бұл ұйым туралы мәлімет таппады",
   },
-  unavailable: { en: "The system is not available", ru: "Система недоступна", kk: "Жүйе қолжетімсіз" },
+  unavailable: {
+    en: "The system is not available",
+    ru: "Система недоступна",
+    kk: "Жүйе қолжетімсіз",
+  },
   indeterminate: {
     en: "The answer does not settle the question",
     ru: "Ответ не позволяет сделать вывод",
@@ -113,7 +117,11 @@ export const eventWords: Record<RegistrationEventType, Trilingual> = {
     kk: "Мемлекеттік жүйелерге сұраулар жіберілді",
   },
   answered: { en: "Answer received", ru: "Получен ответ", kk: "Жауап алынды" },
-  delayed: { en: "A state system is late", ru: "Государственная система задерживает ответ", kk: "Мемлекеттік жүйе жауапты кешіктіруде" },
+  delayed: {
+    en: "A state system is late",
+    ru: "Государственная система задерживает ответ",
+    kk: "Мемлекеттік жүйе жауапты кешіктіруде",
+  },
   "findings-recorded": {
     en: "The representative recorded the findings",
     ru: "Представитель зафиксировал результаты проверки",
@@ -134,7 +142,11 @@ export const eventWords: Record<RegistrationEventType, Trilingual> = {
     ru: "Комиссия зафиксировала полноту и достоверность",
     kk: "Комиссия толықтығы мен дәйектілігін тіркеді",
   },
-  voted: { en: "A member voted", ru: "Член комиссии проголосовал", kk: "Комиссия мүшесі дауыс берді" },
+  voted: {
+    en: "A member voted",
+    ru: "Член комиссии проголосовал",
+    kk: "Комиссия мүшесі дауыс берді",
+  },
   "vote-tied": {
     en: "The vote gave no majority and is held again",
     ru: "Большинства нет, голосование повторяется",
@@ -142,7 +154,11 @@ export const eventWords: Record<RegistrationEventType, Trilingual> = {
   },
   included: { en: "Included in the Register", ru: "Включено в Реестр", kk: "Тізілімге енгізілді" },
   refused: { en: "Inclusion refused", ru: "Во включении отказано", kk: "Енгізуден бас тартылды" },
-  notified: { en: "The notice was sent by e-mail", ru: "Уведомление отправлено по электронной почте", kk: "Хабарлама электрондық поштамен жіберілді" },
+  notified: {
+    en: "The notice was sent by e-mail",
+    ru: "Уведомление отправлено по электронной почте",
+    kk: "Хабарлама электрондық поштамен жіберілді",
+  },
 };
 
 export const roleWords: Record<Role, Trilingual> = {

@@ -1,0 +1,21 @@
+import { caseIdSchema } from "#shared/cases/entry.ts";
+import type { Caller } from "#shared/http/caller.ts";
+import { registrationKind } from "#shared/registration/kind.ts";
+import type { Registration } from "#shared/registration/state.ts";
+import { loadCase, type LoadedCase } from "#shared/store/desk.ts";
+import type { CaseStore } from "#shared/store/ports.ts";
+
+/**
+ * A case of the caller's own territory. One of another territory is the same "nothing here" as
+ * one that does not exist.
+ */
+export const findCase = async (
+  cases: Pick<CaseStore, "load">,
+  id: string,
+  { region }: Caller,
+): Promise<LoadedCase<Registration> | undefined> => {
+  const caseId = caseIdSchema.safeParse(id);
+  if (!caseId.success || region === undefined) return undefined;
+  const loaded = await loadCase(cases, registrationKind, caseId.data);
+  return loaded.state.saved?.region === region ? loaded : undefined;
+};

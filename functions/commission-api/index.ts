@@ -1,0 +1,23 @@
+import { deskFrom, deskSettings } from "#shared/adapters/desk.ts";
+import { readEnvironment } from "#shared/adapters/environment.ts";
+import {
+  conveneSitting,
+  foundCommission,
+  getCommission,
+  getSitting,
+  giveCommissionCommand,
+} from "#shared/http/routes/commission.ts";
+import { on, serve } from "#shared/http/serve.ts";
+import { openLog } from "#shared/observability/logger.ts";
+import { commandCommission, found, showCommission } from "./commissions.ts";
+import { convene, showSitting } from "./sittings.ts";
+
+const desk = deskFrom(readEnvironment(deskSettings));
+
+export const handler = serve(openLog("commission-api"), [
+  on(foundCommission, found({ desk })),
+  on(getCommission, showCommission({ desk })),
+  on(giveCommissionCommand, commandCommission({ desk })),
+  on(conveneSitting, convene({ desk })),
+  on(getSitting, showSitting({ desk })),
+]);

@@ -1,0 +1,43 @@
+import * as z from "zod";
+import { deskFrom, deskSettings } from "#shared/adapters/desk.ts";
+import { dynamo } from "#shared/adapters/dynamo.ts";
+import { jsonMapSetting, readEnvironment } from "#shared/adapters/environment.ts";
+import { sqsQueues } from "#shared/adapters/queues.ts";
+import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
+import { openLog } from "#shared/observability/logger.ts";
+import { openCount } from "#shared/observability/metrics.ts";
+import { stateSystems } from "#shared/registration/checks.ts";
+import { dynamoRegister } from "#shared/store/dynamo-register.ts";
+import { dynamoWorklist } from "#shared/store/dynamo-worklist.ts";
+import { entryFromStream, streamEventSchema } from "#shared/store/stream.ts";
+import { effectQueues, putAsideIn } from "./effect-queues.ts";
+import { projectCase } from "./project.ts";
+import { relayRecords } from "./relay-records.ts";
+
+const settings = readEnvironment({
+  ...deskSettings,
+  CHECK_QUEUES: jsonMapSetting(stateSystems),
+  NOTICES_QUEUE: z.string().min(1),
+  RELAY_FAILED_QUEUE: z.string().min(1),
+  WORKLIST_TABLE: z.string().min(1),
+  REGISTER_TABLE: z.string().min(1),
+});
+const queues = sqsQueues();
+
+const needs = {
+  readEntry: entryFromStream,
+  carryOut: effectQueues(queues, settings.CHECK_QUEUES, settings.NOTICES_QUEUE),
+  project: projectCase({
+    desk: deskFrom(settings),
+    worklist: dynamoWorklist(dynamo, settings.WORKLIST_TABLE),
+    register: dynamoRegister(dynamo, settings.REGISTER_TABLE),
+    calendar: kazakhstanCalendar,
+  }),
+  putAside: putAsideIn(queues, settings.RELAY_FAILED_QUEUE),
+  log: openLog("relay"),
+  count: openCount("relay"),
+};
+
+/** The only reader of the case table's stream. It throws on a fault, so that the batch comes again. */
+export const handler = async (event: unknown): Promise<void> =>
+  relayRecords(needs, streamEventSchema.parse(event));

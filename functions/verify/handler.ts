@@ -1,0 +1,106 @@
+import * as z from "zod";
+import type { Queues } from "#shared/adapters/queues.ts";
+import type { Randomness } from "#shared/adapters/random.ts";
+import { caseIdSchema } from "#shared/cases/entry.ts";
+import { errorNameOf, type Log } from "#shared/observability/logger.ts";
+import type { Count } from "#shared/observability/metrics.ts";
+import { stateSystemSchema } from "#shared/registration/checks.ts";
+import type { Asked } from "#shared/verification/ask.ts";
+import { retryAfter } from "#shared/verification/backoff.ts";
+import { systemBehind, type QueuesBySystem } from "#shared/verification/check-queues.ts";
+
+const messageSchema = z.object({ caseId: caseIdSchema, system: stateSystemSchema });
+type Message = z.infer<typeof messageSchema>;
+
+const recordSchema = z.object({
+  messageId: z.string(),
+  receiptHandle: z.string(),
+  body: z.string(),
+  eventSourceARN: z.string(),
+  attributes: z.object({ ApproximateReceiveCount: z.coerce.number().int().min(1) }),
+});
+type Received = z.infer<typeof recordSchema>;
+
+const eventSchema = z.object({ Records: z.array(recordSchema) });
+
+export interface VerifyDeps {
+  readonly ask: (message: Message) => Promise<Asked>;
+  readonly queues: Queues;
+  readonly checkQueues: QueuesBySystem;
+  readonly deadLetterQueues: QueuesBySystem;
+  readonly retryBaseSeconds: number;
+  readonly askAgainSeconds: number;
+  readonly random: Pick<Randomness, "fraction">;
+  readonly log: Log;
+  readonly count: Count;
+}
+
+/** A message is handled and goes, or it comes again. */
+type Handled = "handled" | "comes-again";
+
+const parseMessage = (body: string): Message | undefined => {
+  try {
+    return messageSchema.safeParse(JSON.parse(body)).data;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Puts a message aside with its reason. If that fails, the message comes again. */
+const deadLetter = async (
+  { queues, checkQueues, deadLetterQueues, log, count }: VerifyDeps,
+  { body, eventSourceARN }: Received,
+  reason: string,
+): Promise<Handled> => {
+  const system = systemBehind(checkQueues, eventSourceARN);
+  await queues.send({ queueUrl: deadLetterQueues[system], body, reason });
+  log.error("message-dead-lettered", { system, reason });
+  count("message-dead-lettered", reason);
+  return "handled";
+};
+
+const postpone = async (
+  { queues, checkQueues }: VerifyDeps,
+  { eventSourceARN, receiptHandle }: Received,
+  seconds: number,
+): Promise<Handled> => {
+  const queueUrl = checkQueues[systemBehind(checkQueues, eventSourceARN)];
+  await queues.postpone(queueUrl, receiptHandle, seconds);
+  return "comes-again";
+};
+
+const handleOne = async (deps: VerifyDeps, received: Received): Promise<Handled> => {
+  const message = parseMessage(received.body);
+  if (message === undefined) return deadLetter(deps, received, "malformed");
+  const asked = await deps.ask(message);
+  deps.log.info("question-asked", { ...message, reason: asked.asked });
+  if (asked.asked === "done") return "handled";
+  if (asked.asked === "waiting") return postpone(deps, received, deps.askAgainSeconds);
+  if (asked.asked === "cannot") return deadLetter(deps, received, asked.reason);
+  deps.count("question-failed", asked.reason);
+  const attempt = received.attributes.ApproximateReceiveCount;
+  const seconds = retryAfter(attempt, deps.retryBaseSeconds, deps.random.fraction());
+  return postpone(deps, received, seconds);
+};
+
+/** A fault of ours in one message leaves the others of its batch alone. */
+const handleSafely = async (deps: VerifyDeps, received: Received): Promise<Handled> => {
+  try {
+    return await handleOne(deps, received);
+  } catch (error) {
+    deps.log.error("question-failed", { errorName: errorNameOf(error) });
+    deps.count("question-failed", "fault");
+    return "comes-again";
+  }
+};
+
+/**
+ * Handles a batch of questions side by side and answers which of them come again. When they do,
+ * each has set itself; one that failed through a fault comes after the queue's visibility time-out.
+ */
+export const verifyHandler = (deps: VerifyDeps) => async (event: unknown) => {
+  const { Records: records } = eventSchema.parse(event);
+  const handled = await Promise.all(records.map((one) => handleSafely(deps, one)));
+  const again = records.filter((_, place) => handled[place] === "comes-again");
+  return { batchItemFailures: again.map(({ messageId }) => ({ itemIdentifier: messageId })) };
+};

@@ -1,0 +1,38 @@
+import * as z from "zod";
+import { deskFrom, deskSettings } from "#shared/adapters/desk.ts";
+import { jsonMapSetting, readEnvironment } from "#shared/adapters/environment.ts";
+import { fetchPost } from "#shared/adapters/outbound-http.ts";
+import { sqsQueues } from "#shared/adapters/queues.ts";
+import { systemRandomness } from "#shared/adapters/random.ts";
+import { openLog } from "#shared/observability/logger.ts";
+import { openCount } from "#shared/observability/metrics.ts";
+import { stateSystems } from "#shared/registration/checks.ts";
+import { askStateSystem } from "#shared/verification/ask.ts";
+import { verifyHandler } from "./handler.ts";
+
+const settings = readEnvironment({
+  ...deskSettings,
+  STATE_SYSTEMS_URL: z.url(),
+  RETRY_BASE_SECONDS: z.coerce.number().int().min(1),
+  ASK_AGAIN_SECONDS: z.coerce.number().int().min(1),
+  CHECK_QUEUES: jsonMapSetting(stateSystems),
+  CHECK_DEAD_LETTER_QUEUES: jsonMapSetting(stateSystems),
+});
+
+const asking = {
+  desk: deskFrom(settings),
+  post: fetchPost,
+  stateSystemsUrl: settings.STATE_SYSTEMS_URL,
+};
+
+export const handler = verifyHandler({
+  ask: (message) => askStateSystem(asking, message),
+  queues: sqsQueues(),
+  checkQueues: settings.CHECK_QUEUES,
+  deadLetterQueues: settings.CHECK_DEAD_LETTER_QUEUES,
+  retryBaseSeconds: settings.RETRY_BASE_SECONDS,
+  askAgainSeconds: settings.ASK_AGAIN_SECONDS,
+  random: systemRandomness,
+  log: openLog("verify"),
+  count: openCount("verify"),
+});

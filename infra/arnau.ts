@@ -1,0 +1,20 @@
+import type { App } from "aws-cdk-lib";
+import type { Settings } from "./settings.ts";
+import type { Surroundings } from "./constructs/surroundings.ts";
+import { ApiStack } from "./stacks/api.ts";
+import { DataStack } from "./stacks/data.ts";
+import { IdentityStack } from "./stacks/identity.ts";
+import { StateSystemsStack } from "./stacks/state-systems.ts";
+import { WorkStack } from "./stacks/work.ts";
+
+/** Composes the whole of Arnau from its settings and the folder of its built functions. */
+export const arnau = (app: App, settings: Settings, bundles: string): void => {
+  const data = new DataStack(app, "arnau-data", settings);
+  const identity = new IdentityStack(app, "arnau-identity", settings);
+  const surroundings: Surroundings = { ...settings, bundles, watch: data.watch };
+  new ApiStack(app, "arnau-api", { surroundings, data, identity });
+  const stateSystemsUrl =
+    settings.stateSystemsUrl ??
+    new StateSystemsStack(app, "arnau-state-systems", { surroundings, data }).address;
+  new WorkStack(app, "arnau-work", { surroundings, data, stateSystemsUrl });
+};

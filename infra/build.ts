@@ -1,0 +1,79 @@
+import { existsSync } from "node:fs";
+import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build as bundle } from "esbuild";
+
+const root = dirname(import.meta.dirname);
+
+/** Limit of one bundle in bytes: what a cold start has to read. */
+const limit = 500_000;
+
+/** A dependency in CommonJS asks for `require`, which an ES module lacks. */
+const banner = `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`;
+
+const copied = (from: string) => async (to: string) => copyFile(join(root, from), to);
+const gzipped = (from: string) => async (to: string) =>
+  writeFile(to, gzipSync(await readFile(join(root, from)), { level: 9 }));
+
+/** Files that lie beside a bundle: by function, by name. */
+const assets: Readonly<Record<string, Readonly<Record<string, (to: string) => Promise<void>>>>> = {
+  "api-docs": {
+    "openapi.json": copied("events/openapi.json"),
+    "redoc.standalone.js.gz": gzipped("node_modules/redoc/bundles/redoc.standalone.js"),
+  },
+};
+
+/** A built function and the size of its bundle in bytes. */
+export interface Built {
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** Bundles every function into dist/functions/<name>, each on its own; throws what the bundler says. */
+export const build = async (): Promise<readonly Built[]> => {
+  const folders = await readdir(join(root, "functions"), { withFileTypes: true });
+  const names = folders
+    .filter((one) => one.isDirectory() && existsSync(join(one.parentPath, one.name, "index.ts")))
+    .map((one) => one.name)
+    .toSorted();
+  await rm(join(root, "dist/functions"), { recursive: true, force: true });
+  return Promise.all(names.map(buildOne));
+};
+
+const buildOne = async (name: string): Promise<Built> => {
+  const folder = join(root, "dist/functions", name);
+  const outfile = join(folder, "index.mjs");
+  await mkdir(folder, { recursive: true });
+  await bundle({
+    entryPoints: [join(root, "functions", name, "index.ts")],
+    outfile,
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "node",
+    target: "node24",
+    mainFields: ["module", "main"],
+    banner: { js: banner },
+    sourcemap: "external",
+    logLevel: "warning",
+    absWorkingDir: root,
+  });
+  for (const [file, put] of Object.entries(assets[name] ?? {})) await put(join(folder, file));
+  return { name, bytes: (await stat(outfile)).size };
+};
+
+/** The functions whose bundle is over the limit. */
+export const tooLarge = (built: readonly Built[]): readonly Built[] =>
+  built.filter(({ bytes }) => bytes > limit);
+
+const kB = (bytes: number) => (bytes / 1000).toFixed(0).padStart(5);
+
+if (import.meta.main) {
+  const built = await build();
+  for (const { name, bytes } of built) console.log(`${kB(bytes)} kB  ${name}`);
+  for (const { name, bytes } of tooLarge(built)) {
+    console.error(`${name}: ${kB(bytes).trim()} kB is over the limit of ${kB(limit).trim()} kB`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,105 @@
+import { RemovalPolicy } from "aws-cdk-lib";
+import {
+  AttributeType,
+  BillingMode,
+  StreamViewType,
+  Table,
+  TableEncryption,
+} from "aws-cdk-lib/aws-dynamodb";
+import { Construct } from "constructs";
+import { allow, type Binding } from "./binding.ts";
+
+interface KeyAttribute {
+  readonly name: string;
+  readonly type: "string" | "number";
+}
+
+interface KeepingProps {
+  readonly sortKey?: KeyAttribute;
+  /** Attribute that holds the epoch second after which an item goes. */
+  readonly expiresBy?: string;
+  /** Hand every new item to a stream. */
+  readonly streamed?: boolean;
+  readonly index?: {
+    readonly name: string;
+    readonly partitionKey: KeyAttribute;
+    readonly sortKey: KeyAttribute;
+  };
+  /** Whether the table outlives its stack and refuses to be deleted. */
+  readonly keepData: boolean;
+}
+
+type TableAction = "GetItem" | "Query" | "PutItem" | "UpdateItem" | "DeleteItem";
+
+const attribute = ({ name, type }: KeyAttribute) => ({
+  name,
+  type: type === "string" ? AttributeType.STRING : AttributeType.NUMBER,
+});
+
+/** A table with partition key `pk`: on demand, encrypted, restorable to any second of the last 35 days. */
+export class KeepingTable extends Construct {
+  readonly table: Table;
+  readonly #index: string | undefined;
+
+  constructor(scope: Construct, id: string, props: KeepingProps) {
+    super(scope, id);
+    this.table = new Table(this, "Table", {
+      partitionKey: { name: "pk", type: AttributeType.STRING },
+      ...(props.sortKey === undefined ? {} : { sortKey: attribute(props.sortKey) }),
+      ...(props.expiresBy === undefined ? {} : { timeToLiveAttribute: props.expiresBy }),
+      ...(props.streamed === true ? { stream: StreamViewType.NEW_IMAGE } : {}),
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      encryption: TableEncryption.AWS_MANAGED,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: props.keepData,
+      removalPolicy: props.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    this.#index = props.index?.name;
+    if (props.index !== undefined)
+      this.table.addGlobalSecondaryIndex({
+        indexName: props.index.name,
+        partitionKey: attribute(props.index.partitionKey),
+        sortKey: attribute(props.index.sortKey),
+      });
+  }
+
+  /** Load a history and append to it; nothing can be changed or deleted with it. */
+  forAppending(variable: string): Binding {
+    return this.#binding(variable, ["Query", "PutItem"]);
+  }
+
+  /** Load a history. */
+  forLoading(variable: string): Binding {
+    return this.#binding(variable, ["Query"]);
+  }
+
+  /** Look one item up. */
+  forLookingUp(variable: string): Binding {
+    return this.#binding(variable, ["GetItem"]);
+  }
+
+  /** Look one item up, or put it there. */
+  forRemembering(variable: string): Binding {
+    return this.#binding(variable, ["GetItem", "PutItem"]);
+  }
+
+  /** Look items up and list them, by the index too. */
+  forBrowsing(variable: string): Binding {
+    return this.#binding(variable, ["GetItem", "Query"]);
+  }
+
+  /** Keep a read model in step: read it, replace its items, take them away. */
+  forProjecting(variable: string): Binding {
+    return this.#binding(variable, ["GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"]);
+  }
+
+  #binding(variable: string, actions: readonly TableAction[]): Binding {
+    const named = (list: readonly TableAction[]) => list.map((action) => `dynamodb:${action}`);
+    const onTable = allow(named(actions), [this.table.tableArn]);
+    const onIndex =
+      this.#index !== undefined && actions.includes("Query")
+        ? [allow(named(["Query"]), [`${this.table.tableArn}/index/${this.#index}`])]
+        : [];
+    return { variable, value: this.table.tableName, statements: [onTable, ...onIndex] };
+  }
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  CognitoIdentityProviderClient,
+  DescribeUserPoolClientCommand,
+} from "@aws-sdk/client-cognito-identity-provider";
+import * as z from "zod";
+import { build } from "#infra/build.ts";
+import { account, accessTo } from "./access.ts";
+import { cdk } from "./cdk.ts";
+import type { Cloud } from "./cloud.ts";
+import { closeGaps } from "./gaps.ts";
+import { assemblyOf, type Resource, resourcesOf } from "./resources.ts";
+import { root } from "./settings.ts";
+
+/** What is needed to talk to Arnau where it has been deployed. */
+export interface Deployed {
+  /** Addresses without a slash at the end. */
+  readonly apiUrl: string;
+  readonly stateSystemsUrl: string;
+  /** Where machines get their tokens. */
+  readonly tokenUrl: string;
+  readonly userPoolId: string;
+  readonly portalClientId: string;
+  readonly portalClientSecret: string;
+  readonly officialsClientId: string;
+  /** Every resource, for whoever has to look behind the API. */
+  readonly resources: readonly Resource[];
+}
+
+/** Settings of the app for a local cloud: impatient, with mocked state systems and addresses by path. */
+const contextFor = (cloud: Cloud): Readonly<Record<string, string>> => ({
+  mockStateSystems: "true",
+  noticeSender: "notices@arnau.example",
+  apiAddress: `${cloud.endpoint}/_aws/execute-api/{api}/$default`,
+  passwordSignIn: "true",
+  retryBaseSeconds: "1",
+  askAgainSeconds: "10",
+});
+
+/** Builds the functions and deploys the whole app to a local cloud; `settings` override those of the app. */
+export const deployAll = async (
+  cloud: Cloud,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Deployed> => {
+  await Promise.all([
+    build(),
+    cdk(cloud, cloud.folder, ["bootstrap", `aws://${account}/${cloud.region}`]),
+  ]);
+  const context = Object.entries({ ...contextFor(cloud), ...settings });
+  await cdk(cloud, root, [
+    "deploy",
+    "--all",
+    ...["--require-approval", "never", "--method", "direct", "--concurrency", "4"],
+    ...["--output", assemblyOf(cloud), "--outputs-file", outputsOf(cloud)],
+    ...context.flatMap(([name, value]) => ["--context", `${name}=${value}`]),
+  ]);
+  const resources = await resourcesOf(cloud);
+  await closeGaps(cloud, resources);
+  return described(cloud, resources);
+};
+
+const outputsOf = (cloud: Cloud) => join(cloud.folder, "outputs.json");
+
+const outputsSchema = z.object({
+  "arnau-api": z.object({ ApiUrl: z.url() }),
+  "arnau-state-systems": z.object({ StateSystemsUrl: z.url() }),
+  "arnau-identity": z.object({
+    UserPoolId: z.string(),
+    PortalClientId: z.string(),
+    OfficialsClientId: z.string(),
+  }),
+});
+
+const described = async (cloud: Cloud, resources: readonly Resource[]): Promise<Deployed> => {
+  const outputs = outputsSchema.parse(JSON.parse(readFileSync(outputsOf(cloud), "utf8")));
+  const { UserPoolId, PortalClientId, OfficialsClientId } = outputs["arnau-identity"];
+  return {
+    apiUrl: outputs["arnau-api"].ApiUrl,
+    stateSystemsUrl: outputs["arnau-state-systems"].StateSystemsUrl,
+    tokenUrl: `${cloud.endpoint}/oauth2/token`,
+    userPoolId: UserPoolId,
+    portalClientId: PortalClientId,
+    portalClientSecret: await secretOf(cloud, UserPoolId, PortalClientId),
+    officialsClientId: OfficialsClientId,
+    resources,
+  };
+};
+
+const secretOf = async (cloud: Cloud, UserPoolId: string, ClientId: string): Promise<string> => {
+  const client = new CognitoIdentityProviderClient(accessTo(cloud));
+  const answer = await client.send(new DescribeUserPoolClientCommand({ UserPoolId, ClientId }));
+  client.destroy();
+  return z.string().parse(answer.UserPoolClient?.ClientSecret);
+};

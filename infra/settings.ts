@@ -1,0 +1,47 @@
+import type { Node } from "constructs";
+import * as z from "zod";
+
+const flag = (otherwise: boolean) =>
+  z.union([z.boolean(), z.stringbool({ truthy: ["true"], falsy: ["false"] })]).default(otherwise);
+
+const schema = z
+  .strictObject({
+    /** Base address of the state systems. */
+    stateSystemsUrl: z.url({ protocol: /^https?$/ }).optional(),
+    /** Deploy the mocked state systems and ask them; never in production. */
+    mockStateSystems: flag(false),
+    /** Where notices come from; SES must have verified it. */
+    noticeSender: z.email(),
+    /** Seconds before a question to a failing system is asked again; doubles each time. */
+    retryBaseSeconds: z.coerce.number().int().min(1).max(900).default(30),
+    /** Seconds to wait for an asynchronous answer before asking again. */
+    askAgainSeconds: z.coerce.number().int().min(1).max(43_200).default(3600),
+    logLevel: z.enum(["DEBUG", "INFO", "WARN", "ERROR"]).default("INFO"),
+    /** Address of an HTTP API, with {api} for its id; for a domain of one's own or another endpoint. */
+    apiAddress: z.string().includes("{api}").optional(),
+    /** Let officials sign in with a password sent to Cognito, besides SRP. */
+    passwordSignIn: flag(false),
+    /** Tables, keys and users outlive their stack. */
+    keepData: flag(true),
+    /** X-Ray. */
+    tracing: flag(false),
+  })
+  .refine((one) => one.mockStateSystems !== (one.stateSystemsUrl !== undefined), {
+    path: ["stateSystemsUrl"],
+    message: "give the address of the state systems, or mockStateSystems=true, not both",
+  });
+
+/** What one deployment may set, as CDK context (`-c name=value`). */
+export type Settings = z.infer<typeof schema>;
+
+/** Reads the settings from the context of a CDK app; throws one line for each that is missing or wrong. */
+export const readSettings = (node: Node): Settings => {
+  const given = Object.keys(schema.shape).flatMap((name) => {
+    const value: unknown = node.tryGetContext(name);
+    return value === undefined ? [] : [[name, value]];
+  });
+  const parsed = schema.safeParse(Object.fromEntries(given));
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((one) => `  -c ${one.path.join(".")}=…  ${one.message}`);
+  throw new Error(`settings of this deployment:\n${lines.join("\n")}`);
+};

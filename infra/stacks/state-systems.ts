@@ -1,0 +1,58 @@
+import { CfnOutput, Stack } from "aws-cdk-lib";
+import { HttpMethod } from "aws-cdk-lib/aws-apigatewayv2";
+import type { Construct } from "constructs";
+import { consume } from "#infra/constructs/consumer.ts";
+import { BoundFunction } from "#infra/constructs/function.ts";
+import { LoggedHttpApi } from "#infra/constructs/http-api.ts";
+import { WatchedQueue } from "#infra/constructs/queue.ts";
+import { integrationOf } from "#infra/constructs/routes.ts";
+import type { Surroundings } from "#infra/constructs/surroundings.ts";
+import { KeepingTable } from "#infra/constructs/table.ts";
+import type { DataStack } from "./data.ts";
+
+interface Parts {
+  readonly surroundings: Surroundings;
+  /** Whose callback secrets the mocked systems sign with. */
+  readonly data: DataStack;
+}
+
+const timeout = 30;
+
+/** The state systems as a mock, with an API of their own; never a part of production. */
+export class StateSystemsStack extends Stack {
+  /** Address of the mock, without a slash at the end. */
+  readonly address: string;
+
+  constructor(scope: Construct, id: string, { surroundings, data }: Parts) {
+    super(scope, id, { description: "Arnau: mocked state systems" });
+    const folder = "state-systems";
+    const text = (name: string) => ({ name, type: "string" }) as const;
+    const scripts = new KeepingTable(this, "Scripts", {
+      sortKey: text("sk"),
+      expiresBy: "expiresAt",
+      keepData: false,
+    });
+    const callbacks = new WatchedQueue(this, "callbacks", surroundings, {
+      handledWithin: timeout,
+      attempts: 10,
+      patience: 60,
+    });
+    const description = "answers in the place of six state systems";
+    const mock = new BoundFunction(this, folder, { folder, description, timeout, surroundings });
+    mock.bind(
+      scripts.forProjecting("SCRIPTS_TABLE"),
+      callbacks.forSending("CALLBACKS_QUEUE"),
+      data.callbackSecrets.forReading("CALLBACK_SECRETS"),
+    );
+    consume(mock, callbacks, { batchSize: 10, maxConcurrency: 2 });
+
+    const http = new LoggedHttpApi(this, "Http", surroundings);
+    http.api.addRoutes({
+      path: "/{proxy+}",
+      methods: [HttpMethod.ANY],
+      integration: integrationOf(folder, mock),
+    });
+    this.address = http.address;
+    new CfnOutput(this, "StateSystemsUrl", { value: http.address });
+  }
+}

@@ -1,0 +1,76 @@
+import { Stack } from "aws-cdk-lib";
+import type { Construct } from "constructs";
+import { setting } from "#infra/constructs/binding.ts";
+import { bindBySystem, eachSystem } from "#infra/constructs/by-system.ts";
+import { consume, follow } from "#infra/constructs/consumer.ts";
+import { BoundFunction } from "#infra/constructs/function.ts";
+import { DeadLetterQueue, WatchedQueue } from "#infra/constructs/queue.ts";
+import { NoticeSender } from "#infra/constructs/notice-sender.ts";
+import type { Surroundings } from "#infra/constructs/surroundings.ts";
+import type { DataStack } from "./data.ts";
+
+interface Parts {
+  readonly surroundings: Surroundings;
+  readonly data: DataStack;
+  /** Base address of the state systems. */
+  readonly stateSystemsUrl: string;
+}
+
+const workerTimeout = 30;
+
+/** What happens after a case has changed: the relay hands on, the workers ask state systems and write to people. */
+export class WorkStack extends Stack {
+  constructor(scope: Construct, id: string, { surroundings, data, stateSystemsUrl }: Parts) {
+    super(scope, id, { description: "Arnau: relay, checks, notices" });
+    const { cases, caseKeys, caseKey, worklist, register } = data;
+    const queue = (name: string, attempts: number, patience: number) =>
+      new WatchedQueue(this, name, surroundings, {
+        handledWithin: workerTimeout,
+        attempts,
+        patience,
+      });
+    const works = (folder: string, description: string, timeout = workerTimeout) =>
+      new BoundFunction(this, folder, { folder, description, timeout, surroundings });
+
+    // A question stays in its queue until its system answers, however long that is down.
+    const checks = eachSystem((system) => queue(`check-${system}`, 500, 24 * 60));
+    const notices = queue("notices", 10, 60);
+    const relayFailed = new DeadLetterQueue(this, "relay-failed", surroundings);
+    const sender = new NoticeSender(this, "Sender", surroundings.noticeSender);
+
+    const relay = works("relay", "hands every change of a case on", 60).bind(
+      cases.forLoading("CASES_TABLE"),
+      caseKeys.forLookingUp("CASE_KEYS_TABLE"),
+      caseKey.forOpening("CASE_KEY_KMS_ID"),
+      worklist.forProjecting("WORKLIST_TABLE"),
+      register.forProjecting("REGISTER_TABLE"),
+      bindBySystem(this, "CHECK_QUEUES", (system, name) => checks[system].forSending(name)),
+      notices.forSending("NOTICES_QUEUE"),
+      relayFailed.forSending("RELAY_FAILED_QUEUE"),
+    );
+    follow(relay, cases, relayFailed);
+
+    const verify = works("verify", "asks one state system one question").bind(
+      cases.forAppending("CASES_TABLE"),
+      caseKeys.forLookingUp("CASE_KEYS_TABLE"),
+      caseKey.forOpening("CASE_KEY_KMS_ID"),
+      bindBySystem(this, "CHECK_QUEUES", (system, name) => checks[system].forPostponing(name)),
+      bindBySystem(this, "CHECK_DEAD_LETTER_QUEUES", (system, name) =>
+        checks[system].dead.forSending(name),
+      ),
+      setting("STATE_SYSTEMS_URL", stateSystemsUrl),
+      setting("RETRY_BASE_SECONDS", surroundings.retryBaseSeconds),
+      setting("ASK_AGAIN_SECONDS", surroundings.askAgainSeconds),
+    );
+    eachSystem((system) => consume(verify, checks[system], { batchSize: 10, maxConcurrency: 2 }));
+
+    const notify = works("notify", "writes to people").bind(
+      cases.forAppending("CASES_TABLE"),
+      caseKeys.forLookingUp("CASE_KEYS_TABLE"),
+      caseKey.forOpening("CASE_KEY_KMS_ID"),
+      notices.dead.forSending("NOTICES_DEAD_LETTER_QUEUE"),
+      sender.forSending("NOTICE_SENDER"),
+    );
+    consume(notify, notices, { batchSize: 10, maxConcurrency: 2 });
+  }
+}

@@ -1,0 +1,121 @@
+import * as z from "zod";
+import { officialRoles, roleSchema } from "#shared/cases/actor.ts";
+import { caseIdSchema } from "#shared/cases/entry.ts";
+import { defineRoute } from "#shared/http/route.ts";
+import { officialCommandSchema } from "#shared/registration/commands.ts";
+import { registrationStateSchema } from "#shared/registration/lifecycle.ts";
+import { caseViewSchema } from "#shared/registration/view/case-view.ts";
+import { taskSchema } from "#shared/registration/worklist.ts";
+
+const handlers = ["representative", "commission-member", "commission-secretary"] as const;
+
+export const getWorklist = defineRoute({
+  id: "getWorklist",
+  method: "GET",
+  path: "/v1/worklist",
+  function: "casework-api",
+  auth: { kind: "official", roles: handlers },
+  summary: {
+    en: "What waits for my office, what lapses first on top",
+    ru: "Задачи моего органа, сначала те, чей срок истекает раньше",
+    kk: "Менің органымның тапсырмалары, мерзімі жақындары жоғарыда",
+  },
+  request: {
+    query: z.strictObject({
+      role: z.enum(handlers).optional(),
+      cursor: z.string().max(2000).optional(),
+      limit: z.coerce.number().int().min(1).max(100).default(50),
+    }),
+  },
+  replies: {
+    200: {
+      description: "Tasks in the order of their due instants",
+      body: z.strictObject({
+        office: z.strictObject({ region: z.string(), role: roleSchema }),
+        tasks: z.array(taskSchema),
+        next: z.string().optional(),
+      }),
+    },
+  },
+  problems: ["request-invalid", "role-not-allowed"],
+});
+
+export const getCase = defineRoute({
+  id: "getCase",
+  method: "GET",
+  path: "/v1/cases/{id}",
+  function: "casework-api",
+  auth: { kind: "official", roles: officialRoles },
+  summary: {
+    en: "A case of my territory, with the application and what may be done now",
+    ru: "Дело моей территории: заявление и доступные действия",
+    kk: "Менің аумағымдағы іс: өтініш және қолжетімді әрекеттер",
+  },
+  request: {
+    path: z.strictObject({ id: z.string() }),
+    headers: z.object({ "if-none-match": z.string().optional() }),
+  },
+  replies: {
+    200: { description: "The case, with an ETag", body: caseViewSchema },
+    304: { description: "Nothing changed since the ETag given" },
+  },
+  problems: ["not-found", "role-not-allowed"],
+});
+
+export const giveCaseCommand = defineRoute({
+  id: "giveCaseCommand",
+  method: "POST",
+  path: "/v1/cases/{id}/commands",
+  function: "casework-api",
+  auth: { kind: "official", roles: handlers },
+  summary: {
+    en: "Give a command on a case: findings, hand-over, agenda, completeness, vote, result",
+    ru: "Подать команду по делу: результаты проверки, передача, повестка, полнота, голос, итог",
+    kk: "Іс бойынша команда беру: тексеру нәтижесі, тапсыру, күн тәртібі, толықтық, дауыс, қорытынды",
+  },
+  request: {
+    path: z.strictObject({ id: z.string() }),
+    headers: z.object({ "idempotency-key": z.string().min(8).max(128).optional() }),
+    body: officialCommandSchema,
+  },
+  replies: {
+    200: {
+      description: "Carried out and durable",
+      body: z.strictObject({
+        caseId: caseIdSchema,
+        state: registrationStateSchema,
+        sequence: z.int(),
+      }),
+    },
+  },
+  problems: [
+    "request-invalid",
+    "json-malformed",
+    "idempotency-key-reused",
+    "body-too-large",
+    "content-type-unsupported",
+    "not-found",
+    "role-not-allowed",
+    "command-not-allowed",
+    "question-unknown",
+    "checks-pending",
+    "sitting-unknown",
+    "sitting-of-another-region",
+    "not-the-secretary",
+    "ballot-open",
+    "no-quorum",
+    "not-on-agenda",
+    "not-present",
+    "verified-this-case",
+    "already-voted",
+    "not-the-chair",
+    "votes-missing",
+    "grounds-missing",
+    "justification-missing",
+    "grounds-without-refusal",
+    "ground-not-voted",
+    "ground-without-fact",
+  ],
+});
+
+export const caseworkRoutes = [getWorklist, getCase, giveCaseCommand] as const;

@@ -1,0 +1,49 @@
+import * as z from "zod";
+import { provisionViewSchema, viewProvision } from "#shared/cases/term-view.ts";
+import { instantSchema } from "#shared/law/dates.ts";
+import type { Locale } from "#shared/law/languages.ts";
+import {
+  checkRules,
+  checkValueSchema,
+  referenceSchema,
+  stateSystems,
+  stateSystemSchema,
+} from "#shared/registration/checks.ts";
+import type { Question, Registration } from "#shared/registration/state.ts";
+import { delayWords, systemWords, valueWords, waitingWords } from "./words.ts";
+
+/** A question to a state system as people see it. */
+export const checkViewSchema = z.strictObject({
+  system: stateSystemSchema,
+  title: z.string(),
+  reference: referenceSchema,
+  state: z.enum(["waiting", "delayed", "answered"]),
+  text: z.string(),
+  value: checkValueSchema.optional(),
+  askedAt: instantSchema,
+  answeredAt: instantSchema.optional(),
+  ground: provisionViewSchema,
+});
+export type CheckView = z.infer<typeof checkViewSchema>;
+
+const progressOf = ({ answer, delay }: Question, locale: Locale) => {
+  if (answer !== undefined) {
+    const { value, at } = answer;
+    const text = valueWords[value][locale];
+    return { state: "answered" as const, text, value, answeredAt: at };
+  }
+  return delay === undefined
+    ? { state: "waiting" as const, text: waitingWords[locale] }
+    : { state: "delayed" as const, text: delayWords[locale] };
+};
+
+/** The checks of a registration in the order of the systems. */
+export const viewChecks = ({ questions }: Registration, locale: Locale): CheckView[] =>
+  stateSystems.flatMap((system) => {
+    const question = questions[system];
+    if (question === undefined) return [];
+    const { reference, askedAt } = question;
+    const title = systemWords[system][locale];
+    const ground = viewProvision(checkRules[system].ground, locale);
+    return [{ system, title, reference, askedAt, ground, ...progressOf(question, locale) }];
+  });

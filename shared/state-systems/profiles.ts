@@ -1,0 +1,18 @@
+import type { StateSystem } from "#shared/registration/checks.ts";
+import { accessibility } from "./accessibility.ts";
+import { immovableProperty } from "./immovable-property.ts";
+import { insolvency } from "./insolvency.ts";
+import { legalEntity } from "./legal-entity.ts";
+import type { StateSystemProfile } from "./profile.ts";
+import { taxDebt } from "./tax-debt.ts";
+import { unreliableParticipants } from "./unreliable-participants.ts";
+
+/** Every state system with its profile; a deployment replaces one by replacing its file. */
+export const profiles: Readonly<Record<StateSystem, StateSystemProfile>> = {
+  "legal-entity": legalEntity,
+  "tax-debt": taxDebt,
+  insolvency,
+  "unreliable-participants": unreliableParticipants,
+  "immovable-property": immovableProperty,
+  accessibility,
+};
