@@ -3,6 +3,7 @@ import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build as bundle } from "esbuild";
+import { plainKeys } from "./bundle/plain-keys.ts";
 
 const root = dirname(import.meta.dirname);
 
@@ -55,6 +56,13 @@ const buildOne = async (name: string): Promise<Built> => {
     target: "node24",
     mainFields: ["module", "main"],
     banner: { js: banner },
+    // Texts in Cyrillic stay as they are: two bytes a letter, not six.
+    charset: "utf8",
+    // In Lambda the credentials come from the environment; the chain of every other source is left out.
+    alias: {
+      "@aws-sdk/credential-provider-node": "./infra/bundle/credentials-from-environment.ts",
+    },
+    plugins: [plainKeys],
     sourcemap: "external",
     logLevel: "warning",
     absWorkingDir: root,

@@ -26,10 +26,7 @@ export class CaseKey extends Construct {
     return this.#binding(variable, ["kms:Decrypt"]);
   }
 
-  /** A data key is wrapped together with the name of its case, and opened for no other. */
   #binding(variable: string, actions: readonly string[]): Binding {
-    const statement = allow(actions, [this.#key.keyArn]);
-    statement.addCondition("Null", { "kms:EncryptionContext:caseId": "false" });
-    return { variable, value: this.#key.keyId, statements: [statement] };
+    return { variable, value: this.#key.keyId, statements: [allow(actions, [this.#key.keyArn])] };
   }
 }

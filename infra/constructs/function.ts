@@ -48,7 +48,10 @@ export class BoundFunction extends Construct {
       timeout: Duration.seconds(props.timeout),
       memorySize: props.memory ?? 512,
       tracing: surroundings.tracing ? Tracing.ACTIVE : Tracing.DISABLED,
-      environment: { POWERTOOLS_LOG_LEVEL: surroundings.logLevel, POWERTOOLS_SERVICE_NAME: props.folder },
+      environment: {
+        POWERTOOLS_LOG_LEVEL: surroundings.logLevel,
+        POWERTOOLS_SERVICE_NAME: props.folder,
+      },
     });
     surroundings.watch(
       this.lambda.metricErrors({ period: Duration.minutes(5) }).createAlarm(this, "Errors", {

@@ -11,43 +11,48 @@ import type { Route } from "#shared/http/route.ts";
 import type { BoundFunction } from "./function.ts";
 import type { LoggedHttpApi } from "./http-api.ts";
 
-interface Serving {
-  readonly routes: readonly Route[];
-  /** By the name a route gives its function. */
-  readonly functions: Readonly<Record<string, BoundFunction>>;
-  /** Who signs the tokens. */
-  readonly issuer: string;
-  /** Whose tokens the routes of machines and those of officials take: ids of app clients. */
-  readonly audiences: { readonly client: string; readonly official: string };
-}
+type AuthKind = Route["auth"]["kind"];
 
-/** Puts every row of the route table behind its authorizer, and hands it to its function. */
-export const serve = (api: LoggedHttpApi, { routes, functions, issuer, audiences }: Serving) => {
-  const jwt = (id: string, audience: string) =>
-    new HttpJwtAuthorizer(id, issuer, { jwtAudience: [audience] });
-  const open = new HttpNoneAuthorizer();
-  const authorizers: Record<Route["auth"]["kind"], IHttpRouteAuthorizer> = {
-    public: open,
-    signature: open,
-    client: jwt("Machines", audiences.client),
-    official: jwt("Officials", audiences.official),
-  };
+/** What lets a caller in, by the kind of a route; an API without tokens has only the open kinds. */
+export type Authorizers = Readonly<Partial<Record<AuthKind, IHttpRouteAuthorizer>>>;
+
+/** Everyone: the public, and state systems, whose messages are signed themselves. */
+export const open: Authorizers = {
+  public: new HttpNoneAuthorizer(),
+  signature: new HttpNoneAuthorizer(),
+};
+
+/** Holders of a token of this issuer, made out to the app client of machines or to that of officials. */
+export const byToken = (issuer: string, clients: Record<"client" | "official", string>) => ({
+  client: new HttpJwtAuthorizer("Machines", issuer, { jwtAudience: [clients.client] }),
+  official: new HttpJwtAuthorizer("Officials", issuer, { jwtAudience: [clients.official] }),
+});
+
+/** Puts every row of a route table behind its authorizer, and hands it to its function. */
+export const serve = (
+  api: LoggedHttpApi,
+  routes: readonly Route[],
+  functions: Readonly<Record<string, BoundFunction>>,
+  authorizers: Authorizers,
+): void => {
   const integrations = new Map(
-    Object.entries(functions).map(([name, fn]) => [name, integrationOf(name, fn)]),
+    Object.entries(functions).map(([name, { lambda }]) => [
+      name,
+      // One permission a function, not one a route: the policy of a function is limited to 20 kB.
+      new HttpLambdaIntegration(name, lambda, { scopePermissionToRoute: false }),
+    ]),
   );
   for (const { id, method, path, function: name, auth } of routes) {
     const integration = integrations.get(name);
+    const authorizer = authorizers[auth.kind];
     if (integration === undefined) throw new Error(`route ${id} names no function: ${name}`);
+    if (authorizer === undefined) throw new Error(`route ${id} has no authorizer: ${auth.kind}`);
     new HttpRoute(api, id, {
       httpApi: api.api,
       routeKey: HttpRouteKey.with(path, HttpMethod[method]),
       integration,
-      authorizer: authorizers[auth.kind],
+      authorizer,
       ...(auth.kind === "client" ? { authorizationScopes: [`arnau/${auth.scope}`] } : {}),
     });
   }
 };
-
-/** One permission a function, not one a route: a function's policy is limited to 20 kB. */
-export const integrationOf = (name: string, fn: BoundFunction): HttpLambdaIntegration =>
-  new HttpLambdaIntegration(name, fn.lambda, { scopePermissionToRoute: false });

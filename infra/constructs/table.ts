@@ -39,7 +39,6 @@ const attribute = ({ name, type }: KeyAttribute) => ({
 /** A table with partition key `pk`: on demand, encrypted, restorable to any second of the last 35 days. */
 export class KeepingTable extends Construct {
   readonly table: Table;
-  readonly #index: string | undefined;
 
   constructor(scope: Construct, id: string, props: KeepingProps) {
     super(scope, id);
@@ -54,7 +53,6 @@ export class KeepingTable extends Construct {
       deletionProtection: props.keepData,
       removalPolicy: props.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
-    this.#index = props.index?.name;
     if (props.index !== undefined)
       this.table.addGlobalSecondaryIndex({
         indexName: props.index.name,
@@ -65,41 +63,26 @@ export class KeepingTable extends Construct {
 
   /** Load a history and append to it; nothing can be changed or deleted with it. */
   forAppending(variable: string): Binding {
-    return this.#binding(variable, ["Query", "PutItem"]);
+    return this.allowing(variable, "Query", "PutItem");
   }
 
   /** Load a history. */
   forLoading(variable: string): Binding {
-    return this.#binding(variable, ["Query"]);
+    return this.allowing(variable, "Query");
   }
 
-  /** Look one item up. */
-  forLookingUp(variable: string): Binding {
-    return this.#binding(variable, ["GetItem"]);
+  /** List by an index, and nothing else. */
+  forListing(variable: string, index: string): Binding {
+    return this.#binding(variable, ["Query"], `${this.table.tableArn}/index/${index}`);
   }
 
-  /** Look one item up, or put it there. */
-  forRemembering(variable: string): Binding {
-    return this.#binding(variable, ["GetItem", "PutItem"]);
+  /** Exactly these actions on items. */
+  allowing(variable: string, ...actions: readonly TableAction[]): Binding {
+    return this.#binding(variable, actions, this.table.tableArn);
   }
 
-  /** Look items up and list them, by the index too. */
-  forBrowsing(variable: string): Binding {
-    return this.#binding(variable, ["GetItem", "Query"]);
-  }
-
-  /** Keep a read model in step: read it, replace its items, take them away. */
-  forProjecting(variable: string): Binding {
-    return this.#binding(variable, ["GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"]);
-  }
-
-  #binding(variable: string, actions: readonly TableAction[]): Binding {
-    const named = (list: readonly TableAction[]) => list.map((action) => `dynamodb:${action}`);
-    const onTable = allow(named(actions), [this.table.tableArn]);
-    const onIndex =
-      this.#index !== undefined && actions.includes("Query")
-        ? [allow(named(["Query"]), [`${this.table.tableArn}/index/${this.#index}`])]
-        : [];
-    return { variable, value: this.table.tableName, statements: [onTable, ...onIndex] };
+  #binding(variable: string, actions: readonly TableAction[], resource: string): Binding {
+    const named = actions.map((action) => `dynamodb:${action}`);
+    return { variable, value: this.table.tableName, statements: [allow(named, [resource])] };
   }
 }

@@ -1,12 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import type { Server } from "node:http";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Plain } from "#infra/plain.ts";
+import { openFront } from "./front.ts";
 import { endLeftOver, forget, killNoted, note } from "./left-over.ts";
-import { isFree } from "./port.ts";
+import { freePort, isFree } from "./port.ts";
 import { endGroup } from "./process-group.ts";
 import { installCloud } from "./python.ts";
 import { localSettings, root, stateFolder } from "./settings.ts";
@@ -21,11 +23,15 @@ export interface Cloud {
   readonly folder: string;
   /** Its process, which leads a process group of its own. */
   readonly pid: number;
+  /** The proxy in front of a cloud that enforces policies. */
+  readonly front: Server | undefined;
 }
 
 interface Wishes {
   /** Another port than the setting's, for a second cloud beside the first. */
   readonly port?: number;
+  /** Let every role do what its policies allow, and nothing else, as AWS does. */
+  readonly enforcePolicies?: boolean;
   /** Told what a set-up does. */
   readonly say?: (line: string) => void;
 }
@@ -36,27 +42,37 @@ const region = "eu-central-1";
 const patience = 30_000;
 
 /** Starts an empty cloud on this machine, installed first if need be; throws `Plain` with what is missing. */
-export const startCloud = async ({ port: wished, say = () => {} }: Wishes = {}): Promise<Cloud> => {
+export const startCloud = async (wishes: Wishes = {}): Promise<Cloud> => {
   const settings = localSettings();
-  const port = wished ?? settings.port;
+  const { port = settings.port, enforcePolicies = false } = wishes;
   const folder = join(stateFolder, String(port));
   await endLeftOver(folder);
   if (!(await isFree(port)))
     throw new Plain(`port ${port} is taken; set ARNAU_PORT to a free one, such as 4600`);
-  const program = installCloud(settings.python, say);
-  const child = spawnCloud(program, port, emptied(folder));
+  const program = installCloud(settings.python, wishes.say ?? (() => {}));
+  const behind = enforcePolicies ? await freePort() : port;
+  const front = enforcePolicies ? await openFront(host, port, behind) : undefined;
+  const endpoint = `http://${host}:${port}`;
+  const child = spawnCloud(program, emptied(folder), {
+    GATEWAY_PORT: String(behind),
+    AWS_ENDPOINT_URL: endpoint,
+    AUTH: String(enforcePolicies),
+  });
   if (child.pid === undefined) throw new Plain(`${program} could not be started`);
-  const cloud = { port, endpoint: `http://${host}:${port}`, region, folder, pid: child.pid };
+  const cloud = { port, endpoint, region, folder, pid: child.pid, front };
   note(folder, cloud.pid);
   process.once("exit", () => killNoted(folder));
   await healthy(cloud, child);
   child.unref();
+  front?.unref();
   return cloud;
 };
 
 /** Stops a cloud with every function that runs in it. */
 export const stopCloud = async (cloud: Cloud): Promise<void> => {
   await endGroup(cloud.pid);
+  cloud.front?.close();
+  cloud.front?.closeAllConnections();
   forget(cloud.folder);
 };
 
@@ -68,20 +84,20 @@ const emptied = (folder: string): string => {
   return folder;
 };
 
-const spawnCloud = (program: string, port: number, folder: string): ChildProcess => {
+const spawnCloud = (program: string, folder: string, more: NodeJS.ProcessEnv): ChildProcess => {
   const log = openSync(join(folder, "cloud.log"), "w");
   const child = spawn(program, [], {
     cwd: folder,
     detached: true,
     stdio: ["ignore", log, log],
-    env: environment(port, folder),
+    env: { ...environment(folder), ...more },
   });
   closeSync(log);
   return child;
 };
 
 /** A function inherits the environment of the cloud, so nothing of this shell may get in. */
-const environment = (port: number, folder: string): NodeJS.ProcessEnv => ({
+const environment = (folder: string): NodeJS.ProcessEnv => ({
   PATH: `${join(root, "node_modules", ".bin")}:${process.env["PATH"]}`,
   HOME: homedir(),
   LANG: "C.UTF-8",
@@ -90,7 +106,6 @@ const environment = (port: number, folder: string): NodeJS.ProcessEnv => ({
   STATE_DIR: join(folder, "state"),
   BIND_HOST: host,
   MINISTACK_HOST: host,
-  GATEWAY_PORT: String(port),
   MINISTACK_REGION: region,
   LAMBDA_EXECUTOR: "local",
   // Functions that a burst has started end after a minute without work.

@@ -12,7 +12,7 @@ export const commandOf = (pid: number): string => {
 /** Ends a process and everything it started: first asked, after `patience` milliseconds killed. */
 export const endGroup = async (leader: number, patience = 5000): Promise<void> => {
   signal(leader, "SIGTERM");
-  for (const until = Date.now() + patience; Date.now() < until; ) {
+  for (const until = Date.now() + patience; Date.now() < until;) {
     if (!signal(leader, 0)) return;
     await wait(50);
   }

@@ -2,10 +2,10 @@ import { CfnOutput, Stack } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import { BoundFunction } from "#infra/constructs/function.ts";
 import { LoggedHttpApi } from "#infra/constructs/http-api.ts";
-import { serve } from "#infra/constructs/routes.ts";
+import { byToken, open, serve } from "#infra/constructs/routes.ts";
 import type { Surroundings } from "#infra/constructs/surroundings.ts";
 import { routes } from "#shared/http/routes.ts";
-import type { DataStack } from "./data.ts";
+import { type DataStack, worklistByOffice } from "./data.ts";
 import type { IdentityStack } from "./identity.ts";
 
 interface Parts {
@@ -27,46 +27,42 @@ export class ApiStack extends Stack {
     // Only the portal begins a case, and with it the key of a case.
     const begin = [
       cases.forAppending("CASES_TABLE"),
-      caseKeys.forRemembering("CASE_KEYS_TABLE"),
+      caseKeys.allowing("CASE_KEYS_TABLE", "GetItem", "PutItem"),
       caseKey.forSealing("CASE_KEY_KMS_ID"),
     ];
     const carryOn = [
       cases.forAppending("CASES_TABLE"),
-      caseKeys.forLookingUp("CASE_KEYS_TABLE"),
+      caseKeys.allowing("CASE_KEYS_TABLE", "GetItem"),
       caseKey.forOpening("CASE_KEY_KMS_ID"),
     ];
 
     const functions = {
       "portal-api": answers("portal-api", "takes registrations, tells how they stand").bind(
         ...begin,
-        idempotency.forRemembering("IDEMPOTENCY_TABLE"),
+        idempotency.allowing("IDEMPOTENCY_TABLE", "GetItem", "PutItem"),
       ),
       "casework-api": answers("casework-api", "worklists, cases and commands of officials").bind(
         ...carryOn,
-        data.worklist.forBrowsing("WORKLIST_TABLE"),
+        data.worklist.forListing("WORKLIST_TABLE", worklistByOffice),
       ),
       "commission-api": answers("commission-api", "sittings and votes").bind(...carryOn),
       "register-api": answers("register-api", "the public Register").bind(
-        data.register.forBrowsing("REGISTER_TABLE"),
+        data.register.allowing("REGISTER_TABLE", "GetItem", "Query"),
       ),
       "api-docs": answers("api-docs", "the description of this API"),
       "state-inbox": answers("state-inbox", "signed callbacks of state systems").bind(
         ...carryOn,
-        idempotency.forRemembering("IDEMPOTENCY_TABLE"),
+        idempotency.allowing("IDEMPOTENCY_TABLE", "GetItem", "PutItem"),
         data.callbackSecrets.forReading("CALLBACK_SECRETS"),
       ),
     };
 
     const api = new LoggedHttpApi(this, "Http", surroundings);
-    serve(api, {
-      routes,
-      functions,
-      issuer: identity.issuer,
-      audiences: {
-        client: identity.portal.userPoolClientId,
-        official: identity.officials.userPoolClientId,
-      },
-    });
+    const clients = {
+      client: identity.portal.userPoolClientId,
+      official: identity.officials.userPoolClientId,
+    };
+    serve(api, routes, functions, { ...open, ...byToken(identity.issuer, clients) });
     this.address = api.address;
     new CfnOutput(this, "ApiUrl", { value: api.address });
   }

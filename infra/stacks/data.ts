@@ -8,6 +8,9 @@ import { CaseKey } from "#infra/constructs/case-key.ts";
 import { KeepingTable } from "#infra/constructs/table.ts";
 import type { Settings } from "#infra/settings.ts";
 
+/** The index of the worklist: what waits for an office, by due instant. */
+export const worklistByOffice = "by-office";
+
 /** What must outlive every deployment: the cases and what is made from them, keys, secrets, the operators' topic. */
 export class DataStack extends Stack {
   readonly cases: KeepingTable;
@@ -36,7 +39,7 @@ export class DataStack extends Stack {
     this.caseKey = new CaseKey(this, "CaseKey", { keepData });
     this.idempotency = new KeepingTable(this, "Idempotency", { expiresBy: "expiresAt", keepData });
     this.worklist = new KeepingTable(this, "Worklist", {
-      index: { name: "by-office", partitionKey: text("office"), sortKey: text("dueAt") },
+      index: { name: worklistByOffice, partitionKey: text("office"), sortKey: text("dueAt") },
       keepData,
     });
     this.register = new KeepingTable(this, "Register", { sortKey: text("sk"), keepData });

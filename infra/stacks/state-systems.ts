@@ -1,13 +1,13 @@
 import { CfnOutput, Stack } from "aws-cdk-lib";
-import { HttpMethod } from "aws-cdk-lib/aws-apigatewayv2";
 import type { Construct } from "constructs";
 import { consume } from "#infra/constructs/consumer.ts";
 import { BoundFunction } from "#infra/constructs/function.ts";
 import { LoggedHttpApi } from "#infra/constructs/http-api.ts";
 import { WatchedQueue } from "#infra/constructs/queue.ts";
-import { integrationOf } from "#infra/constructs/routes.ts";
+import { open, serve } from "#infra/constructs/routes.ts";
 import type { Surroundings } from "#infra/constructs/surroundings.ts";
 import { KeepingTable } from "#infra/constructs/table.ts";
+import { stateSystemsRoutes } from "#shared/state-systems/mock-routes.ts";
 import type { DataStack } from "./data.ts";
 
 interface Parts {
@@ -40,18 +40,14 @@ export class StateSystemsStack extends Stack {
     const description = "answers in the place of six state systems";
     const mock = new BoundFunction(this, folder, { folder, description, timeout, surroundings });
     mock.bind(
-      scripts.forProjecting("SCRIPTS_TABLE"),
+      scripts.allowing("SCRIPTS_TABLE", "GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"),
       callbacks.forSending("CALLBACKS_QUEUE"),
       data.callbackSecrets.forReading("CALLBACK_SECRETS"),
     );
     consume(mock, callbacks, { batchSize: 10, maxConcurrency: 2 });
 
     const http = new LoggedHttpApi(this, "Http", surroundings);
-    http.api.addRoutes({
-      path: "/{proxy+}",
-      methods: [HttpMethod.ANY],
-      integration: integrationOf(folder, mock),
-    });
+    serve(http, stateSystemsRoutes, { [folder]: mock }, open);
     this.address = http.address;
     new CfnOutput(this, "StateSystemsUrl", { value: http.address });
   }

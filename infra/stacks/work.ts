@@ -40,10 +40,10 @@ export class WorkStack extends Stack {
 
     const relay = works("relay", "hands every change of a case on", 60).bind(
       cases.forLoading("CASES_TABLE"),
-      caseKeys.forLookingUp("CASE_KEYS_TABLE"),
+      caseKeys.allowing("CASE_KEYS_TABLE", "GetItem"),
       caseKey.forOpening("CASE_KEY_KMS_ID"),
-      worklist.forProjecting("WORKLIST_TABLE"),
-      register.forProjecting("REGISTER_TABLE"),
+      worklist.allowing("WORKLIST_TABLE", "PutItem"),
+      register.allowing("REGISTER_TABLE", "GetItem", "PutItem", "DeleteItem"),
       bindBySystem(this, "CHECK_QUEUES", (system, name) => checks[system].forSending(name)),
       notices.forSending("NOTICES_QUEUE"),
       relayFailed.forSending("RELAY_FAILED_QUEUE"),
@@ -52,7 +52,7 @@ export class WorkStack extends Stack {
 
     const verify = works("verify", "asks one state system one question").bind(
       cases.forAppending("CASES_TABLE"),
-      caseKeys.forLookingUp("CASE_KEYS_TABLE"),
+      caseKeys.allowing("CASE_KEYS_TABLE", "GetItem"),
       caseKey.forOpening("CASE_KEY_KMS_ID"),
       bindBySystem(this, "CHECK_QUEUES", (system, name) => checks[system].forPostponing(name)),
       bindBySystem(this, "CHECK_DEAD_LETTER_QUEUES", (system, name) =>
@@ -66,7 +66,7 @@ export class WorkStack extends Stack {
 
     const notify = works("notify", "writes to people").bind(
       cases.forAppending("CASES_TABLE"),
-      caseKeys.forLookingUp("CASE_KEYS_TABLE"),
+      caseKeys.allowing("CASE_KEYS_TABLE", "GetItem"),
       caseKey.forOpening("CASE_KEY_KMS_ID"),
       notices.dead.forSending("NOTICES_DEAD_LETTER_QUEUE"),
       sender.forSending("NOTICE_SENDER"),

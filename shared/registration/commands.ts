@@ -63,6 +63,8 @@ export const officialCommandSchema = z.discriminatedUnion("name", [
   closeVote,
 ]);
 
+export type OfficialCommand = z.infer<typeof officialCommandSchema>;
+
 const submit = z.strictObject({ name: z.literal("submit"), form: organizationFormSchema });
 
 const recordAnswer = z.strictObject({

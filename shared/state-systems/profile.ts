@@ -18,6 +18,8 @@ export interface StateSystemProfile {
   readonly path: string;
   /** Whether it answers in the same exchange or later by a signed callback. */
   readonly answers: "immediate" | "callback";
+  /** An organisation as a whole, or its facility in one place. */
+  readonly asksAbout: "organization" | "facility";
   /** The part of the subject that this system is told. */
   readonly subjectOf: (subject: Subject) => Readonly<Record<string, string>>;
   /**
@@ -30,16 +32,14 @@ export interface StateSystemProfile {
 interface Description<Result> {
   readonly system: StateSystem;
   readonly answers: StateSystemProfile["answers"];
-  readonly asksAbout: "organization" | "facility";
+  readonly asksAbout: StateSystemProfile["asksAbout"];
   /** Strict on what is relied on; fields that a system adds are passed over. */
   readonly result: z.ZodType<Result>;
   readonly valueOf: (result: Result, today: Day) => CheckValue;
 }
 
 /** What any system may say instead of a result: the source behind it is down. */
-export const sourceDownSchema = z.object({ unavailable: z.literal(true) });
-
-export const pathOf = (system: string) => `/systems/${system}/questions`;
+const sourceDownSchema = z.object({ unavailable: z.literal(true) });
 
 /** Makes a profile from what is particular to a system. */
 export const profile = <Result extends { readonly bin: string; readonly kato?: string }>({
@@ -50,8 +50,9 @@ export const profile = <Result extends { readonly bin: string; readonly kato?: s
   valueOf,
 }: Description<Result>): StateSystemProfile => ({
   system,
-  path: pathOf(system),
+  path: `/systems/${system}/questions`,
   answers,
+  asksAbout,
   subjectOf: ({ bin, kato }) => (asksAbout === "facility" ? { bin, kato } : { bin }),
   valueOf: (raw, { bin, kato }, today) => {
     if (sourceDownSchema.safeParse(raw).success) return "unavailable";

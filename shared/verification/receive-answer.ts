@@ -6,7 +6,11 @@ import { readAnswer } from "#shared/state-systems/envelope.ts";
 import { profiles } from "#shared/state-systems/profiles.ts";
 import { loadCase, type Desk } from "#shared/store/desk.ts";
 import type { ReplayStore } from "#shared/store/ports.ts";
-import { verifySignature, type ReceivedMessage, type SignatureFlaw } from "#shared/webhooks/verify.ts";
+import {
+  verifySignature,
+  type ReceivedMessage,
+  type SignatureFlaw,
+} from "#shared/webhooks/verify.ts";
 import { namedBy, questionTo } from "./question.ts";
 import { noteDelayOf, recordAnswerTo } from "./record.ts";
 

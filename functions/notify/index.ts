@@ -1,0 +1,23 @@
+import * as z from "zod";
+import { deskFrom, deskSettings } from "#shared/adapters/desk.ts";
+import { readEnvironment } from "#shared/adapters/environment.ts";
+import { sesMail } from "#shared/adapters/mail.ts";
+import { sqsQueues } from "#shared/adapters/queues.ts";
+import { openLog } from "#shared/observability/logger.ts";
+import { openCount } from "#shared/observability/metrics.ts";
+import { notifyHandler } from "./handler.ts";
+import { sendNotice } from "./send-notice.ts";
+
+const settings = readEnvironment({
+  ...deskSettings,
+  NOTICE_SENDER: z.email(),
+  NOTICES_DEAD_LETTER_QUEUE: z.string().min(1),
+});
+
+export const handler = notifyHandler({
+  send: sendNotice({ desk: deskFrom(settings), post: sesMail(settings.NOTICE_SENDER) }),
+  queues: sqsQueues(),
+  deadLetterQueue: settings.NOTICES_DEAD_LETTER_QUEUE,
+  log: openLog("notify"),
+  count: openCount("notify"),
+});

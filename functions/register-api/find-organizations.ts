@@ -1,0 +1,25 @@
+import { fieldErrorOf } from "#shared/http/field-errors.ts";
+import type { findOrganizations } from "#shared/http/routes/register.ts";
+import type { Handle } from "#shared/http/serve.ts";
+import { viewRegisterRow } from "#shared/registration/view/register-view.ts";
+import type { Register } from "#shared/store/dynamo-register.ts";
+import { publicAnswer } from "./public-answer.ts";
+
+interface Needs {
+  readonly register: Pick<Register, "find">;
+}
+
+/** A page of the Register for anyone (R377-6), by region and service. */
+export const findOrganizationsIn =
+  ({ register }: Needs): Handle<typeof findOrganizations.request> =>
+  async ({ query, headers }, { locale }) => {
+    const page = await register.find(query);
+    if (page === undefined) {
+      const errors = [fieldErrorOf("query", "/cursor", "malformed", locale)];
+      return { problem: "request-invalid", errors };
+    }
+    const { rows, next } = page;
+    const organizations = rows.map((row) => viewRegisterRow(row, locale));
+    const body = { organizations, ...(next !== undefined && { next }) };
+    return publicAnswer(headers["if-none-match"], locale, body);
+  };

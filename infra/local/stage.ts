@@ -1,0 +1,48 @@
+import { foundCommission } from "#infra/walk/commission.ts";
+import { seedOffice, type Office } from "#infra/walk/officials.ts";
+import { registerCallbacks } from "#infra/walk/state-systems.ts";
+import { startCloud, stopCloud, type Cloud } from "./cloud.ts";
+import { deployAll, type Deployed } from "./deploy.ts";
+
+/** A whole Arnau on a local cloud, with the officials of one region and their Commission. */
+export interface Stage {
+  readonly cloud: Cloud;
+  readonly deployed: Deployed;
+  readonly office: Office;
+}
+
+export type StageStep = "starting" | "deploying" | "seeding";
+
+interface Wishes {
+  readonly port?: number;
+  /** Told what a set-up does. */
+  readonly say?: (line: string) => void;
+  /** Wraps each step, to tell how long it takes. */
+  readonly around?: <Result>(step: StageStep, work: () => Promise<Result>) => Promise<Result>;
+}
+
+/** The region whose officials are seeded: Almaty city. */
+const region = "75";
+
+/** Brings a stage up from nothing; what was started is stopped again when a step fails. */
+export const raiseStage = async ({
+  port,
+  say,
+  around = (_, work) => work(),
+}: Wishes = {}): Promise<Stage> => {
+  const wishes = { ...(port !== undefined && { port }), ...(say !== undefined && { say }) };
+  const cloud = await around("starting", () => startCloud(wishes));
+  try {
+    const deployed = await around("deploying", () => deployAll(cloud));
+    const office = await around("seeding", async () => {
+      await registerCallbacks(deployed.stateSystemsUrl, deployed.apiUrl);
+      const seeded = await seedOffice(cloud, deployed, region);
+      await foundCommission(deployed.apiUrl, seeded);
+      return seeded;
+    });
+    return { cloud, deployed, office };
+  } catch (error) {
+    await stopCloud(cloud);
+    throw error;
+  }
+};

@@ -1,0 +1,62 @@
+import type { Locale } from "#shared/law/languages.ts";
+
+/** What `npm start` says, in the three languages. */
+const words = {
+  starting: {
+    en: "The local cloud is coming up",
+    ru: "Запускается локальное облако",
+    kk: "Жергілікті бұлт іске қосылуда",
+  },
+  deploying: {
+    en: "Building the functions and deploying the stacks",
+    ru: "Сборка функций и развёртывание стеков",
+    kk: "Функциялар жиналып, стектер орналастырылуда",
+  },
+  seeding: {
+    en: "Creating officials and the Commission",
+    ru: "Создаются должностные лица и комиссия",
+    kk: "Лауазымды адамдар мен комиссия құрылуда",
+  },
+  inOrder: {
+    en: "An organisation in order applies for inclusion in the Register",
+    ru: "Организация, у которой всё в порядке, просит включить её в Реестр",
+    kk: "Бәрі тәртіпте тұрған ұйым Тізілімге енгізуді сұрайды",
+  },
+  taxDebt: {
+    en: "An organisation with a tax debt applies",
+    ru: "Заявление подаёт организация с налоговой задолженностью",
+    kk: "Салық берешегі бар ұйым өтініш береді",
+  },
+  saved: { en: "accepted as", ru: "принято под номером", kk: "нөмірімен қабылданды" },
+  inRegister: { en: "In the public Register", ru: "В публичном Реестре", kk: "Жария Тізілімде" },
+  refusedBy: { en: "Refused by", ru: "Отказано на основании", kk: "Бас тарту негізі" },
+  notice: { en: "Notice by e-mail", ru: "Уведомление по почте", kk: "Пошта арқылы хабарлама" },
+  due: { en: "due", ru: "срок до", kk: "мерзімі" },
+  up: {
+    en: "Arnau is up. Ctrl-C stops it and everything it started.",
+    ru: "Arnau работает. Ctrl-C останавливает его и всё, что он запустил.",
+    kk: "Arnau жұмыс істеп тұр. Ctrl-C оны және ол іске қосқанның бәрін тоқтатады.",
+  },
+  addresses: { en: "Addresses", ru: "Адреса", kk: "Мекенжайлар" },
+  signIns: {
+    en: "Sign-ins of officials",
+    ru: "Вход для должностных лиц",
+    kk: "Лауазымды адамдардың кіруі",
+  },
+  portal: { en: "The portal's client", ru: "Клиент портала", kk: "Порталдың клиенті" },
+  goOn: { en: "How to go on", ru: "Как продолжить", kk: "Қалай жалғастыруға болады" },
+  stopping: { en: "Stopping", ru: "Остановка", kk: "Тоқтатылуда" },
+  stopped: {
+    en: "Stopped; nothing is left running.",
+    ru: "Остановлено; ничего не осталось.",
+    kk: "Тоқтатылды; ештеңе қалған жоқ.",
+  },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+export type Word = keyof typeof words;
+
+/** Speaks one language. */
+export const speaking =
+  (locale: Locale) =>
+  (word: Word): string =>
+    words[word][locale];

@@ -1,0 +1,63 @@
+import * as z from "zod";
+
+/** An answer of the API, as far as a client looks at it. */
+export interface Answered {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+export interface Call {
+  readonly method?: "GET" | "POST" | "PUT" | "DELETE";
+  readonly token?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+const patience = 30_000;
+
+/** Calls one address of the API with JSON both ways; every status is an answer. */
+export const call = async (
+  url: string,
+  { method = "GET", token, headers, body }: Call = {},
+): Promise<Answered> => {
+  const response = await fetch(url, {
+    method,
+    headers: {
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...(body !== undefined && { "content-type": "application/json" }),
+      ...headers,
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+    signal: AbortSignal.timeout(patience),
+  });
+  const text = await response.text();
+  const json = response.headers.get("content-type")?.includes("json") === true && text !== "";
+  const parsed: unknown = json ? JSON.parse(text) : text;
+  return { status: response.status, headers: response.headers, body: parsed };
+};
+
+/** An answer that a walk did not expect. */
+export class Unexpected extends Error {
+  override readonly name = "Unexpected";
+  readonly answered: Answered;
+
+  constructor(what: string, answered: Answered) {
+    super(`${what}: ${answered.status} ${JSON.stringify(answered.body)}`);
+    this.answered = answered;
+  }
+}
+
+/** Calls and parses the answer with a schema; throws `Unexpected` for any other status. */
+export const expecting = async <Schema extends z.ZodType>(
+  status: number,
+  schema: Schema,
+  url: string,
+  given: Call = {},
+): Promise<z.output<Schema>> => {
+  const answered = await call(url, given);
+  if (answered.status !== status) {
+    throw new Unexpected(`${given.method ?? "GET"} ${url}`, answered);
+  }
+  return schema.parse(answered.body);
+};

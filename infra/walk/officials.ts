@@ -1,0 +1,90 @@
+import { randomBytes } from "node:crypto";
+import {
+  AdminAddUserToGroupCommand,
+  AdminCreateUserCommand,
+  AdminSetUserPasswordCommand,
+  CognitoIdentityProviderClient,
+} from "@aws-sdk/client-cognito-identity-provider";
+import * as z from "zod";
+import { accessTo } from "#infra/local/access.ts";
+import type { Cloud } from "#infra/local/cloud.ts";
+import type { Deployed } from "#infra/local/deploy.ts";
+import type { Role } from "#shared/cases/actor.ts";
+import type { Region } from "#shared/law/territory.ts";
+import { officialToken } from "./tokens.ts";
+
+/** An official who can sign in. The password is made for this run and kept nowhere. */
+export interface Official {
+  readonly name: string;
+  readonly password: string;
+  readonly role: Role;
+  readonly region: Region;
+  readonly subject: string;
+  readonly token: string;
+}
+
+/** The officials of one region. */
+export interface Office {
+  readonly region: Region;
+  readonly administrator: Official;
+  readonly representative: Official;
+  readonly secretary: Official;
+  readonly members: readonly Official[];
+}
+
+/** Long enough for the pool's policy, with each kind of character that it may ask for. */
+const newPassword = () => `${randomBytes(12).toString("base64url")}-aA1`;
+
+const createOfficial = async (
+  cognito: CognitoIdentityProviderClient,
+  cloud: Cloud,
+  deployed: Deployed,
+  given: Pick<Official, "name" | "role" | "region">,
+): Promise<Official> => {
+  const { name, role, region } = given;
+  const pool = { UserPoolId: deployed.userPoolId, Username: name };
+  const { User } = await cognito.send(
+    new AdminCreateUserCommand({ ...pool, MessageAction: "SUPPRESS" }),
+  );
+  const password = newPassword();
+  await cognito.send(
+    new AdminSetUserPasswordCommand({ ...pool, Password: password, Permanent: true }),
+  );
+  for (const GroupName of [role, `region-${region}`]) {
+    await cognito.send(new AdminAddUserToGroupCommand({ ...pool, GroupName }));
+  }
+  const subject = User?.Attributes?.find((attribute) => attribute.Name === "sub")?.Value;
+  const token = await officialToken(cloud, deployed, name, password);
+  return { ...given, password, subject: z.string().parse(subject), token };
+};
+
+/** Creates the officials of a region: an administrator, a representative, a secretary and five members. */
+export const seedOffice = async (
+  cloud: Cloud,
+  deployed: Deployed,
+  region: Region,
+): Promise<Office> => {
+  const cognito = new CognitoIdentityProviderClient(accessTo(cloud));
+  const create = (role: Role, name: string) =>
+    createOfficial(cognito, cloud, deployed, { role, region, name: `${name}.${region}` });
+  try {
+    const administrator = await create("administrator", "administrator");
+    const representative = await create("representative", "representative");
+    const secretary = await create("commission-secretary", "secretary");
+    const members: Official[] = [];
+    for (const number of [1, 2, 3, 4, 5]) {
+      members.push(await create("commission-member", `member${number}`));
+    }
+    return { region, administrator, representative, secretary, members };
+  } finally {
+    cognito.destroy();
+  }
+};
+
+/** Everybody of an office, for a list of sign-ins. */
+export const everyoneIn = ({ administrator, representative, secretary, members }: Office) => [
+  administrator,
+  representative,
+  secretary,
+  ...members,
+];

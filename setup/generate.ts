@@ -1,0 +1,40 @@
+// `npm run generate` writes the files that are made from the code; with `--check` it only compares.
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { routes } from "#shared/http/routes.ts";
+import { documentOf } from "./openapi/document.ts";
+import { samplesIn } from "./openapi/samples.ts";
+
+const root = dirname(import.meta.dirname);
+
+const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Every generated file by its path. */
+const generated: Readonly<Record<string, () => string>> = {
+  "events/openapi.json": () =>
+    asJson(documentOf(routes, samplesIn(join(root, "events", "samples")))),
+};
+
+const onDisk = (path: string): string | undefined => {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+};
+
+const checkOnly = process.argv.includes("--check");
+
+for (const [name, make] of Object.entries(generated)) {
+  const path = join(root, name);
+  const content = make();
+  const same = onDisk(path) === content;
+  if (checkOnly) {
+    if (same) continue;
+    console.error(`${name} does not match the code: run npm run generate`);
+    process.exitCode = 1;
+  } else {
+    if (!same) writeFileSync(path, content);
+    console.log(`${name}: ${same ? "unchanged" : "written"}`);
+  }
+}

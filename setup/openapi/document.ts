@@ -1,0 +1,95 @@
+// zod-openapi makes the document from the very schemas the functions check with. zod's own
+// z.toJSONSchema makes the same schemas, but leaves everything around them to us: parameters out of
+// objects, one component for a schema used in many places, and a second one where what is sent and
+// what is answered differ.
+import { createDocument } from "zod-openapi";
+import type { ZodOpenApiPathsObject } from "zod-openapi";
+import type { Route } from "#shared/http/route.ts";
+import { organizationFormSchema } from "#shared/registration/organization-form.ts";
+import { caseViewSchema } from "#shared/registration/view/case-view.ts";
+import {
+  registerEntryViewSchema,
+  registerRowViewSchema,
+} from "#shared/registration/view/register-view.ts";
+import { statusViewSchema } from "#shared/registration/view/status-view.ts";
+import { operationOf } from "./operation.ts";
+import { problemSchema } from "./problem.ts";
+import type { Samples } from "./samples.ts";
+import { securitySchemes } from "./security.ts";
+import { tags } from "./tags.ts";
+
+const info = {
+  title: "Arnau",
+  version: "1",
+  description:
+    "The Register of organisations that provide special social services: applications, their verification, " +
+    "the decisions of the Commission, and the public Register. Texts come in Kazakh, Russian or English, " +
+    "by `Accept-Language`. What goes wrong is told as `application/problem+json` with a stable code.",
+  "x-description": {
+    kk:
+      "Арнаулы әлеуметтік қызметтер көрсететін ұйымдардың Тізілімі: өтініштер, оларды тексеру, Комиссияның " +
+      "шешімдері және баршаға ашық Тізілім. Мәтіндер `Accept-Language` бойынша қазақ, орыс немесе ағылшын " +
+      "тілінде беріледі. Қателер тұрақты коды бар `application/problem+json` түрінде айтылады.",
+    ru:
+      "Реестр организаций, предоставляющих специальные социальные услуги: заявления, их проверка, решения " +
+      "Комиссии и общедоступный Реестр. Тексты приходят на казахском, русском или английском языке по " +
+      "`Accept-Language`. Ошибки описаны как `application/problem+json` с постоянным кодом.",
+  },
+};
+
+/** Schemas that have a name of their own in the document; the others stand where they are used. */
+const schemas = {
+  OrganizationForm: organizationFormSchema,
+  RegistrationStatus: statusViewSchema,
+  Case: caseViewSchema,
+  RegisterRow: registerRowViewSchema,
+  RegisterEntry: registerEntryViewSchema,
+  Problem: problemSchema,
+};
+
+const parameters = {
+  AcceptLanguage: {
+    name: "accept-language",
+    in: "header",
+    description: "The language of the texts: kk, ru or en; kk when it asks for none of them",
+    schema: { type: "string" },
+    example: "kk",
+  },
+  CorrelationId: {
+    name: "x-correlation-id",
+    in: "header",
+    description: "Comes back with the answer and stands in the logs; made up when it is missing",
+    schema: { type: "string", pattern: "^[\\w-]{8,64}$" },
+  },
+} as const;
+
+const headers = {
+  CorrelationId: {
+    description: "By which this request is found in the logs",
+    schema: { type: "string" },
+  },
+  ETag: {
+    description: "Strong; send it as `if-none-match` to be answered 304 while nothing changes",
+    schema: { type: "string" },
+  },
+} as const;
+
+const pathsOf = (routes: readonly Route[], samples: Samples): ZodOpenApiPathsObject => {
+  const paths: ZodOpenApiPathsObject = {};
+  for (const route of routes) {
+    const operation = { [route.method.toLowerCase()]: operationOf(route, samples) };
+    paths[route.path] = { ...paths[route.path], ...operation };
+  }
+  return paths;
+};
+
+/** The OpenAPI 3.1 document of a table of routes; the same table gives the same document. */
+export const documentOf = (routes: readonly Route[], samples: Samples) =>
+  createDocument({
+    openapi: "3.1.0",
+    info,
+    servers: [{ url: "/" }],
+    tags,
+    paths: pathsOf(routes, samples),
+    components: { schemas, parameters, headers, securitySchemes },
+  });

@@ -1,0 +1,97 @@
+import * as z from "zod";
+import type { ZodOpenApiResponseObject } from "zod-openapi";
+import { fieldMessages, isFieldCode } from "#shared/http/field-codes.ts";
+import { problemCodes, problemKindOf, type ProblemCode } from "#shared/http/problems.ts";
+import { resultOf } from "#shared/http/reply.ts";
+import type { Route } from "#shared/http/route.ts";
+
+const fieldErrorSchema = z.strictObject({
+  in: z.enum(["path", "query", "headers", "body"]),
+  pointer: z.string().meta({ description: "JSON Pointer to the field" }),
+  code: z.enum(Object.keys(fieldMessages).filter((code) => isFieldCode(code))),
+  message: z.string().meta({ description: "In the language of the caller" }),
+});
+
+/** A problem as it goes over the wire (RFC 9457). A code may add facts of its own. */
+export const problemSchema = z.looseObject({
+  type: z.string().meta({ description: "`urn:arnau:problem:` and the code" }),
+  title: z.string().meta({ description: "In the language of the caller" }),
+  status: z.int(),
+  code: z.enum(problemCodes),
+  correlationId: z.string(),
+  errors: z
+    .array(fieldErrorSchema)
+    .optional()
+    .meta({ description: "Every field that is missing or wrong" }),
+});
+
+const always: readonly ProblemCode[] = ["internal-error"];
+
+/** Problems that the shared layers answer for a route, whether or not its table row names them. */
+const impliedBy = ({ auth, request }: Route): ProblemCode[] => {
+  const { path, query, body } = request;
+  const parts = [path, query, body].some((part) => part !== undefined);
+  return [
+    ...(parts ? (["request-invalid"] as const) : []),
+    ...(body === undefined
+      ? []
+      : (["json-malformed", "body-too-large", "content-type-unsupported"] as const)),
+    ...(auth.kind === "official" || auth.kind === "client" ? (["role-not-allowed"] as const) : []),
+  ];
+};
+
+const exampleOf = (code: ProblemCode) => {
+  const { body } = resultOf({ problem: code }, "en", "4f1c2f4e-request");
+  return { summary: problemKindOf(code).title.en, value: problemSchema.parse(JSON.parse(body)) };
+};
+
+const responseOf = (status: number, codes: readonly ProblemCode[]): ZodOpenApiResponseObject => ({
+  description: codes.map((code) => `- \`${code}\`: ${problemKindOf(code).title.en}`).join("\n"),
+  content: {
+    "application/problem+json": {
+      schema: {
+        allOf: [
+          { $ref: "#/components/schemas/Problem" },
+          {
+            type: "object",
+            properties: { status: { const: status }, code: { enum: [...codes] } },
+          },
+        ],
+      },
+      examples: Object.fromEntries(codes.map((code) => [code, exampleOf(code)])),
+    },
+  },
+});
+
+/** What API Gateway says on its own, before a function is reached. */
+const gatewaySays = z.object({ message: z.string() });
+
+const withGateway = (
+  response: ZodOpenApiResponseObject | undefined,
+  said: string,
+): ZodOpenApiResponseObject => ({
+  description: [response?.description, `- API Gateway: ${said}`].filter(Boolean).join("\n"),
+  content: { ...response?.content, "application/json": { schema: gatewaySays } },
+});
+
+/** Every problem that a route can answer, by status, in the order of the catalogue. */
+export const problemResponses = (route: Route): Record<string, ZodOpenApiResponseObject> => {
+  const named = new Set([...route.problems, ...impliedBy(route), ...always]);
+  const codes = problemCodes.filter((code) => named.has(code));
+  const statuses = [...new Set(codes.map((code) => problemKindOf(code).status))];
+  const responses: Record<string, ZodOpenApiResponseObject> = Object.fromEntries(
+    statuses.map((status) => [
+      String(status),
+      responseOf(
+        status,
+        codes.filter((code) => problemKindOf(code).status === status),
+      ),
+    ]),
+  );
+  if (route.auth.kind !== "official" && route.auth.kind !== "client") return responses;
+  return {
+    ...responses,
+    401: withGateway(responses["401"], "no token, or one that is not valid"),
+    403: withGateway(responses["403"], "the token is not for this route"),
+  };
+};

@@ -1,0 +1,60 @@
+import type { Auth } from "#shared/http/route.ts";
+import type { Trilingual } from "#shared/law/languages.ts";
+
+interface Tag {
+  readonly name: string;
+  readonly title: Trilingual;
+  readonly description: Trilingual;
+}
+
+/** Routes are grouped by who calls them. */
+const tagByAuth: Record<Auth["kind"], Tag> = {
+  client: {
+    name: "portal",
+    title: { en: "E-government portal", ru: "Портал электронного правительства", kk: "Электрондық үкімет порталы" },
+    description: {
+      en: "A machine that files applications for organisations and reads how they stand.",
+      ru: "Машина, которая подаёт заявления организаций и узнаёт их состояние.",
+      kk: "Ұйымдардың өтініштерін беріп, олардың жайын білетін машина.",
+    },
+  },
+  official: {
+    name: "officials",
+    title: { en: "Officials", ru: "Должностные лица", kk: "Лауазымды адамдар" },
+    description: {
+      en: "The representative of the local executive body, the Commission and its secretary, the administrator.",
+      ru: "Представитель местного исполнительного органа, комиссия и её секретарь, администратор.",
+      kk: "Жергілікті атқарушы органның өкілі, комиссия және оның хатшысы, әкімші.",
+    },
+  },
+  public: {
+    name: "public",
+    title: { en: "Everybody", ru: "Все", kk: "Баршаға" },
+    description: {
+      en: "The public Register, and this description. No sign-in.",
+      ru: "Общедоступный Реестр и это описание. Вход не нужен.",
+      kk: "Баршаға ашық Тізілім және осы сипаттама. Кіру қажет емес.",
+    },
+  },
+  signature: {
+    name: "state-systems",
+    title: { en: "State systems", ru: "Государственные системы", kk: "Мемлекеттік жүйелер" },
+    description: {
+      en: "A state system that answers a question later. The message itself is signed.",
+      ru: "Государственная система, которая отвечает на запрос позже. Подписано само сообщение.",
+      kk: "Сұрауға кейін жауап беретін мемлекеттік жүйе. Хабардың өзіне қол қойылады.",
+    },
+  },
+};
+
+export const tagOf = ({ kind }: Auth): string => tagByAuth[kind].name;
+
+const inOtherLanguages = ({ kk, ru }: Trilingual) => ({ kk, ru });
+
+export const tags = Object.values(tagByAuth).map(({ name, title, description }) => ({
+  name,
+  description: description.en,
+  "x-displayName": title.en,
+  "x-title": inOtherLanguages(title),
+  "x-description": inOtherLanguages(description),
+}));

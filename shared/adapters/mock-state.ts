@@ -1,0 +1,125 @@
+import {
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  GetItemCommand,
+  paginateQuery,
+  PutItemCommand,
+  UpdateItemCommand,
+  type DynamoDBClient,
+} from "@aws-sdk/client-dynamodb";
+import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
+import * as z from "zod";
+import { epochSecondsAfter } from "#shared/law/dates.ts";
+import { scriptSchema } from "#shared/state-systems/mock-script.ts";
+import {
+  heldCallbackSchema,
+  seenQuestionSchema,
+  standingScriptSchema,
+  type MockState,
+} from "#shared/state-systems/mock-state.ts";
+
+type Item = Record<string, unknown>;
+
+const addressSchema = z.object({ url: z.string() });
+
+/** Questions and held callbacks are for tests of today. */
+const keptDays = 1;
+
+const itemsOf = (dynamo: DynamoDBClient, table: string) => ({
+  put: async (pk: string, sk: string, item: Item, onlyNew = false) => {
+    const Item = marshall({ ...item, pk, sk }, { removeUndefinedValues: true });
+    const condition = { ConditionExpression: "attribute_not_exists(pk)" };
+    await dynamo.send(new PutItemCommand({ TableName: table, Item, ...(onlyNew && condition) }));
+  },
+  get: async (pk: string, sk: string): Promise<Item | undefined> => {
+    const Key = marshall({ pk, sk });
+    const { Item } = await dynamo.send(
+      new GetItemCommand({ TableName: table, Key, ConsistentRead: true }),
+    );
+    return Item === undefined ? undefined : content(unmarshall(Item));
+  },
+  remove: async (pk: string, sk: string) => {
+    await dynamo.send(new DeleteItemCommand({ TableName: table, Key: marshall({ pk, sk }) }));
+  },
+  list: async (pk: string): Promise<Item[]> => {
+    const pages = paginateQuery(
+      { client: dynamo },
+      {
+        TableName: table,
+        KeyConditionExpression: "pk = :pk",
+        ExpressionAttributeValues: marshall({ ":pk": pk }),
+        ConsistentRead: true,
+      },
+    );
+    const items: Item[] = [];
+    for await (const { Items = [] } of pages) {
+      items.push(...Items.map((item) => content(unmarshall(item))));
+    }
+    return items;
+  },
+  countDown: async (pk: string, sk: string) => {
+    await dynamo.send(
+      new UpdateItemCommand({
+        TableName: table,
+        Key: marshall({ pk, sk }),
+        UpdateExpression: "SET #times = #times - :one",
+        ConditionExpression: "#times >= :one",
+        ExpressionAttributeNames: { "#times": "times" },
+        ExpressionAttributeValues: marshall({ ":one": 1 }),
+      }),
+    );
+  },
+});
+
+const content = ({ pk: _pk, sk: _sk, expiresAt: _expiresAt, ...item }: Item): Item => item;
+
+/** Whether the write went through, or its condition did not hold. */
+const succeeded = async (write: Promise<void>): Promise<boolean> => {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+};
+
+/** What the mocked state systems remember, in a table of their own. */
+export const dynamoMockState = (dynamo: DynamoDBClient, table: string): MockState => {
+  const items = itemsOf(dynamo, table);
+  return {
+    takeScript: async (system) => {
+      const item = await items.get("script", system);
+      if (item === undefined) return undefined;
+      const { system: _, times, ...script } = standingScriptSchema.parse(item);
+      if (times === undefined) return script;
+      return (await succeeded(items.countDown("script", system))) ? script : undefined;
+    },
+    setScript: (system, script) =>
+      items.put("script", system, { system, ...scriptSchema.parse(script) }),
+    removeScript: (system) => items.remove("script", system),
+    scripts: async () =>
+      (await items.list("script")).map((item) => standingScriptSchema.parse(item)),
+    callbackAddress: async () => {
+      const item = await items.get("address", "callback");
+      return item === undefined ? undefined : addressSchema.parse(item).url;
+    },
+    setCallbackAddress: (url) => items.put("address", "callback", { url }),
+    keepQuestion: (question) => {
+      const expiresAt = epochSecondsAfter(question.at, keptDays);
+      const place = `${question.at}#${question.id}`;
+      return items.put(`question#${question.bin}`, place, { ...question, expiresAt });
+    },
+    questionsAbout: async (bin) =>
+      (await items.list(`question#${bin}`)).map((item) => seenQuestionSchema.parse(item)),
+    hold: async (callback) => {
+      const expiresAt = epochSecondsAfter(callback.heldAt, keptDays);
+      await succeeded(items.put("held", callback.reference, { ...callback, expiresAt }, true));
+    },
+    held: async () =>
+      (await items.list("held"))
+        .map((item) => heldCallbackSchema.parse(item))
+        .sort((one, other) => (one.heldAt < other.heldAt ? -1 : 1)),
+    letGo: (reference) => items.remove("held", reference),
+  };
+};

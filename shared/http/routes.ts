@@ -1,0 +1,17 @@
+import type { Route } from "./route.ts";
+import { answerRoutes } from "./routes/answers.ts";
+import { caseworkRoutes } from "./routes/casework.ts";
+import { commissionRoutes } from "./routes/commission.ts";
+import { docsRoutes } from "./routes/docs.ts";
+import { portalRoutes } from "./routes/portal.ts";
+import { registerRoutes } from "./routes/register.ts";
+
+/** Every route of the API: API Gateway, the OpenAPI document and the clients are made from this table. */
+export const routes: readonly Route[] = [
+  ...portalRoutes,
+  ...caseworkRoutes,
+  ...commissionRoutes,
+  ...registerRoutes,
+  ...answerRoutes,
+  ...docsRoutes,
+];

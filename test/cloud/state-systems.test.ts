@@ -1,0 +1,79 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { setTimeout as wait } from "node:timers/promises";
+import * as walk from "#infra/walk/registration.ts";
+import { release, script, unscript } from "#infra/walk/state-systems.ts";
+import { stateSystems } from "#shared/registration/checks.ts";
+import { checkOf, filed, organisations, stage, times } from "./here.ts";
+
+const inOrder = organisations(3000);
+const later = ["insolvency", "immovable-property", "accessibility"] as const;
+
+afterEach(async () => {
+  for (const system of stateSystems) await unscript(stage().deployed.stateSystemsUrl, system);
+});
+
+describe("state systems that fail", () => {
+  it("R377-7.p2f: a case goes on by itself once the tax system is back", async () => {
+    const { stateSystemsUrl } = stage().deployed;
+    await script(stateSystemsUrl, "tax-debt", { fault: "down" });
+    const { look } = await filed(inOrder());
+    const without = await walk.until(
+      look,
+      (status) => checkOf(status, "tax-debt")?.state === "delayed",
+    );
+    expect(times(without, "delayed")).toBe(1);
+    await walk.until(
+      look,
+      ({ checks }) => checks.filter(({ state }) => state === "answered").length === 5,
+    );
+    await unscript(stateSystemsUrl, "tax-debt");
+    const end = await walk.until(look, walk.allAnswered);
+    expect(checkOf(end, "tax-debt")?.value).toBe("clear");
+    expect(times(end, "delayed")).toBe(1);
+  });
+
+  it("every later answer delivered twice and in reverse order has one outcome", async () => {
+    const { stateSystemsUrl } = stage().deployed;
+    for (const system of later) await script(stateSystemsUrl, system, { fault: "hold" });
+    const { look } = await filed(inOrder());
+    await walk.until(
+      look,
+      ({ checks }) => checks.filter(({ state }) => state === "answered").length === 3,
+    );
+    await wait(2000);
+    await release(stateSystemsUrl, "reversed", 2);
+    await walk.until(look, walk.allAnswered);
+    await wait(3000);
+    const end = await look();
+    expect(times(end, "answered")).toBe(stateSystems.length);
+    for (const { value } of end.checks) expect(value).toBe("clear");
+  });
+
+  it.each(["wrong-signature", "old-signature"] as const)(
+    "a callback with a %s is refused and the case is untouched",
+    async (fault) => {
+      const { stateSystemsUrl } = stage().deployed;
+      await script(stateSystemsUrl, "accessibility", { fault, times: 1 });
+      const { look } = await filed(inOrder());
+      await walk.until(
+        look,
+        ({ checks }) => checks.filter(({ state }) => state === "answered").length === 5,
+      );
+      await wait(2000);
+      expect(checkOf(await look(), "accessibility")?.state).not.toBe("answered");
+      // The question stays in its queue, so the next, good answer settles it.
+      await walk.until(look, walk.allAnswered);
+    },
+  );
+
+  it.each(["error", "refuse", "unreadable", "time-out"] as const)(
+    "a system that answers with the fault %s once is asked again",
+    async (fault) => {
+      const { stateSystemsUrl } = stage().deployed;
+      await script(stateSystemsUrl, "legal-entity", { fault, times: 1 });
+      const { look } = await filed(inOrder());
+      const end = await walk.until(look, walk.allAnswered);
+      expect(checkOf(end, "legal-entity")?.value).toBe("clear");
+    },
+  );
+});

@@ -1,0 +1,195 @@
+import { describe, expect, it } from "vitest";
+import { routes } from "#shared/http/routes.ts";
+import { changed, without } from "./broken.ts";
+import * as data from "./rules/data.ts";
+import * as queues from "./rules/queues.ts";
+import * as roles from "./rules/roles.ts";
+import * as http from "./rules/routes.ts";
+import type { Rule } from "./rules/reading.ts";
+import { inProduction, type Resource, synthesise, withMock } from "./templates.ts";
+
+type Templates = readonly Resource[];
+const mocked = synthesise(withMock);
+const production = synthesise(inProduction);
+
+const queue = { type: "AWS::SQS::Queue", path: "notices/Queue" };
+const consumer = { type: "AWS::Lambda::EventSourceMapping", path: "notices/Consumer" };
+const relay = { type: "AWS::Lambda::Function", path: "relay" };
+const relayRole = { type: "AWS::IAM::Role", path: "relay" };
+const relayPolicy = { type: "AWS::IAM::Policy", path: "relay" };
+const cases = { type: "AWS::DynamoDB::Table", path: "Cases" };
+const secret = { type: "AWS::SecretsManager::Secret" };
+const stage = { type: "AWS::ApiGatewayV2::Stage", path: "arnau-api" };
+const vote = { type: "AWS::ApiGatewayV2::Route", path: "giveCaseCommand" };
+const filing = { type: "AWS::ApiGatewayV2::Route", path: "createRegistration" };
+
+const statement = (action: string, resource: string) => ({
+  PolicyDocument: { Statement: [{ Effect: "Allow", Action: action, Resource: resource }] },
+});
+
+/** A rule, and one change to the templates that it has to notice. */
+const rules: readonly (readonly [string, Rule, (all: Templates) => Templates])[] = [
+  [
+    "a queue that is no dead-letter queue has one",
+    queues.everyQueueHasADeadLetterQueue,
+    (all) => changed(all, queue, { RedrivePolicy: undefined }),
+  ],
+  [
+    "a queue has an alarm on the age of its oldest message",
+    queues.everyQueueIsWatched,
+    (all) => without(all, { type: "AWS::CloudWatch::Alarm", path: "notices/Age" }),
+  ],
+  [
+    "a dead-letter queue has an alarm on its depth",
+    queues.everyQueueIsWatched,
+    (all) => without(all, { type: "AWS::CloudWatch::Alarm", path: "relay-failed/Depth" }),
+  ],
+  [
+    "an alarm tells somebody",
+    queues.everyQueueIsWatched,
+    (all) =>
+      changed(all, { type: "AWS::CloudWatch::Alarm", path: "notices/Age" }, { AlarmActions: [] }),
+  ],
+  [
+    "a queue is encrypted",
+    queues.everyQueueIsEncryptedAndClosed,
+    (all) => changed(all, queue, { SqsManagedSseEnabled: false }),
+  ],
+  [
+    "a queue is open to TLS alone",
+    queues.everyQueueIsEncryptedAndClosed,
+    (all) => without(all, { type: "AWS::SQS::QueuePolicy", path: "notices/Queue" }),
+  ],
+  [
+    "a visibility time-out is at least six times that of the function",
+    queues.everyQueueWaitsForItsFunction,
+    (all) => changed(all, queue, { VisibilityTimeout: 179 }),
+  ],
+  [
+    "a consumer of a queue reports which messages failed",
+    queues.everyConsumerReportsItsFailures,
+    (all) => changed(all, consumer, { FunctionResponseTypes: undefined }),
+  ],
+  [
+    "a role allows nothing on every resource",
+    roles.noRoleHasAWildcard,
+    (all) => changed(all, relayPolicy, statement("dynamodb:Query", "*")),
+  ],
+  [
+    "a role allows nothing on the resources of a whole service",
+    roles.noRoleHasAWildcard,
+    (all) => changed(all, relayPolicy, statement("sqs:SendMessage", "arn:aws:sqs:*:*:*")),
+  ],
+  [
+    "a role allows no action by a wildcard",
+    roles.noRoleHasAWildcard,
+    (all) => changed(all, relayPolicy, statement("kms:*", "arn:aws:kms:eu:1:key/1")),
+  ],
+  [
+    "an entry of a case is never changed or taken away",
+    roles.noRoleRewritesCases,
+    (all) => changed(all, relayPolicy, statement("dynamodb:DeleteItem", idOf(all, cases))),
+  ],
+  [
+    "a role has no policy of somebody else",
+    roles.noRoleBorrowsAPolicy,
+    (all) => changed(all, relayRole, { ManagedPolicyArns: ["arn:aws:iam::aws:policy/Any"] }),
+  ],
+  [
+    "a function has a role of its own",
+    roles.everyFunctionHasItsOwnRole,
+    (all) => changed(all, relay, { Role: propertyOf(all, "verify", "Role") }),
+  ],
+  [
+    "a function has a log group of its own",
+    roles.everyFunctionHasItsOwnLog,
+    (all) => changed(all, relay, { LoggingConfig: propertyOf(all, "verify", "LoggingConfig") }),
+  ],
+  [
+    "a log group ends",
+    roles.everyFunctionHasItsOwnLog,
+    (all) =>
+      changed(all, { type: "AWS::Logs::LogGroup", path: "relay" }, { RetentionInDays: undefined }),
+  ],
+  [
+    "a function has an alarm on its errors",
+    roles.everyFunctionIsWatched,
+    (all) => without(all, { type: "AWS::CloudWatch::Alarm", path: "relay/Errors" }),
+  ],
+  [
+    "a table can be restored to any second",
+    data.everyTableCanBeRestored,
+    (all) => changed(all, cases, { PointInTimeRecoverySpecification: undefined }),
+  ],
+  [
+    "a table is encrypted under a key of KMS",
+    data.everyTableIsEncrypted,
+    (all) => changed(all, cases, { SSESpecification: undefined }),
+  ],
+  [
+    "a table outlives its stack",
+    data.everyTableOutlivesItsStack,
+    (all) => changed(all, cases, { DeletionProtectionEnabled: false }),
+  ],
+  [
+    "a secret is generated where it is kept",
+    data.noTemplateHoldsASecret,
+    (all) => changed(all, secret, { SecretString: "hunter2", GenerateSecretString: undefined }),
+  ],
+  [
+    "no template reads a secret",
+    data.noTemplateHoldsASecret,
+    (all) => changed(all, relay, { Description: "{{resolve:secretsmanager:arnau}}" }),
+  ],
+  [
+    "no variable of a function holds a secret",
+    data.noTemplateHoldsASecret,
+    (all) => changed(all, relay, { Environment: { Variables: { API_TOKEN: "hunter2" } } }),
+  ],
+  [
+    "a route of officials is behind the authorizer",
+    http.everyRouteIsGuardedAsTheTableSays(routes),
+    (all) => changed(all, vote, { AuthorizationType: "NONE" }),
+  ],
+  [
+    "a route of machines asks for its scope",
+    http.everyRouteIsGuardedAsTheTableSays(routes),
+    (all) => changed(all, filing, { AuthorizationScopes: [] }),
+  ],
+  [
+    "a route of the table is deployed",
+    http.everyRouteIsGuardedAsTheTableSays(routes),
+    (all) => without(all, vote),
+  ],
+  [
+    "a deployed route is in the table",
+    http.everyRouteIsGuardedAsTheTableSays(routes),
+    (all) => changed(all, vote, { RouteKey: "GET /v1/everything" }),
+  ],
+  [
+    "an API is limited",
+    http.everyStageIsLimitedAndLogsNothingPersonal,
+    (all) => changed(all, stage, { DefaultRouteSettings: undefined }),
+  ],
+  [
+    "an access log holds nothing of the caller",
+    http.everyStageIsLimitedAndLogsNothingPersonal,
+    (all) => changed(all, stage, { AccessLogSettings: { Format: "$context.identity.sourceIp" } }),
+  ],
+];
+
+const idOf = (all: Templates, { type, path }: { type: string; path: string }): string =>
+  all.find((one) => one.type === type && one.path.includes(path))?.id ?? "";
+
+const propertyOf = (all: Templates, path: string, name: string): unknown =>
+  all.find((one) => one.type === "AWS::Lambda::Function" && one.path.includes(path))?.properties[
+    name
+  ];
+
+describe("the templates", () => {
+  it.each(rules)("%s", (_, rule, breakIt) => {
+    expect(rule(mocked)).toEqual([]);
+    expect(rule(production)).toEqual([]);
+    expect(rule(breakIt(mocked))).not.toEqual([]);
+  });
+});

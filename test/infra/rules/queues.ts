@@ -1,0 +1,100 @@
+import * as z from "zod";
+import type { Resource } from "#test/infra/templates.ts";
+import { isWatched, ofType, pointsTo, type Rule, target } from "./reading.ts";
+
+const queueSchema = z.object({
+  VisibilityTimeout: z.number().default(30),
+  SqsManagedSseEnabled: z.boolean().optional(),
+  RedrivePolicy: z.object({ deadLetterTargetArn: z.unknown() }).optional(),
+});
+
+const mappingSchema = z.object({
+  EventSourceArn: z.unknown(),
+  FunctionName: z.unknown(),
+  FunctionResponseTypes: z.array(z.string()).default([]),
+  DestinationConfig: z.object({ OnFailure: z.object({ Destination: z.unknown() }) }).optional(),
+});
+
+const functionSchema = z.object({ Timeout: z.number().default(3) });
+
+const policySchema = z.object({
+  Queues: z.array(z.unknown()),
+  PolicyDocument: z.object({ Statement: z.array(z.unknown()) }),
+});
+
+const denyWithoutTls = z.object({
+  Effect: z.literal("Deny"),
+  Condition: z.object({ Bool: z.object({ "aws:SecureTransport": z.literal("false") }) }),
+});
+
+const queues = (resources: readonly Resource[]) => ofType(resources, "AWS::SQS::Queue");
+const mappings = (resources: readonly Resource[]) =>
+  ofType(resources, "AWS::Lambda::EventSourceMapping").map((one) => ({
+    one,
+    read: mappingSchema.parse(one.properties),
+  }));
+
+/** A dead-letter queue is one that a queue, or a mapping of a stream, puts its failures in. */
+const isDeadLetterQueue = (resources: readonly Resource[], queue: Resource): boolean =>
+  queues(resources).some((one) =>
+    pointsTo(one, queueSchema.parse(one.properties).RedrivePolicy?.deadLetterTargetArn, queue),
+  ) ||
+  mappings(resources).some(({ one, read }) =>
+    pointsTo(one, read.DestinationConfig?.OnFailure.Destination, queue),
+  );
+
+export const everyQueueHasADeadLetterQueue: Rule = (resources) =>
+  queues(resources)
+    .filter((queue) => !isDeadLetterQueue(resources, queue))
+    .filter((queue) => queueSchema.parse(queue.properties).RedrivePolicy === undefined)
+    .map(({ path }) => `${path} has no dead-letter queue`);
+
+export const everyQueueIsWatched: Rule = (resources) =>
+  queues(resources).flatMap((queue) => {
+    const metric = isDeadLetterQueue(resources, queue)
+      ? "ApproximateNumberOfMessagesVisible"
+      : "ApproximateAgeOfOldestMessage";
+    return isWatched(resources, queue, metric) ? [] : [`${queue.path}: no alarm on ${metric}`];
+  });
+
+export const everyQueueIsEncryptedAndClosed: Rule = (resources) =>
+  queues(resources).flatMap((queue) => {
+    const encrypted = queueSchema.parse(queue.properties).SqsManagedSseEnabled === true;
+    return [
+      ...(encrypted ? [] : [`${queue.path} is not encrypted`]),
+      ...(isOpenToTlsAlone(resources, queue) ? [] : [`${queue.path} is open without TLS`]),
+    ];
+  });
+
+const isOpenToTlsAlone = (resources: readonly Resource[], queue: Resource): boolean =>
+  ofType(resources, "AWS::SQS::QueuePolicy").some((policy) => {
+    const { Queues, PolicyDocument } = policySchema.parse(policy.properties);
+    return (
+      Queues.some((one) => pointsTo(policy, one, queue)) &&
+      PolicyDocument.Statement.some((one) => denyWithoutTls.safeParse(one).success)
+    );
+  });
+
+/** A message must not come again while the function that has it may still be at work. */
+export const everyQueueWaitsForItsFunction: Rule = (resources) =>
+  consumers(resources).flatMap(({ queue, fn }) => {
+    const { VisibilityTimeout: visibility } = queueSchema.parse(queue.properties);
+    const { Timeout: timeout } = functionSchema.parse(fn?.properties ?? {});
+    return fn !== undefined && visibility >= 6 * timeout
+      ? []
+      : [
+          `${queue.path}: visibility time-out ${visibility} s, time-out of its function ${timeout} s`,
+        ];
+  });
+
+export const everyConsumerReportsItsFailures: Rule = (resources) =>
+  consumers(resources)
+    .filter(({ read }) => !read.FunctionResponseTypes.includes("ReportBatchItemFailures"))
+    .map(({ one }) => `${one.path} fails whole batches`);
+
+const consumers = (resources: readonly Resource[]) =>
+  mappings(resources).flatMap(({ one, read }) => {
+    const queue = target(queues(resources), one, read.EventSourceArn);
+    const fn = target(resources, one, read.FunctionName);
+    return queue === undefined ? [] : [{ one, read, queue, fn }];
+  });

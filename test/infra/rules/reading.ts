@@ -1,0 +1,46 @@
+import * as z from "zod";
+import type { Resource } from "#test/infra/templates.ts";
+
+/** What is wrong, one line each; nothing when the rule is kept. */
+export type Rule = (resources: readonly Resource[]) => readonly string[];
+
+const referenceSchema = z.union([
+  z.object({ Ref: z.string() }).transform(({ Ref }) => Ref),
+  z
+    .object({ "Fn::GetAtt": z.tuple([z.string(), z.string()]) })
+    .transform(({ "Fn::GetAtt": [id] }) => id),
+]);
+
+/** Whether a property of `from` points to `to`; references reach no further than their stack. */
+export const pointsTo = (from: Resource, value: unknown, to: Resource): boolean =>
+  from.stack === to.stack && referenceSchema.safeParse(value).data === to.id;
+
+/** The resource of its own stack that a property of `from` points to. */
+export const target = (
+  resources: readonly Resource[],
+  from: Resource,
+  value: unknown,
+): Resource | undefined => resources.find((to) => pointsTo(from, value, to));
+
+export const ofType = (resources: readonly Resource[], type: string): readonly Resource[] =>
+  resources.filter((one) => one.type === type);
+
+const alarmSchema = z.object({
+  MetricName: z.string(),
+  Dimensions: z.array(z.object({ Value: z.unknown() })),
+  AlarmActions: z.array(z.unknown()).min(1),
+});
+
+/** Whether an alarm that tells somebody watches this metric of a resource. */
+export const isWatched = (
+  resources: readonly Resource[],
+  resource: Resource,
+  metric: string,
+): boolean =>
+  ofType(resources, "AWS::CloudWatch::Alarm").some((alarm) => {
+    const read = alarmSchema.safeParse(alarm.properties).data;
+    return (
+      read?.MetricName === metric &&
+      read.Dimensions.some(({ Value }) => pointsTo(alarm, Value, resource))
+    );
+  });

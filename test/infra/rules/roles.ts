@@ -1,0 +1,122 @@
+import * as z from "zod";
+import type { Resource } from "#test/infra/templates.ts";
+import { isWatched, ofType, type Rule, target } from "./reading.ts";
+
+const several = z.union([z.array(z.unknown()), z.unknown().transform((one) => [one])]);
+
+const statementSchema = z.object({
+  Effect: z.string(),
+  Action: several,
+  Resource: several,
+});
+
+const policySchema = z.object({
+  PolicyDocument: z.object({ Statement: z.array(statementSchema) }),
+});
+
+const roleSchema = z.object({
+  ManagedPolicyArns: z.array(z.unknown()).default([]),
+  Policies: z.array(policySchema).default([]),
+});
+
+const functionSchema = z.object({
+  Role: z.unknown(),
+  LoggingConfig: z.object({ LogGroup: z.unknown() }).optional(),
+});
+
+/** Wildcards that AWS leaves no way around, each with its reason. */
+const unavoidable = [
+  // The name of a stream of a table ends in the instant it was made; ListStreams takes no exact one.
+  { action: "dynamodb:ListStreams", resource: /\/stream\/\*$/ },
+];
+
+export const noRoleHasAWildcard: Rule = (resources) =>
+  statements(resources).flatMap(({ owner, statement }) => [
+    ...statement.Action.filter((action) => text(action).includes("*")).map(
+      (action) => `${owner.path} allows ${text(action)}`,
+    ),
+    ...statement.Resource.filter((resource) => isTooWide(statement.Action, text(resource))).map(
+      (resource) => `${owner.path} allows ${text(statement.Action)} on ${text(resource)}`,
+    ),
+  ]);
+
+const isTooWide = (actions: readonly unknown[], resource: string) =>
+  resource.includes("*") &&
+  !unavoidable.some(
+    (one) => actions.every((action) => action === one.action) && one.resource.test(resource),
+  );
+
+/** A joined text is read as one; whatever is a reference in it is exact. */
+const text = (value: unknown): string => {
+  const joined = z
+    .object({ "Fn::Join": z.tuple([z.string(), z.array(z.unknown())]) })
+    .safeParse(value);
+  if (joined.success) return joined.data["Fn::Join"][1].map(text).join("");
+  return typeof value === "string" ? value : Array.isArray(value) ? value.map(text).join() : "…";
+};
+
+const statements = (resources: readonly Resource[]) => [
+  ...ofType(resources, "AWS::IAM::Policy").flatMap((owner) =>
+    policySchema
+      .parse(owner.properties)
+      .PolicyDocument.Statement.map((statement) => ({ owner, statement })),
+  ),
+  ...ofType(resources, "AWS::IAM::Role").flatMap((owner) =>
+    roleSchema
+      .parse(owner.properties)
+      .Policies.flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
+      .map((statement) => ({ owner, statement })),
+  ),
+];
+
+const rewriting = /^dynamodb:(UpdateItem|DeleteItem|BatchWriteItem|PartiQL\w+)$/;
+
+/** A case is its history: entries are added, and never changed or taken away. */
+export const noRoleRewritesCases: Rule = (resources) => {
+  const cases = resources.find(({ path }) => path === "arnau-data/Cases/Table");
+  return statements(resources)
+    .filter(({ statement }) => statement.Action.some((action) => rewriting.test(text(action))))
+    .filter(({ statement }) => JSON.stringify(statement.Resource).includes(cases?.id ?? ""))
+    .map(({ owner }) => `${owner.path} may rewrite cases`);
+};
+
+/** A policy of AWS is as wide as somebody else thought useful. */
+export const noRoleBorrowsAPolicy: Rule = (resources) =>
+  ofType(resources, "AWS::IAM::Role")
+    .filter((role) => roleSchema.parse(role.properties).ManagedPolicyArns.length > 0)
+    .map(({ path }) => `${path} has a managed policy`);
+
+const functions = (resources: readonly Resource[]) =>
+  ofType(resources, "AWS::Lambda::Function").map((fn) => {
+    const { Role, LoggingConfig } = functionSchema.parse(fn.properties);
+    return {
+      fn,
+      role: target(resources, fn, Role),
+      log: target(resources, fn, LoggingConfig?.LogGroup),
+    };
+  });
+
+export const everyFunctionHasItsOwnRole: Rule = (resources) => {
+  const all = functions(resources);
+  return all
+    .filter(
+      ({ fn, role }) => role === undefined || all.some((one) => one.fn !== fn && one.role === role),
+    )
+    .map(({ fn }) => `${fn.path} has no role of its own`);
+};
+
+export const everyFunctionHasItsOwnLog: Rule = (resources) => {
+  const all = functions(resources);
+  return all
+    .filter(
+      ({ fn, log }) =>
+        log?.properties["RetentionInDays"] === undefined ||
+        all.some((one) => one.fn !== fn && one.log === log),
+    )
+    .map(({ fn }) => `${fn.path} has no log group of its own that ends`);
+};
+
+export const everyFunctionIsWatched: Rule = (resources) =>
+  functions(resources)
+    .filter(({ fn }) => !isWatched(resources, fn, "Errors"))
+    .map(({ fn }) => `${fn.path}: no alarm on its errors`);

@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import type { OutboundReply } from "#shared/adapters/outbound-http.ts";
+import { registrationIdOf } from "#shared/registration/kind.ts";
+import { askStateSystem } from "#shared/verification/ask.ts";
+import { memoryDesk, type MemoryDesk } from "#test/fakes/desk.ts";
+import { binEndingIn, registrationOf, submitOrganization } from "#test/fakes/organization.ts";
+import { scriptedPost } from "#test/fakes/post.ts";
+
+const bin = binEndingIn(0);
+const caseId = registrationIdOf(bin);
+const system = "tax-debt";
+const reference = `${caseId}.${system}.1`;
+const stateSystemsUrl = "https://state.test";
+
+const filed = async () => {
+  const desk = memoryDesk();
+  await submitOrganization(desk, bin);
+  return desk;
+};
+
+const reply = (status: number, body: unknown): OutboundReply => ({
+  replied: true,
+  status,
+  body: typeof body === "string" ? body : JSON.stringify(body),
+});
+
+const answer = (result: object) => ({
+  reference,
+  answeredAt: "2026-11-23T09:00:00+05:00",
+  result,
+});
+
+const noDebts = { bin, registered: true, debts: [], asOf: "2026-11-23" };
+
+const ask = (desk: MemoryDesk, came: OutboundReply) => {
+  const { post, sent } = scriptedPost(() => came);
+  return askStateSystem({ desk, post, stateSystemsUrl }, { caseId, system }).then((asked) => ({
+    asked,
+    sent,
+  }));
+};
+
+const questionOf = async (desk: MemoryDesk) => (await registrationOf(desk, bin)).questions[system];
+
+describe("asking a state system (R377-7.p2f)", () => {
+  it("tells it the reference and the BIN, and nothing else", async () => {
+    const { sent } = await ask(await filed(), reply(200, answer(noDebts)));
+    expect(sent).toEqual([
+      {
+        url: "https://state.test/systems/tax-debt/questions",
+        body: JSON.stringify({ reference, subject: { bin } }),
+        timeoutSeconds: 5,
+      },
+    ]);
+  });
+
+  it("writes an answer that comes at once into the case, with its text sealed as evidence", async () => {
+    const desk = await filed();
+    const raw = JSON.stringify(answer(noDebts));
+    expect((await ask(desk, reply(200, raw))).asked).toEqual({ asked: "done" });
+    expect((await questionOf(desk))?.answer).toMatchObject({ value: "clear" });
+
+    const entry = desk.cases.written().at(-1);
+    expect(entry).toMatchObject({
+      actor: { id: system, role: "state-system" },
+      commandId: `answer:${reference}`,
+      correlationId: `filed-${bin}`,
+    });
+    const place = { caseId, sequence: entry?.sequence ?? 0 };
+    expect(await desk.seal.open(place, entry?.sealed ?? "")).toEqual({ raw });
+  });
+
+  it("waits when the system announces an answer, and changes nothing", async () => {
+    const desk = await filed();
+    const { asked } = await ask(desk, reply(202, { reference, accepted: true }));
+    expect(asked).toEqual({ asked: "waiting" });
+    expect(desk.cases.written()).toHaveLength(1);
+  });
+
+  it("asks no more when the question is answered", async () => {
+    const desk = await filed();
+    await ask(desk, reply(200, answer(noDebts)));
+    const { asked, sent } = await ask(desk, reply(500, ""));
+    expect(asked).toEqual({ asked: "done" });
+    expect(sent).toEqual([]);
+  });
+
+  it.each<[string, OutboundReply, string]>([
+    ["cannot be reached", { replied: false, why: "unreachable" }, "unreachable"],
+    ["is behind a gateway that cannot reach it", reply(503, ""), "unreachable"],
+    ["does not answer in time", { replied: false, why: "time-out" }, "time-out"],
+    ["is behind a gateway that gave up", reply(504, ""), "time-out"],
+    ["fails", reply(500, ""), "failed"],
+    ["refuses to serve us", reply(403, { error: "ACCESS_DENIED" }), "failed"],
+    ["has had enough of us", reply(429, ""), "failed"],
+    ["sends us elsewhere", reply(302, ""), "failed"],
+    ["answers without an answer", reply(200, "<html>"), "unreadable"],
+    ["answers another question", reply(200, { ...answer(noDebts), reference: "x" }), "unreadable"],
+    [
+      "answers about another",
+      reply(200, answer({ ...noDebts, bin: binEndingIn(1) })),
+      "unreadable",
+    ],
+    ["answers without end", { replied: false, why: "too-large" }, "unreadable"],
+    ["accepts another question", reply(202, { reference: "x", accepted: true }), "unreadable"],
+    ["says its source is down", reply(200, answer({ unavailable: true })), "unreachable"],
+  ])("a system that %s is asked again, and the delay is noted", async (_, came, reason) => {
+    const desk = await filed();
+    expect((await ask(desk, came)).asked).toEqual({ asked: "retry", reason });
+    const question = await questionOf(desk);
+    expect(question?.answer).toBeUndefined();
+    expect(question?.delay).toMatchObject({ reason });
+    expect(desk.cases.written().at(-1)?.actor).toEqual({ id: "verify", role: "system" });
+  });
+
+  it("notes a delay once, however long it lasts (G04)", async () => {
+    const desk = await filed();
+    await ask(desk, { replied: false, why: "unreachable" });
+    await ask(desk, { replied: false, why: "time-out" });
+    await ask(desk, reply(500, ""));
+    expect(desk.cases.written().map(({ command }) => command)).toEqual(["submit", "noteDelay"]);
+  });
+
+  it("after an outage the question is answered as if nothing had been", async () => {
+    const desk = await filed();
+    await ask(desk, { replied: false, why: "unreachable" });
+    expect((await ask(desk, reply(200, answer(noDebts)))).asked).toEqual({ asked: "done" });
+    expect((await questionOf(desk))?.answer?.value).toBe("clear");
+  });
+
+  it.each([400, 404, 422])("a question refused with %i can never be answered", async (status) => {
+    const desk = await filed();
+    const { asked } = await ask(desk, reply(status, ""));
+    expect(asked).toEqual({ asked: "cannot", reason: "question-refused" });
+    expect((await questionOf(desk))?.delay).toMatchObject({ reason: "failed" });
+  });
+
+  it("a question of no case is an error, not a silence", async () => {
+    const { asked, sent } = await ask(memoryDesk(), reply(200, answer(noDebts)));
+    expect(asked).toEqual({ asked: "cannot", reason: "case-unknown" });
+    expect(sent).toEqual([]);
+  });
+
+  it("of two that ask at once, one writes and both are done", async () => {
+    const desk = await filed();
+    const debts = { ...noDebts, debts: [{ kind: "vat", amountTiyn: 7 }] };
+    const both = await Promise.all([
+      ask(desk, reply(200, answer(noDebts))),
+      ask(desk, reply(200, answer(debts))),
+    ]);
+    expect(both.map(({ asked }) => asked.asked)).toEqual(["done", "done"]);
+    expect(desk.cases.written().map(({ command }) => command)).toEqual(["submit", "recordAnswer"]);
+  });
+});

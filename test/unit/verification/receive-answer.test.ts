@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import type { StateSystem } from "#shared/registration/checks.ts";
+import { registrationIdOf } from "#shared/registration/kind.ts";
+import { receiveAnswer } from "#shared/verification/receive-answer.ts";
+import { signedHeaders } from "#shared/webhooks/sign.ts";
+import { memoryReplays } from "#test/fakes/claims.ts";
+import { memoryDesk } from "#test/fakes/desk.ts";
+import { memoryCount } from "#test/fakes/observability.ts";
+import { binEndingIn, registrationOf, submitOrganization } from "#test/fakes/organization.ts";
+
+const bin = binEndingIn(0);
+const caseId = registrationIdOf(bin);
+const system: StateSystem = "insolvency";
+const bankrupt = { kind: "bankruptcy", startedOn: "2026-01-01", endedOn: null };
+
+const secretsOf = async (of: StateSystem) => [`secret of ${of}`];
+
+const answerText = (result: object, reference = `${caseId}.${system}.1`) =>
+  JSON.stringify({ reference, answeredAt: "2026-11-23T09:00:00+05:00", result });
+
+const clear = answerText({ bin, proceedings: [] });
+const hit = answerText({ bin, proceedings: [bankrupt] });
+
+const inbox = async () => {
+  const desk = memoryDesk();
+  await submitOrganization(desk, bin);
+  const { count, counted } = memoryCount();
+  const deps = { desk, replays: memoryReplays(), secretsOf, count };
+  const signed = async (id: string, body: string) => ({
+    system,
+    headers: signedHeaders(await secretsOf(system), { id, at: desk.clock.now(), body }),
+    body,
+  });
+  return {
+    desk,
+    deps,
+    counted,
+    signed,
+    receive: async (id: string, body: string) => receiveAnswer(deps, await signed(id, body)),
+    valueNow: async () => (await registrationOf(desk, bin)).questions[system]?.answer?.value,
+  } as const;
+};
+
+describe("a later answer of a state system (R377-7.p2f)", () => {
+  it("is written into the case with its message and its text", async () => {
+    const { desk, receive, valueNow } = await inbox();
+    expect(await receive("m-1", hit)).toEqual({ received: "accepted" });
+    expect(await valueNow()).toBe("hit");
+    const entry = desk.cases.written().at(-1);
+    expect(entry?.events).toMatchObject([{ type: "answered", messageId: "m-1" }]);
+    const place = { caseId, sequence: entry?.sequence ?? 0 };
+    expect(await desk.seal.open(place, entry?.sealed ?? "")).toEqual({ raw: hit });
+  });
+
+  it("with an identifier that was taken in before is refused and counted", async () => {
+    const { desk, receive, counted } = await inbox();
+    await receive("m-1", clear);
+    expect(await receive("m-1", clear)).toEqual({ received: "refused", reason: "repeated" });
+    expect(counted).toEqual(["callback-refused/repeated"]);
+    expect(desk.cases.written()).toHaveLength(2);
+  });
+
+  it("under another identifier changes nothing, even if it says something else", async () => {
+    const { desk, receive, counted, valueNow } = await inbox();
+    await receive("m-1", clear);
+    expect(await receive("m-2", hit)).toEqual({ received: "already-answered" });
+    expect(await valueNow()).toBe("clear");
+    expect(desk.cases.written()).toHaveLength(2);
+    expect(counted).toEqual(["callback-repeated/already-answered"]);
+  });
+
+  it("delivered many times at once has one outcome", async () => {
+    const { desk, receive } = await inbox();
+    const outcomes = await Promise.all(
+      [clear, hit, clear, hit, clear].map((body, place) => receive(`m-${place}`, body)),
+    );
+    const accepted = outcomes.filter(({ received }) => received === "accepted");
+    expect(accepted).toHaveLength(1);
+    expect(desk.cases.written()).toHaveLength(2);
+  });
+
+  it("survives a crash between the writing and the remembering", async () => {
+    const { deps, desk, signed } = await inbox();
+    const crashing = {
+      seen: deps.replays.seen,
+      remember: async () => {
+        throw new Error("crash");
+      },
+    };
+    const message = await signed("m-1", clear);
+    await expect(receiveAnswer({ ...deps, replays: crashing }, message)).rejects.toThrow("crash");
+    expect(await receiveAnswer(deps, message)).toEqual({ received: "already-answered" });
+    expect(desk.cases.written()).toHaveLength(2);
+  });
+
+  it("that says the source is down leaves the question open and notes the delay", async () => {
+    const { receive, desk, valueNow } = await inbox();
+    const down = answerText({ unavailable: true });
+    expect(await receive("m-1", down)).toEqual({ received: "no-answer" });
+    expect(await valueNow()).toBeUndefined();
+    expect(desk.cases.written().at(-1)?.command).toBe("noteDelay");
+    expect(await receive("m-2", clear)).toEqual({ received: "accepted" });
+  });
+});
+
+describe("a callback that is refused leaves the case untouched and is counted", () => {
+  it.each([
+    ["is no JSON", "<html>", "unreadable"],
+    ["has a result that cannot be read", answerText({ bin }), "unreadable"],
+    ["is about another", answerText({ bin: binEndingIn(1), proceedings: [] }), "unreadable"],
+    ["names no case", answerText({}, "nothing"), "question-unknown"],
+    [
+      "names a case that is not",
+      answerText({}, `organization-none.${system}.1`),
+      "question-unknown",
+    ],
+    ["names a round that is not", answerText({}, `${caseId}.${system}.2`), "question-unknown"],
+    ["names another system", answerText({}, `${caseId}.tax-debt.1`), "question-unknown"],
+  ])("one that %s", async (_, body, reason) => {
+    const { desk, receive, counted } = await inbox();
+    expect(await receive("m-1", body)).toEqual({ received: "refused", reason });
+    expect(desk.cases.written()).toHaveLength(1);
+    expect(counted).toEqual([`callback-refused/${reason}`]);
+  });
+
+  it("one signed by another system", async () => {
+    const { deps, desk, signed } = await inbox();
+    const message = { ...(await signed("m-1", clear)), system: "accessibility" } as const;
+    const expected = { received: "refused", reason: "wrong-signature" };
+    expect(await receiveAnswer(deps, message)).toEqual(expected);
+    expect(desk.cases.written()).toHaveLength(1);
+  });
+
+  it("one that lay about for ten minutes", async () => {
+    const { deps, desk, signed, counted } = await inbox();
+    const message = await signed("m-1", clear);
+    desk.clock.advance(600);
+    const expected = { received: "refused", reason: "too-old" };
+    expect(await receiveAnswer(deps, message)).toEqual(expected);
+    expect(counted).toEqual(["callback-refused/too-old"]);
+  });
+
+  it("and a refused identifier may come again with a good message", async () => {
+    const { receive } = await inbox();
+    await receive("m-1", "<html>");
+    expect(await receive("m-1", clear)).toEqual({ received: "accepted" });
+  });
+});
