@@ -57,9 +57,7 @@ const prepare = async (
   if (application === undefined) return "erased";
   const justification = await openJustification(desk, decision);
   const reasoned = reasonRecordOf(caseId, decided.state, application, justification);
-  return reasoned.reasoned
-    ? { record: reasoned.record, application }
-    : `lacks-${reasoned.lacks}`;
+  return reasoned.reasoned ? { record: reasoned.record, application } : `lacks-${reasoned.lacks}`;
 };
 
 /**

@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import type { Server } from "node:http";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Plain } from "#infra/plain.ts";
-import { openFront } from "./front.ts";
+import { closeFront, openFront } from "./front.ts";
 import { endLeftOver, forget, killNoted, note } from "./left-over.ts";
 import { freePort, isFree } from "./port.ts";
 import { endGroup } from "./process-group.ts";
@@ -23,8 +22,6 @@ export interface Cloud {
   readonly folder: string;
   /** Its process, which leads a process group of its own. */
   readonly pid: number;
-  /** The proxy in front of a cloud that enforces policies. */
-  readonly front: Server | undefined;
 }
 
 interface Wishes {
@@ -51,7 +48,7 @@ export const startCloud = async (wishes: Wishes = {}): Promise<Cloud> => {
     throw new Plain(`port ${port} is taken; set ARNAU_PORT to a free one, such as 4600`);
   const program = installCloud(settings.python, wishes.say ?? (() => {}));
   const behind = enforcePolicies ? await freePort() : port;
-  const front = enforcePolicies ? await openFront(host, port, behind) : undefined;
+  if (enforcePolicies) await openFront(host, port, behind);
   const endpoint = `http://${host}:${port}`;
   const child = spawnCloud(program, emptied(folder), {
     GATEWAY_PORT: String(behind),
@@ -59,20 +56,18 @@ export const startCloud = async (wishes: Wishes = {}): Promise<Cloud> => {
     AUTH: String(enforcePolicies),
   });
   if (child.pid === undefined) throw new Plain(`${program} could not be started`);
-  const cloud = { port, endpoint, region, folder, pid: child.pid, front };
+  const cloud = { port, endpoint, region, folder, pid: child.pid };
   note(folder, cloud.pid);
   process.once("exit", () => killNoted(folder));
   await healthy(cloud, child);
   child.unref();
-  front?.unref();
   return cloud;
 };
 
 /** Stops a cloud with every function that runs in it. */
 export const stopCloud = async (cloud: Cloud): Promise<void> => {
   await endGroup(cloud.pid);
-  cloud.front?.close();
-  cloud.front?.closeAllConnections();
+  closeFront(cloud.port);
   forget(cloud.folder);
 };
 

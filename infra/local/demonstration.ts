@@ -84,7 +84,8 @@ const refusedOne = async (scene: Scene, token: string): Promise<boolean> => {
       "Мемлекеттік кірістер органының мәліметі бойынша өтеу мерзімі өткен салық берешегі бар. / По сведениям органа государственных доходов имеется просроченная налоговая задолженность.",
   });
   await tellMail(scene, form.contacts.email);
-  for (const { provision, citation, statement } of status.decision?.grounds ?? []) {
+  const { grounds = [], unmet = [] } = status.decision ?? {};
+  for (const { provision, citation, statement } of [...grounds, ...unmet]) {
     scene.say(`  ✘ ${word("refusedBy")} ${provision} (${citation}): ${statement}`);
   }
   return status.state === "refused";

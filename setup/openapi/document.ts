@@ -19,8 +19,8 @@ import { securitySchemes } from "./security.ts";
 import { tags } from "./tags.ts";
 
 const info = {
-  title: "Arnau",
-  version: "1",
+  title: "Arnau API",
+  version: "v1",
   description:
     "The Register of organisations that provide special social services: applications, their verification, " +
     "the decisions of the Commission, and the public Register. Texts come in Kazakh, Russian or English, " +

@@ -1,9 +1,11 @@
 import * as z from "zod";
 import type { ZodOpenApiResponseObject } from "zod-openapi";
 import { fieldMessages, isFieldCode } from "#shared/http/field-codes.ts";
+import { fieldErrorOf } from "#shared/http/field-errors.ts";
 import { problemCodes, problemKindOf, type ProblemCode } from "#shared/http/problems.ts";
 import { resultOf } from "#shared/http/reply.ts";
 import type { Route } from "#shared/http/route.ts";
+import type { Locale, Trilingual } from "#shared/law/languages.ts";
 
 const fieldErrorSchema = z.strictObject({
   in: z.enum(["path", "query", "headers", "body"]),
@@ -40,13 +42,24 @@ const impliedBy = ({ auth, request }: Route): ProblemCode[] => {
   ];
 };
 
+/** What a caller reads about one field, to show the shape of it. */
+const fieldExample = fieldErrorOf("body", "/field", "malformed", "en");
+
 const exampleOf = (code: ProblemCode) => {
-  const { body } = resultOf({ problem: code }, "en", "4f1c2f4e-request");
+  const problem = {
+    problem: code,
+    ...(code === "request-invalid" && { errors: [fieldExample] }),
+  };
+  const { body } = resultOf(problem, "en", "4f1c2f4e-request");
   return { summary: problemKindOf(code).title.en, value: problemSchema.parse(JSON.parse(body)) };
 };
 
+const inWords = (codes: readonly ProblemCode[], locale: Locale) =>
+  codes.map((code) => `- \`${code}\`: ${problemKindOf(code).title[locale]}`).join("\n");
+
 const responseOf = (status: number, codes: readonly ProblemCode[]): ZodOpenApiResponseObject => ({
-  description: codes.map((code) => `- \`${code}\`: ${problemKindOf(code).title.en}`).join("\n"),
+  description: inWords(codes, "en"),
+  "x-description": { kk: inWords(codes, "kk"), ru: inWords(codes, "ru") },
   content: {
     "application/problem+json": {
       schema: {
@@ -67,31 +80,45 @@ const responseOf = (status: number, codes: readonly ProblemCode[]): ZodOpenApiRe
 const gatewaySays = z.object({ message: z.string() });
 
 const withGateway = (
+  codes: readonly ProblemCode[],
   response: ZodOpenApiResponseObject | undefined,
-  said: string,
-): ZodOpenApiResponseObject => ({
-  description: [response?.description, `- API Gateway: ${said}`].filter(Boolean).join("\n"),
-  content: { ...response?.content, "application/json": { schema: gatewaySays } },
-});
+  said: Trilingual,
+): ZodOpenApiResponseObject => {
+  const words = (locale: Locale) =>
+    `${inWords(codes, locale)}\n- API Gateway: ${said[locale]}`.trim();
+  return {
+    description: words("en"),
+    "x-description": { kk: words("kk"), ru: words("ru") },
+    content: { ...response?.content, "application/json": { schema: gatewaySays } },
+  };
+};
+
+const gatewayRefuses = {
+  401: {
+    en: "no token, or one that is not valid",
+    ru: "токена нет, или он недействителен",
+    kk: "токен жоқ немесе жарамсыз",
+  },
+  403: {
+    en: "the token is not for this route",
+    ru: "токен не для этого маршрута",
+    kk: "токен бұл бағытқа арналмаған",
+  },
+} as const satisfies Record<number, Trilingual>;
 
 /** Every problem that a route can answer, by status, in the order of the catalogue. */
 export const problemResponses = (route: Route): Record<string, ZodOpenApiResponseObject> => {
   const named = new Set([...route.problems, ...impliedBy(route), ...always]);
   const codes = problemCodes.filter((code) => named.has(code));
+  const codesOf = (status: number) => codes.filter((code) => problemKindOf(code).status === status);
   const statuses = [...new Set(codes.map((code) => problemKindOf(code).status))];
   const responses: Record<string, ZodOpenApiResponseObject> = Object.fromEntries(
-    statuses.map((status) => [
-      String(status),
-      responseOf(
-        status,
-        codes.filter((code) => problemKindOf(code).status === status),
-      ),
-    ]),
+    statuses.map((status) => [String(status), responseOf(status, codesOf(status))]),
   );
   if (route.auth.kind !== "official" && route.auth.kind !== "client") return responses;
   return {
     ...responses,
-    401: withGateway(responses["401"], "no token, or one that is not valid"),
-    403: withGateway(responses["403"], "the token is not for this route"),
+    401: withGateway(codesOf(401), responses["401"], gatewayRefuses[401]),
+    403: withGateway(codesOf(403), responses["403"], gatewayRefuses[403]),
   };
 };

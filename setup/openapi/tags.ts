@@ -11,7 +11,11 @@ interface Tag {
 const tagByAuth: Record<Auth["kind"], Tag> = {
   client: {
     name: "portal",
-    title: { en: "E-government portal", ru: "Портал электронного правительства", kk: "Электрондық үкімет порталы" },
+    title: {
+      en: "E-government portal",
+      ru: "Портал электронного правительства",
+      kk: "Электрондық үкімет порталы",
+    },
     description: {
       en: "A machine that files applications for organisations and reads how they stand.",
       ru: "Машина, которая подаёт заявления организаций и узнаёт их состояние.",

@@ -14,7 +14,11 @@ export const words = {
       kk: "Тізілімге енгізуден бас тарту туралы хабарлама",
     },
   },
-  to: { en: "To: {name}, BIN {bin}", ru: "Кому: {name}, БИН {bin}", kk: "Кімге: {name}, БСН {bin}" },
+  to: {
+    en: "To: {name}, BIN {bin}",
+    ru: "Кому: {name}, БИН {bin}",
+    kk: "Кімге: {name}, БСН {bin}",
+  },
   decision: {
     included: {
       en: "{day} the Commission decided to include your organisation in the Register of organisations that provide special social services ({citation}).",
@@ -60,7 +64,11 @@ export const words = {
     ru: "Применены: {title}. Дело: {caseId}.",
     kk: "Қолданылған құқық: {title}. Іс: {caseId}.",
   },
-  item: { en: "{statement} ({citation})", ru: "{statement} ({citation})", kk: "{statement} ({citation})" },
+  item: {
+    en: "{statement} ({citation})",
+    ru: "{statement} ({citation})",
+    kk: "{statement} ({citation})",
+  },
 } as const satisfies Record<string, Trilingual | Record<string, Trilingual>>;
 
 /** What a state system answered, in a letter about a decision that has been taken. */

@@ -5,7 +5,7 @@ const alphabet = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһ
 const firstPlace = 0x400;
 
 const orderedLetters = new Map(
-  [...alphabet].map((letter, place) => [letter, String.fromCodePoint(firstPlace + place)]),
+  Array.from(alphabet, (letter, place) => [letter, String.fromCodePoint(firstPlace + place)]),
 );
 
 /** Enough to tell names apart; keeps the key well under what a sort key may hold. */
@@ -21,8 +21,7 @@ export const nameOrderOf = (name: string): string => {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
-  return [...words.join("-")]
+  return Array.from(words.join("-"), (letter) => orderedLetters.get(letter) ?? letter)
     .slice(0, mostLetters)
-    .map((letter) => orderedLetters.get(letter) ?? letter)
     .join("");
 };

@@ -8,7 +8,10 @@ import type { Registration } from "./state.ts";
 export const registerNumberSchema = z
   .string()
   .regex(/^O-\d{12}$/)
-  .meta({ description: "The number of the organisation in the Register", example: "O-240140000001" });
+  .meta({
+    description: "The number of the organisation in the Register",
+    example: "O-240140000001",
+  });
 
 /**
  * What people with limited mobility are told about the premises. What is partly accessible is not
@@ -52,9 +55,7 @@ export const registerEntrySchema = z.strictObject({
   /** R377-4.11a, R377-4.11c. */
   places: form.places,
   /** R377-4.9; absent while no state system was asked. */
-  accessibility: z
-    .strictObject({ found: z.enum(accessibilities), at: instantSchema })
-    .optional(),
+  accessibility: z.strictObject({ found: z.enum(accessibilities), at: instantSchema }).optional(),
   includedAt: instantSchema,
   /** The edition of the law by which the organisation was included. */
   edition: z.string(),

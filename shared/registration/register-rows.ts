@@ -60,8 +60,6 @@ export const placedRowOf = (organization: RegisterEntry): PlacedRow => {
   return {
     row,
     place: `${nameOrderOf(row.name.full.kk)}#${row.number}`,
-    lists: regions.flatMap((region) =>
-      services.map((service) => listNameOf({ region, service })),
-    ),
+    lists: regions.flatMap((region) => services.map((service) => listNameOf({ region, service }))),
   };
 };

@@ -63,9 +63,7 @@ export const keepEntry = (
     Promise.all(
       keys.map((key) => {
         const place = { TableName: table, Key: marshall(key) };
-        return tookPlace(
-          dynamo.send(new DeleteItemCommand({ ...place, ...overOlder(version) })),
-        );
+        return tookPlace(dynamo.send(new DeleteItemCommand({ ...place, ...overOlder(version) })));
       }),
     );
 

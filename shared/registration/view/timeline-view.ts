@@ -38,8 +38,11 @@ const textOf = (event: RegistrationEvent, locale: Locale): string => {
   return detail === undefined ? words : `${words}: ${detail}`;
 };
 
-const provisionsOf = (command: string) =>
-  lifecycle.find((row) => row.command === command)?.provisions ?? [];
+/** A decision names the provisions of its receipt; every other step those of its row in the lifecycle. */
+const provisionsOf = (event: RegistrationEvent, command: string) =>
+  "receipt" in event
+    ? event.receipt.provisions
+    : (lifecycle.find((row) => row.command === command)?.provisions ?? []);
 
 /** The history of a registration in plain words; who voted how is the Commission's own record, not the applicant's. */
 export const viewTimeline = (entries: readonly Entry[], locale: Locale): TimelineItem[] =>
@@ -51,7 +54,7 @@ export const viewTimeline = (entries: readonly Entry[], locale: Locale): Timelin
         event: event.type,
         text: textOf(event, locale),
         by: roleWords[actor.role][locale],
-        provisions: [...provisionsOf(command)],
+        provisions: [...provisionsOf(event, command)],
       };
     }),
   );
