@@ -7,6 +7,10 @@ export default defineConfig({
   options: { typeAware: true },
   ignorePatterns: ["dist/**", "cdk.out/**", ".arnau/**", "node_modules/**"],
   rules: {
+    "eslint/no-unused-vars": [
+      "error",
+      { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true },
+    ],
     "typescript/no-explicit-any": "error",
     "typescript/no-non-null-assertion": "error",
     "typescript/consistent-type-assertions": ["error", { assertionStyle: "never" }],

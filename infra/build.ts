@@ -6,6 +6,7 @@ import { build as bundle } from "esbuild";
 import { plainKeys } from "./bundle/plain-keys.ts";
 
 const root = dirname(import.meta.dirname);
+const output = join(root, "dist", "functions");
 
 /** Limit of one bundle in bytes: what a cold start has to read. */
 const limit = 500_000;
@@ -38,12 +39,19 @@ export const build = async (): Promise<readonly Built[]> => {
     .filter((one) => one.isDirectory() && existsSync(join(one.parentPath, one.name, "index.ts")))
     .map((one) => one.name)
     .toSorted();
-  await rm(join(root, "dist/functions"), { recursive: true, force: true });
+  await removeOthers(names);
   return Promise.all(names.map(buildOne));
 };
 
+/** What is built again is overwritten in its place: another deployment may be reading it. */
+const removeOthers = async (names: readonly string[]): Promise<void> => {
+  await mkdir(output, { recursive: true });
+  const gone = (await readdir(output)).filter((name) => !names.includes(name));
+  await Promise.all(gone.map(async (name) => rm(join(output, name), { recursive: true })));
+};
+
 const buildOne = async (name: string): Promise<Built> => {
-  const folder = join(root, "dist/functions", name);
+  const folder = join(output, name);
   const outfile = join(folder, "index.mjs");
   await mkdir(folder, { recursive: true });
   await bundle({

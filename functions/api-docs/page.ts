@@ -29,6 +29,8 @@ const optionsIn = (locale: Locale) => ({
   nativeScrollbars: true,
   pathInMiddlePanel: true,
   sortRequiredPropsFirst: true,
+  // Redoc's search cuts every letter that is not Latin off its words, and then finds anything.
+  disableSearch: locale !== "en",
   jsonSamplesExpandLevel: 3,
   labels: Object.fromEntries(
     Object.entries(redocLabels).map(([name, label]) => [name, label[locale]]),

@@ -22,12 +22,14 @@ export interface Cloud {
   readonly folder: string;
   /** Its process, which leads a process group of its own. */
   readonly pid: number;
+  /** Whether a role may do what its policies allow and nothing else, as on AWS. */
+  readonly enforcesPolicies: boolean;
 }
 
 interface Wishes {
   /** Another port than the setting's, for a second cloud beside the first. */
   readonly port?: number;
-  /** Let every role do what its policies allow, and nothing else, as AWS does. */
+  /** Hold every role to its policies, as AWS does; without it everyone may do everything. */
   readonly enforcePolicies?: boolean;
   /** Told what a set-up does. */
   readonly say?: (line: string) => void;
@@ -35,6 +37,8 @@ interface Wishes {
 
 const host = "127.0.0.1";
 const region = "eu-central-1";
+/** What is of no use once a cloud has stopped; its logs are. */
+const passing = ["tmp", "s3", "state", "cdk.out"];
 /** Milliseconds the cloud may take to come up. */
 const patience = 30_000;
 
@@ -56,7 +60,14 @@ export const startCloud = async (wishes: Wishes = {}): Promise<Cloud> => {
     AUTH: String(enforcePolicies),
   });
   if (child.pid === undefined) throw new Plain(`${program} could not be started`);
-  const cloud = { port, endpoint, region, folder, pid: child.pid };
+  const cloud = {
+    port,
+    endpoint,
+    region,
+    folder,
+    pid: child.pid,
+    enforcesPolicies: enforcePolicies,
+  };
   note(folder, cloud.pid);
   process.once("exit", () => killNoted(folder));
   await healthy(cloud, child);
@@ -69,6 +80,7 @@ export const stopCloud = async (cloud: Cloud): Promise<void> => {
   await endGroup(cloud.pid);
   closeFront(cloud.port);
   forget(cloud.folder);
+  for (const name of passing) rmSync(join(cloud.folder, name), { recursive: true, force: true });
 };
 
 const emptied = (folder: string): string => {

@@ -47,14 +47,13 @@ export const deployAll = async (
     build(),
     cdk(cloud, cloud.folder, ["bootstrap", `aws://${account}/${cloud.region}`]),
   ]);
-  const context = Object.entries({ ...contextFor(cloud), ...settings });
-  await cdk(cloud, root, [
-    "deploy",
-    "--all",
-    ...["--require-approval", "never", "--method", "direct", "--concurrency", "4"],
-    ...["--output", assemblyOf(cloud), "--outputs-file", outputsOf(cloud)],
-    ...context.flatMap(([name, value]) => ["--context", `${name}=${value}`]),
+  const how = ["--require-approval", "never", "--method", "direct", "--concurrency", "4"];
+  const where = ["--output", assemblyOf(cloud), "--outputs-file", outputsOf(cloud)];
+  const context = Object.entries({ ...contextFor(cloud), ...settings }).flatMap(([name, value]) => [
+    "--context",
+    `${name}=${value}`,
   ]);
+  await cdk(cloud, root, ["deploy", "--all", ...how, ...where, ...context]);
   const resources = await resourcesOf(cloud);
   await closeGaps(cloud, resources);
   return described(cloud, resources);

@@ -17,7 +17,7 @@ export const openFront = async (host: string, port: number, behind: number): Pro
         answer.pipe(outgoing);
       },
     );
-    passed.on("error", () => outgoing.writeHead(502).end());
+    passed.on("error", () => outgoing.destroy());
     incoming.pipe(passed);
   });
   server.listen({ host, port });

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import type * as z from "zod";
 
 /** An answer of the API, as far as a client looks at it. */
 export interface Answered {
@@ -38,7 +38,7 @@ export const call = async (
 };
 
 /** An answer that a walk did not expect. */
-export class Unexpected extends Error {
+class Unexpected extends Error {
   override readonly name = "Unexpected";
   readonly answered: Answered;
 

@@ -53,7 +53,7 @@ export const allAnswered = ({ checks }: StatusView): boolean =>
   checks.every(({ state }) => state === "answered");
 
 /** Gives an official's command on a case. */
-export const command = (
+const command = (
   apiUrl: string,
   token: string,
   caseId: string,

@@ -8,7 +8,7 @@ import {
 } from "#shared/registration/organization-form.ts";
 
 /** A sample of a route, as a client would send it. */
-export const sample = (route: string, scenario: string): unknown =>
+const sample = (route: string, scenario: string): unknown =>
   JSON.parse(readFileSync(join(root, "events", "samples", route, `${scenario}.json`), "utf8"));
 
 /** The sample application of an organisation, checked like any other. */

@@ -52,6 +52,10 @@ const parameters = {
     name: "accept-language",
     in: "header",
     description: "The language of the texts: kk, ru or en; kk when it asks for none of them",
+    "x-description": {
+      kk: "Мәтіндердің тілі: kk, ru немесе en; бұлардың ешқайсысы сұралмаса, kk",
+      ru: "Язык текстов: kk, ru или en; kk, если ни один из них не запрошен",
+    },
     schema: { type: "string" },
     example: "kk",
   },
@@ -59,6 +63,10 @@ const parameters = {
     name: "x-correlation-id",
     in: "header",
     description: "Comes back with the answer and stands in the logs; made up when it is missing",
+    "x-description": {
+      kk: "Жауаппен бірге қайтады және журналдарда тұрады; берілмесе, жасалады",
+      ru: "Возвращается с ответом и стоит в журналах; если его нет, создаётся",
+    },
     schema: { type: "string", pattern: "^[\\w-]{8,64}$" },
   },
 } as const;

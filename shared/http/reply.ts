@@ -69,8 +69,9 @@ export const resultOf = (reply: Reply, locale: Locale, correlationId: string): H
 /** An answer with an entity tag, or "not modified" when the caller has that very one. */
 export const tagged = (ifNoneMatch: string | undefined, tag: string, answer: Answer): Answer => {
   const etag = `"${tag}"`;
-  const headers = { ...answer.headers, etag, vary: "accept-language" };
+  const kept = { "cache-control": "private, no-cache", vary: "accept-language" };
+  const headers = { ...kept, ...answer.headers, etag };
   const has = ifNoneMatch?.split(",").map((part) => part.trim().replace(/^W\//, "")) ?? [];
   if (has.includes(etag)) return { status: 304, headers };
-  return { ...answer, headers: { "cache-control": "private, no-cache", ...headers } };
+  return { ...answer, headers };
 };

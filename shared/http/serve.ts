@@ -1,4 +1,4 @@
-import middy from "@middy/core";
+import { middy } from "@middy/core";
 import type { Locale } from "#shared/law/languages.ts";
 import { errorNameOf, type Log } from "#shared/observability/logger.ts";
 import { callerOf, type Caller } from "./caller.ts";

@@ -18,7 +18,7 @@ export const binFlaws = [
 
 export type BinFlaw = (typeof binFlaws)[number];
 
-export const iinFlaws = [
+const iinFlaws = [
   "not-twelve-digits",
   "is-a-bin",
   "ambiguous-century",
@@ -72,8 +72,6 @@ export type Bin = z.infer<typeof binSchema>;
 
 /** An individual identification number; a flaw is reported as an issue with `params.code`. */
 export const iinSchema = identifierSchema(checkIin, "IIN").brand<"Iin">();
-
-export type Iin = z.infer<typeof iinSchema>;
 
 function identifierSchema(check: (text: string) => "valid" | BinFlaw | IinFlaw, name: string) {
   return z

@@ -1,6 +1,6 @@
 import type { Trilingual } from "#shared/law/languages.ts";
 
-/** The words of a notice. `{…}` stands for what the record fills in. */
+/** The words of a notice; a name in braces stands for what the record fills in. */
 export const words = {
   title: {
     included: {
@@ -42,8 +42,12 @@ export const words = {
     ru: "Обоснование Комиссии, её собственными словами",
     kk: "Комиссияның өз сөзімен берген негіздемесі",
   },
-  met: { en: "Conditions met", ru: "Выполненные условия", kk: "Орындалған шарттар" },
-  unmet: { en: "Conditions not met", ru: "Невыполненные условия", kk: "Орындалмаған шарттар" },
+  met: { en: "Required and met", ru: "Требуется и выполнено", kk: "Талап етіледі, орындалған" },
+  unmet: {
+    en: "Required, but not met",
+    ru: "Требуется, но не выполнено",
+    kk: "Талап етіледі, бірақ орындалмаған",
+  },
   evidence: {
     en: "Answers of state systems taken into account",
     ru: "Учтённые ответы государственных систем",
@@ -65,9 +69,9 @@ export const words = {
     kk: "Қолданылған құқық: {title}. Іс: {caseId}.",
   },
   item: {
-    en: "{statement} ({citation})",
-    ru: "{statement} ({citation})",
-    kk: "{statement} ({citation})",
+    en: "{statement}. {citation}",
+    ru: "{statement}. {citation}",
+    kk: "{statement}. {citation}",
   },
 } as const satisfies Record<string, Trilingual | Record<string, Trilingual>>;
 

@@ -1,20 +1,18 @@
 import { Logger } from "@aws-lambda-powertools/logger";
 
 /** Everything that can be logged: a closed catalogue of codes. */
-export const logCodes = [
-  "request-answered",
-  "request-failed",
-  "command-accepted",
-  "callback-refused",
-  "question-asked",
-  "question-failed",
-  "message-dead-lettered",
-  "record-relayed",
-  "record-dead-lettered",
-  "notice-sent",
-  "notice-failed",
-] as const;
-export type LogCode = (typeof logCodes)[number];
+export type LogCode =
+  | "request-answered"
+  | "request-failed"
+  | "command-accepted"
+  | "callback-refused"
+  | "question-asked"
+  | "question-failed"
+  | "message-dead-lettered"
+  | "record-relayed"
+  | "record-dead-lettered"
+  | "notice-sent"
+  | "notice-failed";
 
 /**
  * The only fields that reach a log. None can hold personal data: case ids come from a BIN or a

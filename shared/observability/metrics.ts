@@ -1,15 +1,13 @@
 import { Metrics, MetricUnit } from "@aws-lambda-powertools/metrics";
 
 /** What is counted; every metric has one dimension, the reason. */
-export const metricNames = [
-  "callback-refused",
-  "callback-repeated",
-  "question-failed",
-  "message-dead-lettered",
-  "record-dead-lettered",
-  "notice-failed",
-] as const;
-export type MetricName = (typeof metricNames)[number];
+type MetricName =
+  | "callback-refused"
+  | "callback-repeated"
+  | "question-failed"
+  | "message-dead-lettered"
+  | "record-dead-lettered"
+  | "notice-failed";
 
 /** Counts one occurrence. Reasons are codes, never data. */
 export type Count = (metric: MetricName, reason: string) => void;

@@ -71,7 +71,7 @@ const voted = z.strictObject({
   ground: refusalGroundSchema.optional(),
 });
 
-export const tallySchema = z.strictObject({
+const tallySchema = z.strictObject({
   sitting: z.string(),
   present: z.int(),
   for: z.int(),

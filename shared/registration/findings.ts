@@ -5,8 +5,6 @@ import * as z from "zod";
  * accurate and agrees with them (R377-21, R377-21b, R377-5.1, R377-5.2, R377-5.3).
  */
 export const findingItems = ["R377-5.1", "R377-5.2", "R377-5.3", "R377-21b"] as const;
-export type FindingItem = (typeof findingItems)[number];
-
 export const findingOutcomes = ["met", "not-met"] as const;
 
 const findingSchema = z.enum(findingOutcomes);

@@ -13,7 +13,7 @@ const valueOf = (registration: Registration, system: StateSystem): CheckValue | 
  * a hit alone, for a hit goes to a human (R377-21, R377-5.1 to R377-5.3). Not standing in the
  * register of unreliable participants is a condition that the register itself answers (R377-27.7).
  */
-export const conditionsOf = (registration: Registration) => {
+const conditionsOf = (registration: Registration) => {
   const conditions = new Map<ProvisionId, boolean>(
     findingItems.map((item) => [item, registration.findings?.[item] === "met"]),
   );

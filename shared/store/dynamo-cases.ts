@@ -10,7 +10,7 @@ import { entrySchema, type Entry } from "#shared/cases/entry.ts";
 import type { CaseStore } from "./ports.ts";
 
 /** The key of a case's history in the case table. */
-export const historyKey = (caseId: string) => `case#${caseId}`;
+const historyKey = (caseId: string) => `case#${caseId}`;
 
 /** Reads one item of the case table, as DynamoDB or its stream gives it; throws where it is no entry. */
 export const entryOf = (item: Record<string, AttributeValue>): Entry => {

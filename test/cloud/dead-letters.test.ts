@@ -40,7 +40,7 @@ describe("a message that cannot be handled", () => {
           MessageBody: `{"caseId":"nobody's"}`,
         }),
       );
-      const message = await received(queueUrl(new RegExp(`${name}/DeadLetters`)));
+      const message = await received(queueUrl(new RegExp(`${name}/Dead/Queue`)));
       expect(message.Body).toBe(`{"caseId":"nobody's"}`);
       expect(message.MessageAttributes?.["reason"]?.StringValue).toMatch(/^[a-z-]+$/);
     },

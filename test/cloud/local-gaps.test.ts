@@ -10,19 +10,21 @@ import {
   DescribeTimeToLiveCommand,
   DynamoDBClient,
 } from "@aws-sdk/client-dynamodb";
+import { SendEmailCommand, SESv2Client } from "@aws-sdk/client-sesv2";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { accessTo } from "#infra/local/access.ts";
 import { type Cloud, startCloud, stopCloud } from "#infra/local/cloud.ts";
 import { closeGaps } from "#infra/local/gaps.ts";
 import { freePort } from "#infra/local/port.ts";
+import { sessionOf } from "./session.ts";
 
-// Each gap of the pinned cloud that infra/local/gaps.ts closes. When the first test fails, the gap has closed
-// upstream: take its closing away.
+// Each gap of the pinned cloud that infra/local/gaps.ts closes. When one is no longer there, it has closed upstream:
+// take its closing away.
 
-const TableName = "gaps";
+const sender = "notices@arnau.example";
 
-const properties = {
-  TableName,
+const tableProperties = {
+  TableName: "gaps",
   BillingMode: "PAY_PER_REQUEST",
   AttributeDefinitions: [{ AttributeName: "pk", AttributeType: "S" }],
   KeySchema: [{ AttributeName: "pk", KeyType: "HASH" }],
@@ -31,14 +33,61 @@ const properties = {
   SSESpecification: { SSEEnabled: true },
 };
 
-const template = {
-  Resources: { Table: { Type: "AWS::DynamoDB::Table", Properties: properties } },
+const allowing = (more: object) => ({
+  Version: "2012-10-17",
+  Statement: [{ Effect: "Allow", ...more }],
+});
+
+const policyProperties = {
+  PolicyName: "sender",
+  Roles: ["sender"],
+  PolicyDocument: allowing({
+    Action: "ses:SendEmail",
+    Resource: { "Fn::Sub": `arn:aws:ses:\${AWS::Region}:\${AWS::AccountId}:identity/${sender}` },
+  }),
 };
+
+const template = {
+  Resources: {
+    Table: { Type: "AWS::DynamoDB::Table", Properties: tableProperties },
+    Address: { Type: "AWS::SES::EmailIdentity", Properties: { EmailIdentity: sender } },
+    Role: {
+      Type: "AWS::IAM::Role",
+      Properties: {
+        RoleName: "sender",
+        AssumeRolePolicyDocument: allowing({
+          Action: "sts:AssumeRole",
+          Principal: { AWS: { "Fn::Sub": "arn:aws:iam::${AWS::AccountId}:root" } },
+        }),
+      },
+    },
+    Policy: { Type: "AWS::IAM::Policy", DependsOn: "Role", Properties: policyProperties },
+  },
+};
+
+/** The same as what a deployment would find of it. */
+const deployed = [
+  {
+    path: "gaps/Table",
+    type: "AWS::DynamoDB::Table",
+    properties: tableProperties,
+    physicalId: "gaps",
+  },
+  { path: "gaps/Role", type: "AWS::IAM::Role", properties: {}, physicalId: "sender" },
+  {
+    path: "gaps/Role/Policy",
+    type: "AWS::IAM::Policy",
+    properties: policyProperties,
+    physicalId: "",
+  },
+];
 
 const deploy = async (cloud: Cloud): Promise<void> => {
   const client = new CloudFormationClient(accessTo(cloud));
   const StackName = "gaps";
-  await client.send(new CreateStackCommand({ StackName, TemplateBody: JSON.stringify(template) }));
+  const Capabilities = ["CAPABILITY_NAMED_IAM" as const];
+  const TemplateBody = JSON.stringify(template);
+  await client.send(new CreateStackCommand({ StackName, TemplateBody, Capabilities }));
   const status = async () =>
     (await client.send(new DescribeStacksCommand({ StackName }))).Stacks?.[0]?.StackStatus;
   while ((await status()) === "CREATE_IN_PROGRESS") await wait(50);
@@ -48,6 +97,7 @@ const deploy = async (cloud: Cloud): Promise<void> => {
 
 const whatTheTableHas = async (cloud: Cloud) => {
   const client = new DynamoDBClient(accessTo(cloud));
+  const { TableName } = tableProperties;
   const [ttl, backups, table] = await Promise.all([
     client.send(new DescribeTimeToLiveCommand({ TableName })),
     client.send(new DescribeContinuousBackupsCommand({ TableName })),
@@ -63,15 +113,29 @@ const whatTheTableHas = async (cloud: Cloud) => {
   };
 };
 
+const sending = async (cloud: Cloud): Promise<"sent" | "refused"> => {
+  const credentials = await sessionOf(cloud, "sender");
+  const client = new SESv2Client({ ...accessTo(cloud), credentials });
+  const mail = {
+    FromEmailAddress: sender,
+    Destination: { ToAddresses: ["office@arnau.example"] },
+    Content: { Simple: { Subject: { Data: "gaps" }, Body: { Text: { Data: "gaps" } } } },
+  };
+  return client.send(new SendEmailCommand(mail)).then(
+    () => "sent",
+    () => "refused",
+  );
+};
+
 describe("the gaps of the local cloud", () => {
   let cloud: Cloud;
   beforeAll(async () => {
-    cloud = await startCloud({ port: await freePort() });
+    cloud = await startCloud({ port: await freePort(), enforcePolicies: true });
     await deploy(cloud);
   }, 120_000);
   afterAll(async () => stopCloud(cloud));
 
-  it("are still there: CloudFormation drops what a table asks for", async () => {
+  it("are there: CloudFormation drops what a table asks for", async () => {
     expect(await whatTheTableHas(cloud)).toEqual({
       timeToLive: "DISABLED",
       pointInTimeRecovery: "DISABLED",
@@ -79,15 +143,17 @@ describe("the gaps of the local cloud", () => {
     });
   });
 
+  it("are there: the right to send from one address sends nothing", async () => {
+    expect(await sending(cloud)).toBe("refused");
+  });
+
   it("are closed after a deployment", async () => {
-    const path = "gaps/Table";
-    await closeGaps(cloud, [
-      { path, type: "AWS::DynamoDB::Table", properties, physicalId: TableName },
-    ]);
+    await closeGaps(cloud, deployed);
     expect(await whatTheTableHas(cloud)).toEqual({
       timeToLive: "ENABLED",
       pointInTimeRecovery: "ENABLED",
       encryption: "ENABLED",
     });
+    expect(await sending(cloud)).toBe("sent");
   });
 });

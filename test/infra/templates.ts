@@ -31,8 +31,16 @@ const templateSchema = z.object({
 });
 
 const folders = [
-  ...["portal-api", "casework-api", "commission-api", "register-api", "api-docs", "state-inbox"],
-  ...["relay", "verify", "notify", "state-systems"],
+  "portal-api",
+  "casework-api",
+  "commission-api",
+  "register-api",
+  "api-docs",
+  "state-inbox",
+  "relay",
+  "verify",
+  "notify",
+  "state-systems",
 ];
 
 const putEmptyBundles = (bundles: string): void => {

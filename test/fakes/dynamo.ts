@@ -1,0 +1,103 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
+import * as z from "zod";
+import { reaching, type ServiceReply } from "./aws.ts";
+
+type Item = Record<string, unknown>;
+
+const attributes = z.record(z.string(), z.any()).transform((raw): Item => unmarshall(raw));
+
+const inputSchema = z.object({
+  TableName: z.string(),
+  Item: attributes.optional(),
+  Key: attributes.optional(),
+  ConditionExpression: z.string().optional(),
+  KeyConditionExpression: z.string().optional(),
+  ExpressionAttributeValues: attributes.default({}),
+  ExclusiveStartKey: attributes.optional(),
+  Limit: z.int().optional(),
+});
+type Input = z.output<typeof inputSchema>;
+
+const keyText = ({ pk, sk = "" }: Item) => `${String(pk)} ${String(sk)}`;
+
+const compare = (left: unknown, sign: string, right: unknown): boolean => {
+  if (left === undefined || right === undefined) return false;
+  if (sign === "=") return left === right;
+  return typeof left === "number" && typeof right === "number" && left < right;
+};
+
+/** `attribute_not_exists(a)`, `a = :b` and `a < :b`, joined by OR. */
+const holds = (expression: string | undefined, item: Item | undefined, values: Item): boolean =>
+  expression === undefined ||
+  expression.split(" OR ").some((term) => {
+    const absent = /^attribute_not_exists\((\w+)\)$/.exec(term)?.[1];
+    if (absent !== undefined) return item?.[absent] === undefined;
+    const [, name = "", sign = "", value = ""] = /^(\w+) (=|<) (:\w+)$/.exec(term) ?? [];
+    if (name === "") throw new Error(`a condition this table does not know: ${term}`);
+    return compare(item?.[name], sign, values[value]);
+  });
+
+const done = (body: Item = {}): ServiceReply => ({ status: 200, body });
+
+const conditionFailed: ServiceReply = {
+  status: 400,
+  body: { __type: "com.amazonaws.dynamodb.v20120810#ConditionalCheckFailedException" },
+};
+
+const byBytes = (one: Item, other: Item) =>
+  Buffer.compare(Buffer.from(String(one["sk"])), Buffer.from(String(other["sk"])));
+
+/** A page of one partition; the whole sort key is taken as text. */
+const query = (items: readonly Item[], input: Input): ServiceReply => {
+  const { ExpressionAttributeValues: values, ExclusiveStartKey: start, Limit: limit } = input;
+  const found = items
+    .filter((item) => holds(input.KeyConditionExpression, item, values))
+    .sort(byBytes)
+    .filter((item) => start === undefined || byBytes(start, item) < 0);
+  return done({ Items: found.slice(0, limit).map((item) => marshall(item)) });
+};
+
+/** One table in memory, and the real client that reaches it; a step may be made to fail. */
+export const memoryTable = () => {
+  const items = new Map<string, Item>();
+  let before: ((operation: string, input: Input) => void) | undefined;
+
+  const write = (key: Item, input: Input): ServiceReply => {
+    const text = keyText(key);
+    const { ConditionExpression: condition, ExpressionAttributeValues: values } = input;
+    if (!holds(condition, items.get(text), values)) return conditionFailed;
+    if (input.Item === undefined) items.delete(text);
+    else items.set(text, input.Item);
+    return done();
+  };
+
+  const dynamo = new DynamoDBClient(
+    reaching((operation, raw) => {
+      const input = inputSchema.parse(raw);
+      before?.(operation, input);
+      switch (operation) {
+        case "GetItem": {
+          const item = items.get(keyText(input.Key ?? {}));
+          return done(item === undefined ? {} : { Item: marshall(item) });
+        }
+        case "PutItem":
+        case "DeleteItem":
+          return write(input.Item ?? input.Key ?? {}, input);
+        case "Query":
+          return query([...items.values()], input);
+        default:
+          throw new Error(`an operation this table does not know: ${operation}`);
+      }
+    }),
+  );
+
+  return {
+    dynamo,
+    items,
+    /** Called before every operation from now on; what it throws, the caller gets. */
+    interrupt: (step: typeof before) => {
+      before = step;
+    },
+  };
+};

@@ -1,0 +1,54 @@
+// Commands on their way to a registration, as the functions give them.
+import type { Actor } from "#shared/cases/actor.ts";
+import type { CaseId } from "#shared/cases/entry.ts";
+import { referenceOf, stateSystems, type StateSystem } from "#shared/registration/checks.ts";
+import type { RegistrationCommand } from "#shared/registration/commands.ts";
+import type { RegistrationFacts } from "#shared/registration/decide.ts";
+import { registrationIdOf, registrationKind } from "#shared/registration/kind.ts";
+import type { Registration } from "#shared/registration/state.ts";
+import { giveCommand, type Desk, type Order } from "#shared/store/desk.ts";
+import { portal } from "./officials.ts";
+import { binOf, organizationForm } from "./organization.ts";
+import { systemActor } from "./registration-file.ts";
+
+export type RegistrationOrder = Order<Registration, RegistrationCommand, RegistrationFacts>;
+
+export const orderedCase = registrationIdOf(binOf(1));
+
+/** An order that needs nothing from outside its case. */
+export const orderOf = (
+  command: RegistrationCommand,
+  actor: Actor,
+  commandId: string,
+  caseId: CaseId = orderedCase,
+): RegistrationOrder => ({
+  caseId,
+  command,
+  commandId,
+  actor,
+  correlationId: `correlation-of-${commandId}`,
+  factsFor: async () => ({ sitting: undefined }),
+});
+
+export const filing = (commandId = "submit-1"): RegistrationOrder =>
+  orderOf({ name: "submit", form: organizationForm() }, portal, commandId);
+
+export const answering = (system: StateSystem, commandId = `answer-${system}`): RegistrationOrder =>
+  orderOf(
+    {
+      name: "recordAnswer",
+      system,
+      reference: referenceOf(orderedCase, system, 1),
+      value: "clear",
+      messageId: commandId,
+      raw: `{"answer":"of ${system}"}`,
+    },
+    systemActor(system),
+    commandId,
+  );
+
+export const allAnswers = (): readonly RegistrationOrder[] =>
+  stateSystems.map((system) => answering(system));
+
+export const give = (desk: Desk, order: RegistrationOrder) =>
+  giveCommand(desk, registrationKind, order);

@@ -1,0 +1,137 @@
+// DynamoDB in memory, behind the ordinary client: the stores of production talk to it as they are.
+// It knows the commands, conditions and queries that they use and throws at any other.
+import {
+  ConditionalCheckFailedException,
+  DynamoDBClient,
+  type AttributeValue,
+  type ServiceOutputTypes,
+} from "@aws-sdk/client-dynamodb";
+import * as z from "zod";
+import type { Gate } from "#test/simulation/engine/gate.ts";
+import { answeredFromMemory, metadata, nowhere } from "./connect.ts";
+import { holds, updated, type Referred } from "./expressions.ts";
+import { itemBytes, type Item } from "./item-size.ts";
+import { textOf, type Table } from "./tables.ts";
+
+const valueSchema = z.custom<AttributeValue>((value) => value instanceof Object);
+const itemSchema = z.record(z.string(), valueSchema);
+
+const requestSchema = z.object({
+  TableName: z.string(),
+  Key: itemSchema.optional(),
+  Item: itemSchema.optional(),
+  ConditionExpression: z.string().optional(),
+  KeyConditionExpression: z.string().optional(),
+  UpdateExpression: z.string().optional(),
+  ExpressionAttributeNames: z.record(z.string(), z.string()).default({}),
+  ExpressionAttributeValues: itemSchema.default({}),
+  IndexName: z.string().optional(),
+  Limit: z.int().optional(),
+  ExclusiveStartKey: itemSchema.optional(),
+  ConsistentRead: z.boolean().default(false),
+});
+export type TableRequest = z.infer<typeof requestSchema>;
+
+/** What a call used, for those who count. */
+export interface Usage {
+  readonly table: string;
+  readonly command: string;
+  /** Bytes of the item written, or of all items read. */
+  readonly bytes: number;
+  readonly consistent: boolean;
+  readonly refused: boolean;
+  /** Of the item that stood there before a write. */
+  readonly before: Item | undefined;
+  readonly after: Item | undefined;
+}
+
+export interface DynamoProps {
+  readonly tables: readonly Table[];
+  readonly gate: Gate;
+  readonly onUse?: (usage: Usage) => void;
+  /** A way in for planted bugs: the request as it is carried out instead. */
+  readonly tamper?: ((command: string, request: TableRequest) => TableRequest) | undefined;
+}
+
+const referredIn = (request: TableRequest): Referred => ({
+  names: request.ExpressionAttributeNames,
+  values: request.ExpressionAttributeValues,
+});
+
+const query = ({ shape, partition, indexed }: Table, request: TableRequest) => {
+  const { KeyConditionExpression = "", IndexName, Limit, ExclusiveStartKey: start } = request;
+  const [, attribute = "", name = ""] = /^(\w+) = (:\w+)$/.exec(KeyConditionExpression) ?? [];
+  const wanted = request.ExpressionAttributeValues[name]?.S;
+  if (wanted === undefined) throw new Error(`a query not known here: ${KeyConditionExpression}`);
+  const { index, sortKey = "pk" } = shape;
+  const all = IndexName === undefined ? partition(wanted) : indexed(wanted);
+  if (attribute !== (IndexName === undefined ? "pk" : index?.partition)) throw new Error(attribute);
+  const isLast = (item: Item) =>
+    start !== undefined &&
+    textOf(item, "pk") === textOf(start, "pk") &&
+    (shape.sortKey === undefined || textOf(item, sortKey) === textOf(start, sortKey));
+  const from = start === undefined ? 0 : all.findIndex(isLast) + 1;
+  const most = Math.min(Limit ?? Number.POSITIVE_INFINITY, shape.page ?? Number.POSITIVE_INFINITY);
+  const items = all.slice(from, from + most);
+  const last = from + items.length < all.length ? items.at(-1) : undefined;
+  const keys = ["pk", sortKey, ...(IndexName === undefined || index === undefined ? [] : [index.partition, index.sort])];
+  return {
+    items,
+    next: last && Object.fromEntries(Object.entries(last).filter(([key]) => keys.includes(key))),
+  };
+};
+
+/** A client whose tables are in memory. Every call of it waits at the gate. */
+export const memoryDynamo = ({ tables, gate, onUse, tamper }: DynamoProps): DynamoDBClient => {
+  const client = new DynamoDBClient(nowhere);
+
+  const write = (command: string, table: Table, request: TableRequest): ServiceOutputTypes => {
+    const key = request.Key ?? request.Item ?? {};
+    const before = table.get(key);
+    const refused = !holds(request.ConditionExpression, before, referredIn(request));
+    const after =
+      request.UpdateExpression === undefined
+        ? request.Item
+        : updated(request.UpdateExpression, before ?? key, referredIn(request));
+    const bytes = Math.max(itemBytes(before ?? {}), itemBytes(after ?? {}));
+    const usage = { table: table.shape.name, command, bytes, consistent: true, refused };
+    onUse?.({ ...usage, before, after: refused ? before : after });
+    if (refused) throw new ConditionalCheckFailedException({ message: "", ...metadata });
+    if (after === undefined) table.remove(key);
+    else table.put(after);
+    return metadata;
+  };
+
+  const read = (command: string, table: Table, request: TableRequest): ServiceOutputTypes => {
+    const found = command === "Query" ? query(table, request) : undefined;
+    const one = found === undefined ? table.get(request.Key ?? {}) : undefined;
+    const items = found?.items ?? (one === undefined ? [] : [one]);
+    const bytes = items.reduce((sum, item) => sum + itemBytes(item), 0);
+    const consistent = request.ConsistentRead;
+    const usage = { table: table.shape.name, command, bytes, consistent, refused: false };
+    onUse?.({ ...usage, before: undefined, after: undefined });
+    if (found === undefined) return { ...metadata, ...(one !== undefined && { Item: one }) };
+    const { next } = found;
+    return { ...metadata, Items: [...items], ...(next !== undefined && { LastEvaluatedKey: next }) };
+  };
+
+  const carryOut = (command: string, asked: TableRequest): ServiceOutputTypes => {
+    const request = tamper?.(command, asked) ?? asked;
+    const table = tables.find(({ shape }) => shape.name === request.TableName);
+    if (table === undefined) throw new Error(`no table ${request.TableName}`);
+    if (command === "GetItem" || command === "Query") return read(command, table, request);
+    if (["PutItem", "DeleteItem", "UpdateItem"].includes(command)) {
+      return write(command, table, request);
+    }
+    throw new Error(`a command not known here: ${command}`);
+  };
+
+  answeredFromMemory(client, (command, input) => {
+    const request = requestSchema.parse(input);
+    const about = request.Key ?? request.Item ?? request.ExpressionAttributeValues;
+    const subject = about["pk"]?.S ?? about[":pk"]?.S ?? "";
+    const what = `${request.TableName}.${command} ${subject}`;
+    return gate(what, () => carryOut(command, request));
+  });
+  return client;
+};

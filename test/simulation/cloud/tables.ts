@@ -1,0 +1,90 @@
+import type { Item } from "./item-size.ts";
+
+/** What a table has besides its items. */
+export interface TableShape {
+  readonly name: string;
+  readonly sortKey?: string;
+  readonly index?: IndexShape;
+  /** Hears of every item that is put, in the order of writing. */
+  readonly onWrite?: (item: Item) => void;
+  /** Items of one answer to a query at most, as a megabyte would limit them. */
+  readonly page?: number;
+}
+
+export interface IndexShape {
+  readonly name: string;
+  readonly partition: string;
+  readonly sort: string;
+}
+
+/** One table in memory. Reads of it are consistent; those of its index follow later. */
+export interface Table {
+  readonly shape: TableShape;
+  readonly get: (key: Item) => Item | undefined;
+  readonly put: (item: Item) => void;
+  readonly remove: (key: Item) => void;
+  /** The items of one partition in the order of the sort key. */
+  readonly partition: (value: string) => readonly Item[];
+  readonly indexed: (value: string) => readonly Item[];
+  readonly all: () => readonly Item[];
+  /** Changes that the index has not seen yet. */
+  readonly lag: () => number;
+  readonly catchUp: () => void;
+}
+
+export const textOf = (item: Item, attribute: string): string =>
+  item[attribute]?.S ?? item[attribute]?.N ?? "";
+
+const byAttribute = (attribute: string) => (one: Item, other: Item) => {
+  const [first, second] = [one[attribute], other[attribute]];
+  if (first?.N !== undefined && second?.N !== undefined) return Number(first.N) - Number(second.N);
+  return Buffer.compare(Buffer.from(first?.S ?? ""), Buffer.from(second?.S ?? ""));
+};
+
+export const memoryTable = (shape: TableShape): Table => {
+  const { sortKey, index, onWrite } = shape;
+  const partitions = new Map<string, Map<string, Item>>();
+  const behind: { readonly id: string; readonly item: Item | undefined }[] = [];
+  const indexItems = new Map<string, Item>();
+
+  const sortOf = (item: Item) => (sortKey === undefined ? "" : textOf(item, sortKey));
+  const follow = (item: Item, isGone: boolean) => {
+    if (index === undefined) return;
+    const stands = !isGone && item[index.partition] !== undefined;
+    behind.push({ id: `${textOf(item, "pk")} ${sortOf(item)}`, item: stands ? item : undefined });
+  };
+
+  return {
+    shape,
+    get: (key) => partitions.get(textOf(key, "pk"))?.get(sortOf(key)),
+    put: (item) => {
+      const pk = textOf(item, "pk");
+      const items = partitions.get(pk) ?? new Map<string, Item>();
+      partitions.set(pk, items.set(sortOf(item), item));
+      follow(item, false);
+      onWrite?.(item);
+    },
+    remove: (key) => {
+      partitions.get(textOf(key, "pk"))?.delete(sortOf(key));
+      follow(key, true);
+    },
+    partition: (value) => {
+      const items = [...(partitions.get(value)?.values() ?? [])];
+      return sortKey === undefined ? items : items.sort(byAttribute(sortKey));
+    },
+    indexed: (value) =>
+      index === undefined
+        ? []
+        : [...indexItems.values()]
+            .filter((item) => textOf(item, index.partition) === value)
+            .sort(byAttribute(index.sort)),
+    all: () => [...partitions.values()].flatMap((items) => [...items.values()]),
+    lag: () => behind.length,
+    catchUp: () => {
+      const change = behind.shift();
+      if (change === undefined) return;
+      indexItems.delete(change.id);
+      if (change.item !== undefined) indexItems.set(change.id, change.item);
+    },
+  };
+};

@@ -1,0 +1,100 @@
+import type { Context } from "aws-lambda";
+import { lambdaContext } from "#test/fakes/http.ts";
+import type { Dice } from "./dice.ts";
+import { onBehalfOf, openInvocation, type Invocation } from "./invocation.ts";
+import type { Scheduler } from "./scheduler.ts";
+
+/** A function as it is deployed: `coldStart` builds its handler anew, as a fresh container does. */
+export interface Deployed {
+  readonly name: string;
+  readonly timeoutSeconds: number;
+  readonly coldStart: () => Handler;
+}
+
+export type Handler = (event: never, context: Context) => Promise<unknown>;
+
+export type Ended =
+  | { readonly ended: "answered"; readonly value: unknown; readonly invocation: Invocation }
+  | { readonly ended: "failed"; readonly invocation: Invocation };
+
+/** Runs functions: every invocation in a container of its own, warm or cold, until its time is over. */
+export interface Lambda {
+  readonly invoke: (name: string, event: unknown) => Promise<Ended>;
+  /** Invocations under way. */
+  readonly running: () => number;
+  /** The invocations that threw, though nothing was made to go wrong in them. */
+  readonly unprovoked: readonly string[];
+}
+
+interface Container {
+  readonly handler: (event: unknown, context: Context) => Promise<unknown>;
+}
+
+/** How often a new container is started although a warm one is there. */
+const coldStarts = 0.05;
+
+export const openLambda = (
+  functions: readonly Deployed[],
+  scheduler: Scheduler,
+  dice: Dice,
+): Lambda => {
+  const warm = new Map<string, Container[]>();
+  const unprovoked: string[] = [];
+  let invoked = 0;
+  let running = 0;
+
+  const containerFor = ({ name, coldStart }: Deployed): Container => {
+    const free = warm.get(name)?.pop();
+    if (free !== undefined && !dice.chance(coldStarts)) return free;
+    const handler = coldStart();
+    return { handler: (event, context) => Reflect.apply(handler, undefined, [event, context]) };
+  };
+
+  const giveBack = ({ name }: Deployed, container: Container) => {
+    warm.set(name, [...(warm.get(name) ?? []), container]);
+  };
+
+  const limitTime = (invocation: Invocation, { timeoutSeconds }: Deployed) =>
+    scheduler.later(timeoutSeconds * 1000, {
+      who: invocation.id,
+      what: "runs out of time",
+      go: invocation.kill,
+    });
+
+  const run = async (fn: Deployed, invocation: Invocation, event: unknown): Promise<Ended> => {
+    const container = containerFor(fn);
+    const killed = new Promise<"killed">((resolve) => {
+      invocation.onKill(() => resolve("killed"));
+    });
+    const context = { ...lambdaContext, awsRequestId: invocation.id, functionName: fn.name };
+    const work = onBehalfOf(invocation, () => container.handler(event, context));
+    // A killed function unwinds on its own; what it says then reaches nobody.
+    work.catch(() => undefined);
+    const end = await Promise.race([work.then((value) => ({ value })), killed]);
+    if (end === "killed") return { ended: "failed", invocation };
+    giveBack(fn, container);
+    return { ended: "answered", value: end.value, invocation };
+  };
+
+  return {
+    running: () => running,
+    unprovoked,
+    invoke: async (name, event) => {
+      const fn = functions.find((one) => one.name === name);
+      if (fn === undefined) throw new Error(`no function ${name}`);
+      invoked += 1;
+      running += 1;
+      const invocation = openInvocation(`${name}#${invoked}`, name);
+      const inTime = limitTime(invocation, fn);
+      try {
+        return await run(fn, invocation, event);
+      } catch (error) {
+        if (!invocation.isWounded()) unprovoked.push(`${invocation.id}: ${String(error)}`);
+        return { ended: "failed", invocation };
+      } finally {
+        inTime();
+        running -= 1;
+      }
+    },
+  };
+};

@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import * as z from "zod";
+import { problemKindOf } from "#shared/http/problems.ts";
+import { resultOf } from "#shared/http/reply.ts";
+import type { Route } from "#shared/http/route.ts";
+import { routes } from "#shared/http/routes.ts";
+import { createRegistration } from "#shared/http/routes/portal.ts";
+import { documentOf } from "#setup/openapi/document.ts";
+import { problemSchema } from "#setup/openapi/problem.ts";
+import { samplesIn } from "#setup/openapi/samples.ts";
+
+const samples = samplesIn("events/samples");
+const none = () => ({});
+
+const operationSchema = z.object({
+  operationId: z.string(),
+  summary: z.string(),
+  "x-summary": z.object({ kk: z.string(), ru: z.string() }),
+  tags: z.array(z.string()).length(1),
+  security: z.array(z.record(z.string(), z.array(z.string()))),
+  parameters: z.array(z.looseObject({})),
+  requestBody: z
+    .object({
+      content: z.object({
+        "application/json": z.object({
+          schema: z.looseObject({}),
+          examples: z.record(z.string(), z.object({ value: z.unknown() })).optional(),
+        }),
+      }),
+    })
+    .optional(),
+  responses: z.record(
+    z.string(),
+    z.object({ description: z.string(), content: z.record(z.string(), z.unknown()).optional() }),
+  ),
+});
+
+const documentSchema = z.object({
+  openapi: z.string(),
+  servers: z.array(z.object({ url: z.string() })),
+  tags: z.array(z.looseObject({ name: z.string() })),
+  paths: z.record(z.string(), z.record(z.string(), operationSchema)),
+  components: z.object({ schemas: z.record(z.string(), z.looseObject({})) }),
+});
+
+const document = documentSchema.parse(documentOf(routes, samples));
+
+const operationOf = ({ path, method }: Route) => {
+  const operation = document.paths[path]?.[method.toLowerCase()];
+  if (operation === undefined) throw new Error(`no operation for ${method} ${path}`);
+  return operation;
+};
+
+describe("the OpenAPI document", () => {
+  it("is 3.1, with a relative server", () => {
+    expect(document.openapi).toBe("3.1.0");
+    expect(document.servers).toEqual([{ url: "/" }]);
+  });
+
+  it("is the same however often it is made", () => {
+    expect(documentOf(routes, samples)).toEqual(documentOf(routes, samples));
+  });
+
+  it("refers to nothing that is not in it", () => {
+    const text = JSON.stringify(documentOf(routes, none));
+    const components: unknown = JSON.parse(text).components;
+    const componentsSchema = z.record(z.string(), z.record(z.string(), z.unknown()));
+    const known = Object.entries(componentsSchema.parse(components)).flatMap(([kind, named]) =>
+      Object.keys(named).map((name) => `#/components/${kind}/${name}`),
+    );
+    const referred = [...text.matchAll(/"\$ref":"([^"]+)"/g)].map(([, to]) => to);
+    expect(referred.filter((to) => to === undefined || !known.includes(to))).toEqual([]);
+  });
+
+  it.each(routes.map((route) => [route.id, route] as const))(
+    "tells of %s its words in three languages, its tag, its replies and all its problems",
+    (id, route) => {
+      const operation = operationOf(route);
+      expect(operation.operationId).toBe(id);
+      expect({ en: operation.summary, ...operation["x-summary"] }).toEqual(route.summary);
+      expect(document.tags.map(({ name }) => name)).toContain(operation.tags[0]);
+      expect(Object.keys(operation.responses)).toEqual(
+        expect.arrayContaining(Object.keys(route.replies)),
+      );
+      for (const code of route.problems) {
+        const response = operation.responses[problemKindOf(code).status];
+        expect(response?.description).toContain(`\`${code}\``);
+        expect(response?.content).toHaveProperty(["application/problem+json"]);
+      }
+      expect(operation.responses).toHaveProperty("500");
+    },
+  );
+
+  it.each(routes.map((route) => [route.id, route] as const))(
+    "asks for %s what the route asks for",
+    (_, route) => {
+      const asked = operationOf(route).security.flatMap((one) => Object.entries(one));
+      switch (route.auth.kind) {
+        case "public":
+          expect(asked).toEqual([]);
+          break;
+        case "client":
+          expect(asked).toEqual([["clientCredentials", [`arnau/${route.auth.scope}`]]]);
+          break;
+        case "official":
+          expect(asked).toEqual([["officialToken", []]]);
+          break;
+        case "signature":
+          expect(asked.map(([name]) => name)).toEqual([
+            "webhookId",
+            "webhookTimestamp",
+            "webhookSignature",
+          ]);
+      }
+    },
+  );
+
+  it("shows the samples of a route as the examples of its request", () => {
+    const examples = operationOf(createRegistration).requestBody?.content["application/json"];
+    expect(Object.keys(examples?.examples ?? {})).toEqual(["in-order", "tax-debt"]);
+  });
+
+  it("cannot be made with a sample that the route would refuse", () => {
+    const broken = (id: string) => (id === createRegistration.id ? { broken: {} } : {});
+    expect(() => documentOf(routes, broken)).toThrow("createRegistration/broken");
+  });
+});
+
+describe("the schema of a problem", () => {
+  it("is that of what goes over the wire", () => {
+    const errors = [{ in: "body", pointer: "/bin", code: "bad-checksum", message: "…" }] as const;
+    const reply = { problem: "request-invalid", errors, with: { more: 1 } } as const;
+    const { body } = resultOf(reply, "kk", "correlation-1");
+    expect(problemSchema.parse(JSON.parse(body))).toMatchObject({ code: "request-invalid" });
+  });
+});
