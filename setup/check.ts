@@ -10,6 +10,7 @@ const checks: Check[] = [
   { name: "types", command: ["tsc", "--noEmit"] },
   { name: "lint and boundaries", command: ["oxlint", "--deny-warnings"] },
   { name: "dead code", command: ["knip", "--no-progress"] },
+  { name: "generated files", command: ["node", "setup/generate.ts", "--check"] },
   { name: "format", command: ["oxfmt", "--check"] },
 ];
 

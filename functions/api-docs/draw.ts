@@ -1,7 +1,7 @@
 /**
  * The script in the page, in the browser's JavaScript: loads the description, puts its texts into
  * the language of the page (the document keeps those besides English in fields that begin with
- * "x-"), and has Redoc draw it.
+ * "x-"), makes the relative address of the API a whole one, and has Redoc draw it.
  */
 export const drawScript = `
 (async () => {
@@ -18,7 +18,9 @@ export const drawScript = `
   try {
     const response = await fetch(settings.address);
     if (!response.ok) throw new Error(String(response.status));
-    Redoc.init(JSON.parse(await response.text(), inLanguage), settings.options, place);
+    const description = JSON.parse(await response.text(), inLanguage);
+    for (const server of description.servers ?? []) server.url = new URL(server.url, response.url).href;
+    Redoc.init(description, settings.options, place);
   } catch {
     place.textContent = settings.failed;
   }

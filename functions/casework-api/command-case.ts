@@ -29,10 +29,10 @@ const rolesFor = (command: string) =>
  */
 export const commandCase =
   ({ desk }: { readonly desk: Desk }): Handle<typeof giveCaseCommand.request> =>
-  async ({ path, headers, body: command }, { caller, correlationId }) => {
+  async ({ path, headers, body: command }, { caller, correlationId, requestId }) => {
     const found = await findCase(desk.cases, path.id, caller);
     if (found === undefined) return { problem: "not-found" };
-    const key = headers["idempotency-key"] ?? correlationId;
+    const key = headers["idempotency-key"] ?? requestId;
     const named = command.name === "placeOnAgenda" ? command.sitting : undefined;
     const outcome = await giveCommand(desk, registrationKind, {
       caseId: found.caseId,

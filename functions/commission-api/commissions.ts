@@ -32,13 +32,13 @@ const give = async (
   desk: Desk,
   region: Region,
   command: CommissionCommand,
-  { caller, correlationId }: Circumstance,
+  { caller, correlationId, requestId }: Circumstance,
   status: number,
 ): Promise<Reply> => {
   const outcome = await giveCommand(desk, commissionKind, {
     caseId: commissionIdOf(region),
     command,
-    commandId: `${command.name}:${caller.id}#${correlationId}`,
+    commandId: `${command.name}:${caller.id}#${requestId}`,
     actor: actingAs(caller, [command.name === "found" ? "administrator" : "commission-member"]),
     correlationId,
     factsFor: async () => undefined,

@@ -20,12 +20,9 @@ const problems: Readonly<Record<CallbackRefusal, ProblemCode>> = {
   "question-unknown": "question-unknown",
 };
 
-const mostBodyBytes = 256 * 1024;
-
 /** POST /v1/answers/{system}: the later answer of a state system, verified over the body as it came. */
 export const receiveRoute = (deps: ReceivingDeps, log: Log) =>
   on(receiveStateAnswer, async ({ path: { system } }, { wire, correlationId }) => {
-    if (Buffer.byteLength(wire.body) > mostBodyBytes) return { problem: "body-too-large" };
     const received = await receiveAnswer(deps, { system, ...wire });
     if (received.received === "refused") {
       const { reason } = received;

@@ -3,7 +3,7 @@
 // objects, one component for a schema used in many places, and a second one where what is sent and
 // what is answered differ.
 import { createDocument } from "zod-openapi";
-import type { ZodOpenApiPathsObject } from "zod-openapi";
+import type { ZodOpenApiOverride, ZodOpenApiPathsObject } from "zod-openapi";
 import type { Route } from "#shared/http/route.ts";
 import { organizationFormSchema } from "#shared/registration/organization-form.ts";
 import { caseViewSchema } from "#shared/registration/view/case-view.ts";
@@ -21,6 +21,7 @@ import { tags } from "./tags.ts";
 const info = {
   title: "Arnau API",
   version: "v1",
+  license: { name: "MIT", identifier: "MIT" },
   description:
     "The Register of organisations that provide special social services: applications, their verification, " +
     "the decisions of the Commission, and the public Register. Texts come in Kazakh, Russian or English, " +
@@ -91,13 +92,27 @@ const pathsOf = (routes: readonly Route[], samples: Samples): ZodOpenApiPathsObj
   return paths;
 };
 
+/** Says only what tells a reader something: a name for each kind of command, no bounds of machine integers. */
+const readable: ZodOpenApiOverride = ({ jsonSchema }) => {
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+  const name = jsonSchema.properties?.["name"];
+  if (typeof name === "object" && "const" in name && typeof name.const === "string") {
+    jsonSchema.title = name.const;
+  }
+};
+
 /** The OpenAPI 3.1 document of a table of routes; the same table gives the same document. */
 export const documentOf = (routes: readonly Route[], samples: Samples) =>
-  createDocument({
-    openapi: "3.1.0",
-    info,
-    servers: [{ url: "/" }],
-    tags,
-    paths: pathsOf(routes, samples),
-    components: { schemas, parameters, headers, securitySchemes },
-  });
+  createDocument(
+    {
+      openapi: "3.1.0",
+      info,
+      // Relative to where the document lies, /v1/openapi.json.
+      servers: [{ url: ".." }],
+      tags,
+      paths: pathsOf(routes, samples),
+      components: { schemas, parameters, headers, securitySchemes },
+    },
+    { override: readable },
+  );

@@ -18,7 +18,8 @@ export interface HttpEvent {
   };
 }
 
-const mostBodyBytes = 256 * 1024;
+/** The largest body that any route takes, in bytes. */
+export const mostBodyBytes = 256 * 1024;
 
 type Parsed =
   | { readonly good: true; readonly value: unknown }
@@ -39,14 +40,12 @@ export const rawBodyOf = ({ body = "", isBase64Encoded }: HttpEvent): string =>
   isBase64Encoded ? Buffer.from(body, "base64").toString("utf8") : body;
 
 const parseBody = (event: HttpEvent, headers: Record<string, string>): Parsed => {
-  const text = rawBodyOf(event);
-  if (Buffer.byteLength(text) > mostBodyBytes) return refused({ problem: "body-too-large" });
   const type = headers["content-type"] ?? "application/json";
   if (!/^application\/(?:json|[\w.-]+\+json)\b/i.test(type)) {
     return refused({ problem: "content-type-unsupported" });
   }
   try {
-    return { good: true, value: JSON.parse(text) };
+    return { good: true, value: JSON.parse(rawBodyOf(event)) };
   } catch {
     return refused({ problem: "json-malformed" });
   }

@@ -1,17 +1,20 @@
-import { middy } from "@middy/core";
+import middy from "@middy/core";
 import type { Locale } from "#shared/law/languages.ts";
 import { errorNameOf, type Log } from "#shared/observability/logger.ts";
 import { callerOf, type Caller } from "./caller.ts";
 import { localeOf } from "./locale.ts";
 import { resultOf, type HttpResult, type Reply } from "./reply.ts";
-import { checkRequest, headersOf, rawBodyOf, type HttpEvent } from "./request.ts";
+import { checkRequest, headersOf, mostBodyBytes, rawBodyOf, type HttpEvent } from "./request.ts";
 import { routeKeyOf, type Auth, type Input, type Route, type Shape } from "./route.ts";
 
 /** What a handler gets besides the checked parts of the request. */
 export interface Circumstance {
   readonly caller: Caller;
   readonly locale: Locale;
+  /** Goes with the request through every function and log; the caller may choose it. */
   readonly correlationId: string;
+  /** This very request; API Gateway gives it and no caller can repeat it. */
+  readonly requestId: string;
   /** All headers in lower case, and the body as it came, for those who verify a signature. */
   readonly wire: { readonly headers: Readonly<Record<string, string>>; readonly body: string };
 }
@@ -56,11 +59,13 @@ const correlationPattern = /^[\w-]{8,64}$/;
 
 const circumstanceOf = (event: HttpEvent): Circumstance => {
   const headers = headersOf(event);
+  const { requestId } = event.requestContext;
   const given = headers["x-correlation-id"] ?? "";
   return {
     caller: callerOf(event.requestContext.authorizer?.jwt?.claims),
     locale: localeOf(headers["accept-language"]),
-    correlationId: correlationPattern.test(given) ? given : event.requestContext.requestId,
+    correlationId: correlationPattern.test(given) ? given : requestId,
+    requestId,
     wire: { headers, body: rawBodyOf(event) },
   };
 };
@@ -73,6 +78,9 @@ const replyTo = async (
   const found = served.find(({ key }) => key === event.routeKey);
   if (found === undefined) return { problem: "not-found" };
   if (!mayPass(found.auth, circumstance.caller)) return { problem: "role-not-allowed" };
+  if (Buffer.byteLength(circumstance.wire.body) > mostBodyBytes) {
+    return { problem: "body-too-large" };
+  }
   return found.answer(event, circumstance);
 };
 

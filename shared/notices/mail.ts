@@ -1,5 +1,6 @@
 import { locales, type Locale } from "#shared/law/languages.ts";
 import { letterOf, type Letter } from "./letter.ts";
+import { escapeHtml } from "./plain.ts";
 import type { ReasonRecord } from "./reason-record.ts";
 import { languageNames } from "./words.ts";
 
@@ -22,7 +23,7 @@ const page = (preferred: Locale, title: string, parts: readonly string[]) =>
     `<!doctype html>`,
     `<html lang="${preferred}">`,
     `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
-    `<title>${title}</title><style>${style}</style></head>`,
+    `<title>${escapeHtml(title)}</title><style>${style}</style></head>`,
     `<body>`,
     ...parts,
     `</body>`,

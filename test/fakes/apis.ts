@@ -9,6 +9,7 @@ import { showRegistration } from "#functions/portal-api/show-registration.ts";
 import { projectCase } from "#functions/relay/project.ts";
 import type { Actor } from "#shared/cases/actor.ts";
 import { caseIdSchema } from "#shared/cases/entry.ts";
+import type { HttpEvent } from "#shared/http/request.ts";
 import type { Route } from "#shared/http/route.ts";
 import {
   caseworkRoutes,
@@ -61,7 +62,7 @@ export const claimsOf = ({ id, role, region }: Actor) =>
       };
 
 /** The event of a call such as "POST /v1/registrations"; throws where no route matches. */
-export const eventOf = ({ by, send, body, headers = {} }: Call) => {
+export const eventOf = ({ by, send, body, headers = {} }: Call): HttpEvent => {
   const [method = "", path = ""] = send.split(" ");
   const event = httpEvent(routes, {
     method,
@@ -108,19 +109,19 @@ export const memoryApis = () => {
     on(conveneSitting, convene({ desk })),
     on(getSitting, showSitting({ desk })),
   ]);
-  const call = async (one: Call): Promise<Answered> => {
-    const event = eventOf(one);
+  const send = async (event: HttpEvent): Promise<Answered> => {
     const { statusCode: status, headers, body: text } = await handler(event, lambdaContext);
     const body: unknown = text === "" ? undefined : JSON.parse(text);
     assertDocumented(event.routeKey, status, body);
     return { status, headers, body };
   };
+  const call = (one: Call): Promise<Answered> => send(eventOf(one));
   /** Brings the read models up to date, as the relay does after every entry. */
   const relay = async (): Promise<void> => {
     const changed = desk.cases.written().filter(({ kind }) => kind === "registration");
     await Promise.all([...new Set(changed.map(({ caseId }) => caseId))].map(project));
   };
-  return { desk, lines, call, relay, register };
+  return { desk, lines, call, send, relay, register };
 };
 export type MemoryApis = ReturnType<typeof memoryApis>;
 

@@ -15,7 +15,12 @@ export const receiveStateAnswer = defineRoute({
     kk: "Мемлекеттік жүйенің кейінге қалдырылған жауабы, Standard Webhooks қолтаңбасымен",
   },
   request: { path: z.strictObject({ system: stateSystemSchema }) },
-  replies: { 200: { description: "Taken in and durable" } },
+  replies: {
+    200: {
+      description: "Taken in and durable",
+      body: z.strictObject({ received: z.enum(["accepted", "already-answered", "no-answer"]) }),
+    },
+  },
   problems: [
     "request-invalid",
     "body-too-large",

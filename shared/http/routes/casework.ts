@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { officialRoles, roleSchema } from "#shared/cases/actor.ts";
+import { roleSchema } from "#shared/cases/actor.ts";
 import { caseIdSchema } from "#shared/cases/entry.ts";
 import { defineRoute } from "#shared/http/route.ts";
 import { officialCommandSchema } from "#shared/registration/commands.ts";
@@ -45,7 +45,7 @@ export const getCase = defineRoute({
   method: "GET",
   path: "/v1/cases/{id}",
   function: "casework-api",
-  auth: { kind: "official", roles: officialRoles },
+  auth: { kind: "official", roles: handlers },
   summary: {
     en: "A case of my territory, with the application and what may be done now",
     ru: "Дело моей территории: заявление и доступные действия",

@@ -9,9 +9,11 @@ import {
 import type { WorkCalendar } from "#shared/law/calendar.ts";
 import { instantSchema } from "#shared/law/dates.ts";
 import type { Locale } from "#shared/law/languages.ts";
+import type { ProvisionId } from "#shared/law/provisions.ts";
 import { registrationStateSchema } from "#shared/registration/lifecycle.ts";
 import type { Registration } from "#shared/registration/state.ts";
 import { checkViewSchema, viewChecks } from "./check-view.ts";
+import { conditionWordsOf } from "./condition-words.ts";
 import { timelineItemSchema, viewTimeline } from "./timeline-view.ts";
 import { stateWords } from "./words.ts";
 
@@ -41,6 +43,12 @@ export const statusViewSchema = z.strictObject({
 });
 export type StatusView = z.infer<typeof statusViewSchema>;
 
+/** A condition in words that are true when it is met; a ground's own words would say the opposite. */
+const viewCondition = (condition: ProvisionId, locale: Locale) => ({
+  ...viewProvision(condition, locale),
+  statement: conditionWordsOf(condition)[locale],
+});
+
 const viewDecision = ({ decision, number }: Registration, locale: Locale) => {
   if (decision === undefined) return undefined;
   const { outcome, at, grounds, receipt } = decision;
@@ -49,8 +57,8 @@ const viewDecision = ({ decision, number }: Registration, locale: Locale) => {
     at,
     ...(number !== undefined && outcome === "included" && { registerNumber: number }),
     grounds: grounds.map((ground) => viewProvision(ground, locale)),
-    met: receipt.met.map((condition) => viewProvision(condition, locale)),
-    unmet: receipt.unmet.map((condition) => viewProvision(condition, locale)),
+    met: receipt.met.map((condition) => viewCondition(condition, locale)),
+    unmet: receipt.unmet.map((condition) => viewCondition(condition, locale)),
     ...(outcome === "refused" && { appeal: viewProvision("R377-29", locale) }),
   };
 };

@@ -1,10 +1,13 @@
-import type { InitializeMiddleware } from "@aws-sdk/types";
+type Middleware<Input, Output> = (
+  next: unknown,
+  context: { readonly commandName?: string },
+) => (call: { readonly input: Input }) => Promise<{ response: unknown; output: Output }>;
 
 /** As much of an SDK client as it takes to answer in its place. */
 interface Client<Input extends object, Output extends object> {
   readonly middlewareStack: {
     readonly add: (
-      middleware: InitializeMiddleware<Input, Output>,
+      middleware: Middleware<Input, Output>,
       options: { step: "initialize"; priority: "high"; name: string },
     ) => void;
   };

@@ -11,7 +11,7 @@ import type { Gate } from "#test/simulation/engine/gate.ts";
 import { answeredFromMemory, metadata, nowhere } from "./connect.ts";
 import { holds, updated, type Referred } from "./expressions.ts";
 import { itemBytes, type Item } from "./item-size.ts";
-import { textOf, type Table } from "./tables.ts";
+import { byPlace, type Table } from "./tables.ts";
 
 const valueSchema = z.custom<AttributeValue>((value) => value instanceof Object);
 const itemSchema = z.record(z.string(), valueSchema);
@@ -58,27 +58,32 @@ const referredIn = (request: TableRequest): Referred => ({
   values: request.ExpressionAttributeValues,
 });
 
-const query = ({ shape, partition, indexed }: Table, request: TableRequest) => {
-  const { KeyConditionExpression = "", IndexName, Limit, ExclusiveStartKey: start } = request;
-  const [, attribute = "", name = ""] = /^(\w+) = (:\w+)$/.exec(KeyConditionExpression) ?? [];
+/** Which items of a partition, of the table or of its index, a query walks through. */
+const walked = ({ shape, partition, indexed }: Table, request: TableRequest) => {
+  const { KeyConditionExpression = "", IndexName, ExclusiveStartKey: start } = request;
+  const [, attribute, name = ""] = /^(\w+) = (:\w+)$/.exec(KeyConditionExpression) ?? [];
+  const index = IndexName === undefined ? undefined : shape.index;
   const wanted = request.ExpressionAttributeValues[name]?.S;
-  if (wanted === undefined) throw new Error(`a query not known here: ${KeyConditionExpression}`);
-  const { index, sortKey = "pk" } = shape;
-  const all = IndexName === undefined ? partition(wanted) : indexed(wanted);
-  if (attribute !== (IndexName === undefined ? "pk" : index?.partition)) throw new Error(attribute);
-  const isLast = (item: Item) =>
-    start !== undefined &&
-    textOf(item, "pk") === textOf(start, "pk") &&
-    (shape.sortKey === undefined || textOf(item, sortKey) === textOf(start, sortKey));
-  const from = start === undefined ? 0 : all.findIndex(isLast) + 1;
-  const most = Math.min(Limit ?? Number.POSITIVE_INFINITY, shape.page ?? Number.POSITIVE_INFINITY);
-  const items = all.slice(from, from + most);
-  const last = from + items.length < all.length ? items.at(-1) : undefined;
-  const keys = ["pk", sortKey, ...(IndexName === undefined || index === undefined ? [] : [index.partition, index.sort])];
-  return {
-    items,
-    next: last && Object.fromEntries(Object.entries(last).filter(([key]) => keys.includes(key))),
-  };
+  if (wanted === undefined || attribute !== (index?.partition ?? "pk")) {
+    throw new Error(`a query not known here: ${KeyConditionExpression}`);
+  }
+  const all = index === undefined ? partition(wanted) : indexed(wanted);
+  const sort = index?.sort ?? shape.sortKey ?? "pk";
+  const keys = new Set(["pk", sort, index?.partition, shape.sortKey]);
+  const compare = byPlace(sort);
+  const items = start === undefined ? all : all.filter((item) => compare(item, start) > 0);
+  return { items, keys };
+};
+
+const query = (table: Table, request: TableRequest) => {
+  const { items, keys } = walked(table, request);
+  const most = Math.min(request.Limit ?? Infinity, table.shape.page ?? Infinity);
+  const page = items.slice(0, most);
+  // A page that is full names a last key, whether or not anything follows.
+  const last = page.length === most ? page.at(-1) : undefined;
+  const next =
+    last && Object.fromEntries(Object.entries(last).filter(([name]) => keys.has(name)));
+  return { items: page, next };
 };
 
 /** A client whose tables are in memory. Every call of it waits at the gate. */

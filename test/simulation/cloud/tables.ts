@@ -35,11 +35,15 @@ export interface Table {
 export const textOf = (item: Item, attribute: string): string =>
   item[attribute]?.S ?? item[attribute]?.N ?? "";
 
-const byAttribute = (attribute: string) => (one: Item, other: Item) => {
+const compareBy = (attribute: string, one: Item, other: Item): number => {
   const [first, second] = [one[attribute], other[attribute]];
   if (first?.N !== undefined && second?.N !== undefined) return Number(first.N) - Number(second.N);
   return Buffer.compare(Buffer.from(first?.S ?? ""), Buffer.from(second?.S ?? ""));
 };
+
+/** By a sort key, and by the key of the item where that is the same, as it may be in an index. */
+export const byPlace = (sort: string) => (one: Item, other: Item) =>
+  compareBy(sort, one, other) || compareBy("pk", one, other);
 
 export const memoryTable = (shape: TableShape): Table => {
   const { sortKey, index, onWrite } = shape;
@@ -70,14 +74,14 @@ export const memoryTable = (shape: TableShape): Table => {
     },
     partition: (value) => {
       const items = [...(partitions.get(value)?.values() ?? [])];
-      return sortKey === undefined ? items : items.sort(byAttribute(sortKey));
+      return sortKey === undefined ? items : items.sort(byPlace(sortKey));
     },
     indexed: (value) =>
       index === undefined
         ? []
         : [...indexItems.values()]
             .filter((item) => textOf(item, index.partition) === value)
-            .sort(byAttribute(index.sort)),
+            .sort(byPlace(index.sort)),
     all: () => [...partitions.values()].flatMap((items) => [...items.values()]),
     lag: () => behind.length,
     catchUp: () => {

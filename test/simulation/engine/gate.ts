@@ -54,12 +54,12 @@ const attempt = (effect: () => unknown) => {
 /** The gate that every call of a function passes: it waits for its turn, and something may befall it. */
 export const openGate =
   (scheduler: Scheduler, faults: Faults): Gate =>
-  (what, effect) => {
+  <Result>(what: string, effect: () => Result) => {
     const by = currentInvocation();
     if (by.isDead()) return Promise.reject(new Killed());
-    return new Promise((resolve, reject) => {
+    return new Promise<Result>((resolve, reject) => {
       const stopListening = by.onKill(() => reject(new Killed()));
-      const settle: Settle<Awaited<ReturnType<typeof effect>>> = (outcome) => {
+      const settle: Settle<Result> = (outcome) => {
         stopListening();
         try {
           resolve(outcome());

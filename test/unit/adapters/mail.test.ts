@@ -50,6 +50,6 @@ describe("a mail through SES", () => {
     [400, "SendingPausedException"],
     [500, "InternalFailure"],
   ])("is not sent now, and may be later, after %i %s", async (status, type) => {
-    await expect(failing(status, type).post(mail)).rejects.toThrow();
+    await expect(failing(status, type).post(mail)).rejects.toMatchObject({ name: type });
   });
 });

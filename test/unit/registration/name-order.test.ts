@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, constantFrom, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nameOrderOf } from "#shared/registration/name-order.ts";
 
@@ -24,9 +24,9 @@ describe("the order of names in the Register", () => {
 
   it("agrees with the collation of Unicode for Kazakh on every pair of letters", () => {
     const collator = new Intl.Collator("kk");
-    const letter = fc.constantFrom(...Array.from("аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"));
-    fc.assert(
-      fc.property(letter, letter, (one, other) => {
+    const letter = constantFrom(...Array.from("аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"));
+    assert(
+      property(letter, letter, (one, other) => {
         const ours = Math.sign(
           Buffer.compare(Buffer.from(nameOrderOf(one)), Buffer.from(nameOrderOf(other))),
         );
@@ -52,8 +52,8 @@ describe("the order of names in the Register", () => {
   });
 
   it("never holds the sign that ends it, and stays short", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "grapheme", maxLength: 600 }), (name) => {
+    assert(
+      property(string({ unit: "grapheme", maxLength: 600 }), (name) => {
         const order = nameOrderOf(name);
         expect(order).not.toContain("#");
         expect(Buffer.byteLength(order)).toBeLessThanOrEqual(800);

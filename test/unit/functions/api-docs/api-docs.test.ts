@@ -105,7 +105,12 @@ const draw = async (language: string, answer: { ok: boolean; status: number; tex
   const drawn: string[] = [];
   await runInNewContext(drawScript, {
     document: { getElementById: (id: string) => elements.get(id) },
-    fetch: async () => ({ ...answer, text: async () => answer.text }),
+    URL,
+    fetch: async () => ({
+      ...answer,
+      url: "https://api.example/stage/v1/openapi.json",
+      text: async () => answer.text,
+    }),
     Redoc: { init: (spec: unknown) => drawn.push(JSON.stringify(spec)) },
   });
   return { place, drawn };
@@ -124,6 +129,12 @@ describe("the script of the page", () => {
   it("draws it as it is in English", async () => {
     const { drawn } = await draw("en", { ok: true, status: 200, text });
     expect(drawn[0]).toContain('"summary":"Read"');
+  });
+
+  it("draws it with the whole address of the API, wherever that is", async () => {
+    const servers = JSON.stringify({ servers: [{ url: ".." }] });
+    const { drawn } = await draw("en", { ok: true, status: 200, text: servers });
+    expect(drawn[0]).toContain('"url":"https://api.example/stage/"');
   });
 
   it("says so when the description cannot be loaded", async () => {

@@ -1,0 +1,59 @@
+import type * as z from "zod";
+import { apiUrl } from "#test/simulation/functions/gateway.ts";
+import type { Network } from "#test/simulation/functions/network.ts";
+import { claimsOf, type Person } from "./people.ts";
+
+export interface Answered {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+export interface Call {
+  readonly by?: Person;
+  /** Such as "POST /v1/registrations". */
+  readonly send: string;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly base?: string;
+}
+
+const patienceSeconds = 30;
+const longestWaitSeconds = 300;
+
+/** Calls the API once; undefined when no answer came. */
+export const callOnce = async (network: Network, call: Call): Promise<Answered | undefined> => {
+  const [method = "", path = ""] = call.send.split(" ");
+  const reply = await network.call(
+    {
+      method,
+      url: `${call.base ?? apiUrl}${path}`,
+      headers: { "accept-language": "en", ...call.headers },
+      ...(call.by !== undefined && { claims: claimsOf(call.by) }),
+      ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
+    },
+    patienceSeconds,
+  );
+  if (reply === undefined) return undefined;
+  const { status, headers, body } = reply;
+  return { status, headers, body: body === "" ? undefined : JSON.parse(body) };
+};
+
+/** Repeats the very same request until it is answered by anything but a failure of the other side. */
+export const insist = async (network: Network, call: Call): Promise<Answered> => {
+  for (let wait = 1; ; wait = Math.min(wait * 2, longestWaitSeconds)) {
+    const answered = await callOnce(network, call);
+    if (answered !== undefined && answered.status < 500) return answered;
+    await network.sleep(wait);
+  }
+};
+
+/** Reads a page as its schema says; undefined for any other answer than 200. */
+export const read = async <Schema extends z.ZodType>(
+  network: Network,
+  schema: Schema,
+  call: Call,
+): Promise<z.output<Schema> | undefined> => {
+  const { status, body } = await insist(network, call);
+  return status === 200 ? schema.parse(body) : undefined;
+};

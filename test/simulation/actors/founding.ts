@@ -1,0 +1,31 @@
+import { insist } from "./calling.ts";
+import type { Office } from "./people.ts";
+import type { Town } from "./town.ts";
+
+/** Founds the Commission of an office and has its members elect their chair (R377-23a to R377-23c). */
+export const foundCommission = async ({ world, dice }: Town, office: Office): Promise<void> => {
+  const { region, administrator, members, secretary, chair } = office;
+  const { network } = world;
+  await insist(network, {
+    by: administrator,
+    send: "POST /v1/commissions",
+    headers: { "x-correlation-id": `founding-${region}-0001` },
+    body: {
+      region,
+      foundingAct: "Resolution",
+      members: members.map(({ id }) => id),
+      secretary: secretary.id,
+    },
+  });
+  const vote = async (place: number): Promise<void> => {
+    const by = members[place];
+    if (by === undefined) return;
+    await insist(network, {
+      by,
+      send: `POST /v1/commissions/${region}/commands`,
+      headers: { "x-correlation-id": `chair-vote-${region}-${place}` },
+      body: { name: "voteForChair", candidate: chair.id },
+    });
+  };
+  await Promise.all(dice.shuffle([...members.keys()]).map(vote));
+};

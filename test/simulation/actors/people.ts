@@ -1,0 +1,64 @@
+import type { Role } from "#shared/cases/actor.ts";
+import type { Region } from "#shared/law/territory.ts";
+import type { Dice } from "#test/simulation/engine/dice.ts";
+
+/** Somebody who is signed in: an official with roles in a region, or the portal as a machine. */
+export interface Person {
+  readonly id: string;
+  readonly roles: readonly Role[];
+  readonly region?: Region;
+}
+
+/** The officials of one region. */
+export interface Office {
+  readonly region: Region;
+  readonly administrator: Person;
+  readonly representatives: readonly Person[];
+  readonly secretary: Person;
+  readonly members: readonly Person[];
+  /** The member whom the others elect. */
+  readonly chair: Person;
+}
+
+const memberCount = 5;
+
+/** Now and then a member of the Commission is the representative as well; once in a while the chair. */
+const twoHats = { chance: 0.3 };
+
+export const officeIn = (region: Region, dice: Dice): Office => {
+  const person = (name: string, ...roles: Role[]): Person => ({
+    id: `subject-${region}-${name}`,
+    roles,
+    region,
+  });
+  const hats = dice.chance(twoHats.chance) ? dice.between(1, memberCount) : 0;
+  const members = Array.from({ length: memberCount }, (_, index) =>
+    index + 1 === hats
+      ? person(`member-${index + 1}`, "representative", "commission-member")
+      : person(`member-${index + 1}`, "commission-member"),
+  );
+  const both = members.filter(({ roles }) => roles.includes("representative"));
+  return {
+    region,
+    administrator: person("administrator", "administrator"),
+    representatives: [person("representative-1", "representative"), ...both],
+    secretary: person("secretary", "commission-secretary"),
+    members,
+    chair: dice.pick(members.slice(0, 2)),
+  };
+};
+
+export const portals: readonly Person[] = ["portal-one", "portal-two"].map((id) => ({
+  id,
+  roles: ["portal"],
+}));
+
+/** The claims of a token, as API Gateway hands them over. */
+export const claimsOf = ({ id, roles, region }: Person) =>
+  roles.includes("portal")
+    ? { sub: id, client_id: id, scope: "arnau/registrations.write arnau/registrations.read" }
+    : {
+        sub: id,
+        client_id: "officials",
+        "cognito:groups": `[${[...roles, ...(region === undefined ? [] : [`region-${region}`])].join(" ")}]`,
+      };

@@ -1,0 +1,54 @@
+import { explainDay } from "#shared/law/calendar.ts";
+import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
+import { dayOf } from "#shared/law/dates.ts";
+import { onBehalfOf, openInvocation } from "#test/simulation/engine/invocation.ts";
+import type { Dice } from "#test/simulation/engine/dice.ts";
+import type { World } from "#test/simulation/world.ts";
+import type { Filing } from "./filing.ts";
+import type { Office } from "./people.ts";
+
+/** Where the actors live: the world that they act on, and what they know of each other. */
+export interface Town {
+  readonly world: World;
+  readonly dice: Dice;
+  readonly offices: readonly Office[];
+  /** Every application that was acknowledged. */
+  readonly filings: Filing[];
+  /** Applicants whose story is not over yet; officials go home when there is none. */
+  readonly waiting: Set<string>;
+  /** Bodies of messages that nobody can handle, put there on purpose. */
+  readonly poison: Set<string>;
+}
+
+/** Lets somebody live in the town; a fault in the code of an actor stops the simulation. */
+export const live = ({ world }: Town, name: string, life: () => Promise<void>): void => {
+  const invocation = openInvocation(name);
+  const go = () => {
+    void onBehalfOf(invocation, life);
+  };
+  world.scheduler.park({ who: name, what: "begins", go });
+};
+
+const hour = 3600;
+const day = 24 * hour;
+/** The country is five hours ahead of UTC. */
+const offset = 5 * hour;
+const opensAt = 9 * hour;
+const closesAt = 18 * hour;
+
+/** Waits about that many hours, and on until the office is open. */
+export const workAfter = async ({ world, dice }: Town, hours: number): Promise<void> => {
+  const { scheduler, network } = world;
+  await network.sleep(dice.between(1, hours * hour));
+  for (;;) {
+    const now = scheduler.now();
+    const secondOfDay = (Math.floor(scheduler.time() / 1000) + offset) % day;
+    const isWorking = explainDay(kazakhstanCalendar, dayOf(now)).working;
+    if (isWorking && secondOfDay >= opensAt && secondOfDay < closesAt) return;
+    const untilMorning = (opensAt - secondOfDay + day) % day;
+    await network.sleep(untilMorning + dice.below(hour));
+  }
+};
+
+/** Whether everybody's story is over. */
+export const isQuietTime = ({ waiting }: Town): boolean => waiting.size === 0;

@@ -1,0 +1,99 @@
+import {
+  ResourceNotFoundException,
+  SecretsManagerClient,
+  type ServiceOutputTypes as SecretOutput,
+} from "@aws-sdk/client-secrets-manager";
+import { SESv2Client } from "@aws-sdk/client-sesv2";
+import { SQSClient } from "@aws-sdk/client-sqs";
+import * as z from "zod";
+import type { Gate } from "#test/simulation/engine/gate.ts";
+import { answeredFromMemory, metadata, nowhere } from "./connect.ts";
+import type { QueuesInMemory } from "./queues.ts";
+
+const sendSchema = z.object({
+  QueueUrl: z.string(),
+  MessageBody: z.string(),
+  DelaySeconds: z.int().max(900).optional(),
+  MessageAttributes: z.object({ reason: z.object({ StringValue: z.string() }).optional() }).optional(),
+});
+const hideSchema = z.object({
+  QueueUrl: z.string(),
+  ReceiptHandle: z.string(),
+  VisibilityTimeout: z.int().max(43_200),
+});
+
+export interface SentMessage {
+  readonly queue: string;
+  readonly body: string;
+}
+
+const nameIn = (url: string) => url.slice(url.lastIndexOf("/") + 1);
+
+/** SQS as functions call it. `tamper` may change what is sent, or lose it. */
+export const memorySqs = (
+  gate: Gate,
+  queues: QueuesInMemory,
+  tamper: (message: SentMessage) => SentMessage | undefined = (message) => message,
+): SQSClient => {
+  const client = new SQSClient(nowhere);
+  answeredFromMemory(client, (command, input) => {
+    if (command === "SendMessage") {
+      const { QueueUrl, MessageBody, DelaySeconds, MessageAttributes } = sendSchema.parse(input);
+      const sent = { queue: nameIn(QueueUrl), body: MessageBody };
+      return gate(`sqs.SendMessage ${sent.queue}`, () => {
+        const message = tamper(sent);
+        const reason = MessageAttributes?.reason?.StringValue;
+        if (message !== undefined) queues.send(message.queue, message.body, DelaySeconds, reason);
+        return { ...metadata, MessageId: "message" };
+      });
+    }
+    if (command !== "ChangeMessageVisibility") throw new Error(command);
+    const { QueueUrl, ReceiptHandle, VisibilityTimeout } = hideSchema.parse(input);
+    return gate(`sqs.ChangeMessageVisibility ${nameIn(QueueUrl)}`, () => {
+      queues.hide(ReceiptHandle, VisibilityTimeout);
+      return metadata;
+    });
+  });
+  return client;
+};
+
+const mailSchema = z.object({
+  Destination: z.object({ ToAddresses: z.tuple([z.string()]) }),
+  Content: z.object({ Simple: z.object({ Subject: z.object({ Data: z.string() }) }) }),
+});
+
+export interface SentMail {
+  readonly to: string;
+  readonly subject: string;
+}
+
+/** The mail server, and everything it took. `loses` says yes to a mail and forgets it. */
+export const memoryMail = (gate: Gate, mailbox: SentMail[], loses: () => boolean = () => false) => {
+  const client = new SESv2Client(nowhere);
+  let named = 0;
+  answeredFromMemory(client, (_, input) => {
+    const { Destination, Content } = mailSchema.parse(input);
+    const [to] = Destination.ToAddresses;
+    return gate("ses.SendEmail", () => {
+      named += 1;
+      if (!loses()) mailbox.push({ to, subject: Content.Simple.Subject.Data });
+      return { ...metadata, MessageId: `mail-${named}` };
+    });
+  });
+  return client;
+};
+
+const secretSchema = z.object({ SecretId: z.string(), VersionStage: z.string() });
+
+/** Secrets that were never changed: there is no previous one. */
+export const memorySecrets = (gate: Gate): SecretsManagerClient => {
+  const client = new SecretsManagerClient(nowhere);
+  answeredFromMemory(client, (_, input) => {
+    const { SecretId, VersionStage } = secretSchema.parse(input);
+    return gate(`secrets.GetSecretValue ${VersionStage}`, (): SecretOutput => {
+      if (VersionStage === "AWSCURRENT") return { ...metadata, SecretString: `text of ${SecretId}` };
+      throw new ResourceNotFoundException({ message: "", ...metadata });
+    });
+  });
+  return client;
+};

@@ -1,0 +1,77 @@
+// What all functions are made of, and the pieces that several of them put together alike.
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import type { KMSClient } from "@aws-sdk/client-kms";
+import type { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
+import type { SESv2Client } from "@aws-sdk/client-sesv2";
+import type { SQSClient } from "@aws-sdk/client-sqs";
+import { kmsDataKeys } from "#shared/adapters/data-keys.ts";
+import type { Post } from "#shared/adapters/outbound-http.ts";
+import type { Randomness } from "#shared/adapters/random.ts";
+import { sealUnder } from "#shared/adapters/sealing.ts";
+import { managedSecrets } from "#shared/adapters/secrets.ts";
+import type { Log } from "#shared/observability/logger.ts";
+import type { Count } from "#shared/observability/metrics.ts";
+import type { StateSystem } from "#shared/registration/checks.ts";
+import { dynamoCaseKeys } from "#shared/store/dynamo-case-keys.ts";
+import { dynamoCases } from "#shared/store/dynamo-cases.ts";
+import type { Desk } from "#shared/store/desk.ts";
+import type { Clock } from "#shared/store/ports.ts";
+import { addressOf } from "#test/simulation/cloud/consumers.ts";
+
+export interface Parts {
+  readonly dynamo: DynamoDBClient;
+  readonly kms: KMSClient;
+  readonly sqs: SQSClient;
+  readonly ses: SESv2Client;
+  readonly secrets: SecretsManagerClient;
+  readonly post: Post;
+  readonly sleep: (seconds: number) => Promise<void>;
+  readonly clock: Clock;
+  readonly random: Randomness;
+  readonly log: Log;
+  readonly count: Count;
+}
+
+/** The names of tables, as the settings of the functions would give them. */
+export const tableNames = {
+  cases: "cases",
+  caseKeys: "case-keys",
+  idempotency: "idempotency",
+  worklist: "worklist",
+  register: "register",
+  scripts: "scripts",
+} as const;
+
+export const checkQueueOf = (system: StateSystem) => `check-${system}`;
+export const deadOf = (queue: string) => `${queue}-dead`;
+
+/** An address for each state system. */
+export const bySystem = (
+  name: (system: StateSystem) => string,
+): Readonly<Record<StateSystem, string>> => {
+  const address = (system: StateSystem) => addressOf(name(system));
+  return {
+    "legal-entity": address("legal-entity"),
+    "tax-debt": address("tax-debt"),
+    insolvency: address("insolvency"),
+    "unreliable-participants": address("unreliable-participants"),
+    "immovable-property": address("immovable-property"),
+    accessibility: address("accessibility"),
+  };
+};
+
+/** The desk of one container, with the data keys that it has opened. */
+export const deskOf = ({ dynamo, kms, clock }: Parts): Desk => {
+  const wrapped = dynamoCaseKeys(dynamo, tableNames.caseKeys);
+  return {
+    cases: dynamoCases(dynamo, tableNames.cases),
+    seal: sealUnder(kmsDataKeys(kms, "case-key", wrapped)),
+    clock,
+  };
+};
+
+/** The callback secrets as one container keeps them. */
+export const secretsOf = ({ secrets }: Parts) => {
+  const kept = managedSecrets(secrets);
+  return (system: StateSystem) => kept(`arn:callback/${system}`);
+};

@@ -1,0 +1,34 @@
+import { sqsQueues } from "#shared/adapters/queues.ts";
+import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
+import { dynamoRegister } from "#shared/store/dynamo-register.ts";
+import { dynamoWorklist } from "#shared/store/dynamo-worklist.ts";
+import { entryFromStream, streamEventSchema } from "#shared/store/stream.ts";
+import { effectQueues, putAsideIn } from "#functions/relay/effect-queues.ts";
+import { projectCase } from "#functions/relay/project.ts";
+import { relayRecords } from "#functions/relay/relay-records.ts";
+import { addressOf } from "#test/simulation/cloud/consumers.ts";
+import type { Deployed } from "#test/simulation/engine/lambda.ts";
+import { bySystem, checkQueueOf, deskOf, tableNames, type Parts } from "./parts.ts";
+
+/** The only reader of the case table's stream. */
+export const relayFunction = (parts: Parts): Deployed => ({
+  name: "relay",
+  timeoutSeconds: 60,
+  coldStart: () => {
+    const queues = sqsQueues(parts.sqs);
+    const needs = {
+      readEntry: entryFromStream,
+      carryOut: effectQueues(queues, bySystem(checkQueueOf), addressOf("notices")),
+      project: projectCase({
+        desk: deskOf(parts),
+        worklist: dynamoWorklist(parts.dynamo, tableNames.worklist),
+        register: dynamoRegister(parts.dynamo, tableNames.register),
+        calendar: kazakhstanCalendar,
+      }),
+      putAside: putAsideIn(queues, addressOf("relay-failed")),
+      log: parts.log,
+      count: parts.count,
+    };
+    return async (event: unknown) => relayRecords(needs, streamEventSchema.parse(event));
+  },
+});

@@ -1,0 +1,170 @@
+// The whole of Arnau in one process: its functions, and under them tables, queues, keys and mail in memory.
+import type { Instant } from "#shared/law/dates.ts";
+import type { Log, LogCode, LogFields } from "#shared/observability/logger.ts";
+import { stateSystems } from "#shared/registration/checks.ts";
+import type { SentMail, SentMessage } from "./cloud/clients.ts";
+import { memoryMail, memorySecrets, memorySqs } from "./cloud/clients.ts";
+import { consumeQueue } from "./cloud/consumers.ts";
+import { memoryDynamo, type TableRequest, type Usage } from "./cloud/dynamo.ts";
+import { memoryKms } from "./cloud/keys.ts";
+import { memoryQueues, type QueueShape } from "./cloud/queues.ts";
+import { openStream } from "./cloud/stream.ts";
+import { memoryTable, type TableShape } from "./cloud/tables.ts";
+import type { Dice } from "./engine/dice.ts";
+import { openFaults } from "./engine/faults.ts";
+import { openGate } from "./engine/gate.ts";
+import { openLambda } from "./engine/lambda.ts";
+import { openScheduler } from "./engine/scheduler.ts";
+import type { Tally } from "./engine/tally.ts";
+import type { Trace } from "./engine/trace.ts";
+import { functionsOver } from "./functions/assembly.ts";
+import { openGateway } from "./functions/gateway.ts";
+import { openNetwork } from "./functions/network.ts";
+import { checkQueueOf, deadOf, tableNames } from "./functions/parts.ts";
+
+/** Ways in for planted bugs: each stands between a function and what it calls. */
+export interface Tampering {
+  readonly tables?: (command: string, request: TableRequest) => TableRequest;
+  /** What is sent to a queue instead; undefined loses the message. */
+  readonly messages?: (message: SentMessage) => SentMessage | undefined;
+  readonly mailIsLost?: () => boolean;
+  readonly deletesFirst?: boolean;
+  readonly log?: (fields: LogFields) => LogFields;
+}
+
+export interface WorldProps {
+  readonly start: Instant;
+  readonly dice: Dice;
+  readonly trace: Trace;
+  readonly tally: Tally;
+  /** The probability that something befalls a call, and how often that may happen in all. */
+  readonly faultRate: number;
+  readonly faultBudget: number;
+  /** When nothing goes wrong any more, in hours after the start. */
+  readonly calmAfterHours: number;
+  /** Entries of one page of a history. */
+  readonly page?: number;
+  readonly tampering?: Tampering;
+  readonly onUse?: (usage: Usage) => void;
+  readonly onKeyUse?: (command: string) => void;
+}
+
+export interface LogLine {
+  readonly code: LogCode;
+  readonly fields: LogFields;
+}
+
+const hour = 3_600_000;
+
+/** The queues and how often each tries, as they are deployed. */
+const queueShapes: readonly QueueShape[] = [
+  ...stateSystems.map((system) => ({ name: checkQueueOf(system), attempts: 500 })),
+  { name: "notices", attempts: 10 },
+  { name: "callbacks", attempts: 10 },
+].map((queue) => ({ ...queue, visibility: 180, deadLetters: deadOf(queue.name) }));
+
+const consumerOf = (queue: string) => {
+  if (queue === "callbacks") return "state-systems";
+  return queue === "notices" ? "notify" : "verify";
+};
+
+const shapesOf = ({ page }: WorldProps, onWrite: TableShape["onWrite"]): TableShape[] => [
+  {
+    name: tableNames.cases,
+    sortKey: "sk",
+    ...(page !== undefined && { page }),
+    ...(onWrite !== undefined && { onWrite }),
+  },
+  { name: tableNames.caseKeys },
+  { name: tableNames.idempotency },
+  {
+    name: tableNames.worklist,
+    index: { name: "by-office", partition: "office", sort: "dueAt" },
+  },
+  { name: tableNames.register, sortKey: "sk" },
+  { name: tableNames.scripts, sortKey: "sk" },
+];
+
+export const openWorld = (props: WorldProps) => {
+  const { dice, trace, tally, tampering = {} } = props;
+  const scheduler = openScheduler(props.start, dice.fork("moves"), trace);
+  const calmAt = scheduler.time() + props.calmAfterHours * hour;
+  const faults = openFaults({
+    dice: dice.fork("faults"),
+    rate: props.faultRate,
+    budget: props.faultBudget,
+    isOver: () => scheduler.time() >= calmAt,
+    count: (fate) => {
+      tally.count(fate);
+      trace.line(`  ${fate}`);
+    },
+  });
+  const gate = openGate(scheduler, faults);
+
+  const stream = openStream();
+  const tables = shapesOf(props, stream.onWrite).map(memoryTable);
+  const catchUp = tables.map((table) => ({
+    table,
+    move: { who: table.shape.name, what: "updates its index", go: table.catchUp },
+  }));
+  scheduler.offer(() => catchUp.flatMap(({ table, move }) => (table.lag() > 0 ? [move] : [])));
+
+  const queueDice = dice.fork("queues");
+  const queues = memoryQueues(queueShapes, scheduler, queueDice.shuffle);
+  const mailbox: SentMail[] = [];
+  const lines: LogLine[] = [];
+  const keep = (code: LogCode, fields: LogFields) => {
+    lines.push({ code, fields: tampering.log?.(fields) ?? fields });
+  };
+  const log: Log = { info: keep, warn: keep, error: keep };
+
+  const randomDice = dice.fork("random");
+  let identifiers = 0;
+  const onUse = (usage: Usage) => {
+    if (usage.refused && usage.table === tableNames.cases) tally.count("lost-race");
+    props.onUse?.(usage);
+  };
+  const network = openNetwork({
+    gateway: { answer: (call) => gateway.answer(call) },
+    scheduler,
+    faults,
+    gate,
+    count: tally.count,
+  });
+  const functions = functionsOver({
+    dynamo: memoryDynamo({ tables, gate, onUse, tamper: tampering.tables }),
+    kms: memoryKms(gate, props.onKeyUse),
+    sqs: memorySqs(gate, queues, tampering.messages),
+    ses: memoryMail(gate, mailbox, tampering.mailIsLost),
+    secrets: memorySecrets(gate),
+    post: network.post,
+    sleep: network.sleep,
+    clock: { now: scheduler.now },
+    random: {
+      fraction: randomDice.fraction,
+      identifier: () => {
+        identifiers += 1;
+        return `identifier-${identifiers}`;
+      },
+    },
+    log,
+    count: () => {},
+  });
+  const lambda = openLambda(functions, scheduler, dice.fork("containers"));
+  const gateway = openGateway(lambda);
+
+  const delivery = { lambda, scheduler, faults, dice: dice.fork("deliveries"), count: tally.count };
+  const deletesFirst = tampering.deletesFirst ?? false;
+  for (const { name: queue } of queueShapes) {
+    consumeQueue({ ...delivery, queue, fn: consumerOf(queue), queues, deletesFirst });
+  }
+  stream.follow({ ...delivery, fn: "relay" });
+
+  const tableNamed = (name: string) => {
+    const table = tables.find(({ shape }) => shape.name === name);
+    if (table === undefined) throw new Error(`no table ${name}`);
+    return table;
+  };
+  return { scheduler, faults, network, gateway, lambda, queues, stream, mailbox, lines, tableNamed };
+};
+export type World = ReturnType<typeof openWorld>;

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { caseIdSchema } from "#shared/cases/entry.ts";
+import { organizationForm } from "#test/samples/organization.ts";
+import { memoryApis, type MemoryApis } from "#test/fakes/apis.ts";
+import { command, toVote } from "#test/samples/office-work.ts";
+import {
+  administrator,
+  member,
+  portal,
+  representative,
+  secretary,
+} from "#test/samples/officials.ts";
+import { allMet, ballot } from "#test/samples/registration-file.ts";
+import { caseViewSchema } from "#shared/registration/view/case-view.ts";
+
+const show = ({ call }: MemoryApis, id: string, by = representative, headers = {}) =>
+  call({ by, send: `GET /v1/cases/${id}`, headers });
+
+describe("GET /v1/cases/{id}", () => {
+  it("shows the application opened, the findings, the sitting and the open votes", async () => {
+    const apis = memoryApis();
+    const id = await toVote(apis);
+    await command(apis, id, member(2), ballot("R377-27.3"));
+    const view = caseViewSchema.parse((await show(apis, id)).body);
+    expect(view).toMatchObject({
+      caseId: id,
+      state: "decision-pending",
+      application: organizationForm(),
+      findings: allMet,
+      sitting: expect.stringMatching(/^sitting-/),
+      ballots: [{ member: member(2).id, choice: "against", ground: "R377-27.3" }],
+    });
+  });
+
+  it.each([
+    ["a representative", representative, []],
+    ["a member", member(3), ["castVote", "closeVote"]],
+    ["the secretary", secretary, ["placeOnAgenda"]],
+    ["an administrator", administrator, []],
+  ])("offers %s what the role may do now, with its provisions", async (_, by, commands) => {
+    const apis = memoryApis();
+    const { actions } = caseViewSchema.parse((await show(apis, await toVote(apis), by)).body);
+    expect(actions.map((action) => action.command)).toEqual(commands);
+    expect(actions.every(({ provisions }) => provisions.length > 0)).toBe(true);
+  });
+
+  it("shows the history without the person once the person's data are erased", async () => {
+    const apis = memoryApis();
+    const id = await toVote(apis);
+    apis.desk.seal.destroy(caseIdSchema.parse(id));
+    const { status, body } = await show(apis, id);
+    expect(status).toBe(200);
+    expect(caseViewSchema.parse(body).application).toBeUndefined();
+    expect(JSON.stringify(body)).not.toContain("Шаңырақ");
+  });
+
+  it("has the same tag while nothing changes, then another", async () => {
+    const apis = memoryApis();
+    const id = await toVote(apis);
+    const { headers } = await show(apis, id);
+    const known = { "if-none-match": headers["etag"] ?? "" };
+    expect((await show(apis, id, representative, known)).status).toBe(304);
+    await command(apis, id, member(2), ballot("for"));
+    expect((await show(apis, id, representative, known)).status).toBe(200);
+  });
+
+  it("has nothing for an official of another territory, for an unknown case, for an id that is none", async () => {
+    const apis = memoryApis();
+    const id = await toVote(apis);
+    const replies = await Promise.all([
+      show(apis, id, { ...representative, region: "71" }),
+      show(apis, "organization-240140000999"),
+      show(apis, "~"),
+    ]);
+    expect(replies.map(({ status }) => status)).toEqual([404, 404, 404]);
+  });
+
+  it("is not for machines", async () => {
+    const apis = memoryApis();
+    expect((await show(apis, await toVote(apis), portal)).status).toBe(403);
+  });
+});

@@ -1,0 +1,204 @@
+import { marshall } from "@aws-sdk/util-dynamodb";
+import { describe, expect, it } from "vitest";
+import { effectQueues, putAsideIn } from "#functions/relay/effect-queues.ts";
+import { relayRecords } from "#functions/relay/relay-records.ts";
+import type { CaseId, Entry } from "#shared/cases/entry.ts";
+import { stateSystems } from "#shared/registration/checks.ts";
+import { entryFromStream, streamEventSchema } from "#shared/store/stream.ts";
+import { memoryApis } from "#test/fakes/apis.ts";
+import { memoryDesk } from "#test/fakes/desk.ts";
+import { memoryCount, memoryLog } from "#test/fakes/observability.ts";
+import { memoryQueues } from "#test/fakes/queues.ts";
+import { command, foundWithChair, toVote } from "#test/samples/office-work.ts";
+import { chair, member } from "#test/samples/officials.ts";
+import { allAnswers, filing, give, orderedCase } from "#test/samples/orders.ts";
+import { ballot } from "#test/samples/registration-file.ts";
+
+const notices = "https://sqs.test/0/notices";
+const failed = "https://sqs.test/0/relay-failed";
+const checkQueues = {
+  "legal-entity": "check-legal-entity",
+  "tax-debt": "check-tax-debt",
+  insolvency: "check-insolvency",
+  "unreliable-participants": "check-unreliable-participants",
+  "immovable-property": "check-immovable-property",
+  accessibility: "check-accessibility",
+};
+
+/** The relay over queues in memory; the read models only note for which case they were asked. */
+const relay = () => {
+  const queues = memoryQueues();
+  const projected: CaseId[] = [];
+  const { log, lines } = memoryLog();
+  const { count, counted } = memoryCount();
+  const needs = {
+    readEntry: entryFromStream,
+    carryOut: effectQueues(queues, checkQueues, notices),
+    project: async (caseId: CaseId) => {
+      projected.push(caseId);
+    },
+    putAside: putAsideIn(queues, failed),
+    log,
+    count,
+  };
+  const bodiesIn = (queue: string): unknown[] =>
+    queues.waiting(queue).map(({ body }) => JSON.parse(body));
+  return { needs, queues, projected, lines, counted, bodiesIn };
+};
+
+/** An entry as the stream of the table carries it. */
+const imageOf = ({
+  caseId,
+  sequence,
+  ...entry
+}: Record<string, unknown> & Pick<Entry, "caseId" | "sequence">) =>
+  marshall(
+    { pk: `case#${caseId}`, sk: sequence, caseId, sequence, ...entry },
+    { removeUndefinedValues: true },
+  );
+
+const batchOf = (images: readonly unknown[], eventName = "INSERT") =>
+  streamEventSchema.parse({
+    Records: images.map((NewImage, place) => ({
+      eventID: `event-${place}`,
+      eventName,
+      dynamodb: { NewImage },
+    })),
+  });
+
+const filedEntries = async (): Promise<readonly Entry[]> => {
+  const desk = memoryDesk();
+  await give(desk, filing());
+  for (const answer of allAnswers()) await give(desk, answer);
+  return desk.cases.written();
+};
+
+const imagesOf = (entries: readonly Entry[]) => entries.map((entry) => imageOf({ ...entry }));
+
+describe("the relay of the case table's stream", () => {
+  it("R377-7.p2f: sends a filed case to the queue of every state system, once each", async () => {
+    const { needs, bodiesIn } = relay();
+    await relayRecords(needs, batchOf(imagesOf(await filedEntries())));
+    for (const system of stateSystems) {
+      expect(bodiesIn(checkQueues[system])).toEqual([{ caseId: orderedCase, system }]);
+    }
+    expect(bodiesIn(notices)).toEqual([]);
+  });
+
+  it("R377-28: sends a decision to the queue of notices, by the entry that it stands in", async () => {
+    const apis = memoryApis();
+    const id = await toVote(apis);
+    for (const place of [1, 2, 3, 4, 5]) await command(apis, id, member(place), ballot("for"));
+    await command(apis, id, chair, { name: "closeVote" });
+    const entries = apis.desk.cases.written().filter(({ caseId }) => caseId === id);
+    const { needs, bodiesIn } = relay();
+    await relayRecords(needs, batchOf(imagesOf(entries)));
+    expect(bodiesIn(notices)).toEqual([{ caseId: id, sequence: entries.length }]);
+  });
+
+  it("puts nothing of a person into a queue", async () => {
+    const { needs, queues } = relay();
+    await relayRecords(needs, batchOf(imagesOf(await filedEntries())));
+    for (const queue of Object.values(checkQueues)) {
+      for (const { body } of queues.waiting(queue)) {
+        expect(Object.keys(JSON.parse(body)).toSorted()).toEqual(["caseId", "system"]);
+      }
+    }
+  });
+
+  it("brings the read models of a case up to date once a batch", async () => {
+    const { needs, projected } = relay();
+    await relayRecords(needs, batchOf(imagesOf(await filedEntries())));
+    expect(projected).toEqual([orderedCase]);
+  });
+
+  it("has nothing to do for Commissions and sittings", async () => {
+    const apis = memoryApis();
+    await foundWithChair(apis);
+    const { needs, projected, counted, bodiesIn } = relay();
+    await relayRecords(needs, batchOf(imagesOf(apis.desk.cases.written())));
+    expect([projected, counted, bodiesIn(failed)]).toEqual([[], [], []]);
+  });
+
+  it("takes only insertions for steps of a case", async () => {
+    const { needs, projected, bodiesIn } = relay();
+    const images = imagesOf(await filedEntries());
+    await relayRecords(needs, batchOf(images, "MODIFY"));
+    await relayRecords(needs, batchOf(images, "REMOVE"));
+    expect([projected, bodiesIn("check-tax-debt"), bodiesIn(failed)]).toEqual([[], [], []]);
+  });
+
+  it("does the same again when a batch comes twice, and leaves it to the receivers", async () => {
+    const { needs, bodiesIn } = relay();
+    const batch = batchOf(imagesOf(await filedEntries()));
+    await relayRecords(needs, batch);
+    await relayRecords(needs, batch);
+    const message = { caseId: orderedCase, system: "tax-debt" };
+    expect(bodiesIn("check-tax-debt")).toEqual([message, message]);
+  });
+});
+
+describe("a record that can never be relayed", () => {
+  const unreadable = [
+    { is: "no image", break: (): unknown => undefined },
+    { is: "no entry", break: ({ caseId, sequence }: Entry) => imageOf({ caseId, sequence }) },
+    { is: "of an unknown kind", break: (entry: Entry) => imageOf({ ...entry, kind: "unknown" }) },
+    {
+      is: "of an unknown event",
+      break: (entry: Entry) => imageOf({ ...entry, events: [{ type: "unheard-of" }] }),
+    },
+    {
+      is: "of a broken event",
+      break: (entry: Entry) => imageOf({ ...entry, events: [{ type: "saved" }] }),
+    },
+  ];
+
+  it.each(unreadable)(
+    "being $is, is put aside with a reason, and the rest goes on",
+    async (broken) => {
+      const { needs, queues, projected, counted, bodiesIn, lines } = relay();
+      const [first, second] = await filedEntries();
+      if (first === undefined || second === undefined) throw new Error("none");
+      await relayRecords(needs, batchOf([broken.break(second), ...imagesOf([first])]));
+      expect(bodiesIn(failed)).toEqual([{ eventId: "event-0" }]);
+      const [aside] = queues.waiting(failed);
+      expect(aside?.reason).toMatch(/^\w+$/);
+      expect(counted).toEqual([`record-dead-lettered/${aside?.reason}`]);
+      expect(lines[0]).toMatchObject({ code: "record-dead-lettered" });
+      expect(bodiesIn("check-tax-debt")).toHaveLength(1);
+      expect(projected).toEqual([orderedCase]);
+    },
+  );
+});
+
+describe("a fault on the way", () => {
+  const down = async () => {
+    throw new Error("down");
+  };
+
+  it.each(["carryOut", "project", "putAside"])(
+    "of %s makes the whole batch come again",
+    async (part) => {
+      const { needs } = relay();
+      const images = [...imagesOf(await filedEntries()), undefined];
+      await expect(relayRecords({ ...needs, [part]: down }, batchOf(images))).rejects.toThrow(
+        "down",
+      );
+    },
+  );
+
+  it("of a queue leaves the read models as they are: they follow when the batch comes again", async () => {
+    const { needs, projected } = relay();
+    const batch = batchOf(imagesOf(await filedEntries()));
+    await expect(relayRecords({ ...needs, carryOut: down }, batch)).rejects.toThrow("down");
+    expect(projected).toEqual([]);
+    await relayRecords(needs, batch);
+    expect(projected).toEqual([orderedCase]);
+  });
+});
+
+describe("a batch that is no stream's", () => {
+  it.each([{}, { Records: [{}] }, null])("as %j is a fault, not an empty batch", (event) => {
+    expect(() => streamEventSchema.parse(event)).toThrow("Invalid input");
+  });
+});
