@@ -36,6 +36,7 @@ const openJustification = async (
 };
 
 interface Prepared {
+  readonly round: number;
   readonly record: ReasonRecord;
   readonly application: OrganizationForm;
 }
@@ -52,12 +53,14 @@ const prepare = async (
   const decided = await loadCase({ load: async () => entries }, registrationKind, caseId);
   const decision = entries.at(-1);
   const decides = decision?.events.some(({ type }) => type === "included" || type === "refused");
-  if (decision === undefined || decides !== true) return "no-decision";
+  const round = decided.state.saved?.round;
+  if (decision === undefined || decides !== true || round === undefined) return "no-decision";
   const application = await openApplication(desk.seal, decided);
   if (application === undefined) return "erased";
   const justification = await openJustification(desk, decision);
   const reasoned = reasonRecordOf(caseId, decided.state, application, justification);
-  return reasoned.reasoned ? { record: reasoned.record, application } : `lacks-${reasoned.lacks}`;
+  if (!reasoned.reasoned) return `lacks-${reasoned.lacks}`;
+  return { round, record: reasoned.record, application };
 };
 
 /**
@@ -84,6 +87,7 @@ export const sendNotice =
       caseId,
       command: {
         name: "recordNotice",
+        round: prepared.round,
         notice: record.outcome === "included" ? "inclusion" : "refusal",
         messageId: posted.messageId,
       },
@@ -92,7 +96,7 @@ export const sendNotice =
       correlationId: entries[sequence - 1]?.correlationId ?? commandId,
       factsFor: async () => ({ sitting: undefined }),
     });
-    // A new application has come in between: the mail is out, and its record has no place left.
-    if (outcome.done === "refused") return cannot("sent-but-not-recorded");
+    if (outcome.done === "refused")
+      throw new Error(`a sent notice was not recorded: ${outcome.refusal.code}`);
     return { noticed: "sent" };
   };

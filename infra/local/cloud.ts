@@ -29,7 +29,7 @@ export interface Cloud {
 interface Wishes {
   /** Another port than the setting's, for a second cloud beside the first. */
   readonly port?: number;
-  /** Hold every role to its policies, as AWS does; without it everyone may do everything. */
+  /** Whether a role may do what its policies allow and nothing else, as on AWS; it does unless told otherwise. */
   readonly enforcePolicies?: boolean;
   /** Told what a set-up does. */
   readonly say?: (line: string) => void;
@@ -45,7 +45,7 @@ const patience = 30_000;
 /** Starts an empty cloud on this machine, installed first if need be; throws `Plain` with what is missing. */
 export const startCloud = async (wishes: Wishes = {}): Promise<Cloud> => {
   const settings = localSettings();
-  const { port = settings.port, enforcePolicies = false } = wishes;
+  const { port = settings.port, enforcePolicies = true } = wishes;
   const folder = join(stateFolder, String(port));
   await endLeftOver(folder);
   if (!(await isFree(port)))

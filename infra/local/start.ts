@@ -2,11 +2,10 @@
 // your eyes. `--once` ends after that, `--lang kk|ru|en` chooses the language.
 import { parseArgs } from "node:util";
 import { Plain } from "#infra/plain.ts";
-import { everyoneIn, type Office } from "#infra/walk/officials.ts";
 import { localeSchema, type Locale } from "#shared/law/languages.ts";
 import { stopCloud } from "./cloud.ts";
 import { demonstrate } from "./demonstration.ts";
-import type { Deployed } from "./deploy.ts";
+import { guide } from "./guide.ts";
 import { raiseStage } from "./stage.ts";
 import { speaking } from "./words.ts";
 
@@ -21,35 +20,16 @@ const timed = async <Result>(what: string, work: () => Promise<Result>): Promise
   return result;
 };
 
-const tellAddresses = (deployed: Deployed, office: Office, locale: Locale) => {
-  const word = speaking(locale);
-  const { apiUrl, stateSystemsUrl, tokenUrl, portalClientId, portalClientSecret } = deployed;
-  say(`\n${word("addresses")}`);
-  say(`    API                  ${apiUrl}`);
-  say(`    API page             ${apiUrl}/docs`);
-  say(`    OpenAPI              ${apiUrl}/v1/openapi.json`);
-  say(`    Register             ${apiUrl}/v1/register/organizations`);
-  say(`    mocked state systems ${stateSystemsUrl}/control`);
-  say(`\n${word("signIns")}`);
-  for (const { name, password, role } of everyoneIn(office)) {
-    say(`    ${name.padEnd(20)} ${password.padEnd(24)} ${role}`);
-  }
-  say(`\n${word("portal")}`);
-  say(`    ${tokenUrl}  ${portalClientId}  ${portalClientSecret}`);
-  say(`\n${word("goOn")}`);
-  say(`    curl '${apiUrl}/v1/register/organizations?region=${office.region}'`);
-  say(
-    `    TOKEN=$(curl -s -u ${portalClientId}:${portalClientSecret} -d grant_type=client_credentials ${tokenUrl} | sed 's/.*"access_token": *"\\([^"]*\\)".*/\\1/')`,
-  );
-  say(
-    `    curl -H "authorization: Bearer $TOKEN" -H 'idempotency-key: my-first-try' -H 'content-type: application/json' -d @events/samples/createRegistration/in-order.json ${apiUrl}/v1/registrations`,
-  );
-};
-
 /** Resolves when somebody asks this program to stop. */
 const askedToStop = () =>
   new Promise<void>((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => resolve());
+    // Listening for signals alone does not keep a program alive.
+    const alive = setInterval(() => {}, 60_000);
+    const stop = () => {
+      clearInterval(alive);
+      resolve();
+    };
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, stop);
   });
 
 const run = async (once: boolean, locale: Locale): Promise<boolean> => {
@@ -61,7 +41,7 @@ const run = async (once: boolean, locale: Locale): Promise<boolean> => {
   });
   try {
     const good = demonstrate({ ...stage, locale, say }).then((asExpected) => {
-      tellAddresses(stage.deployed, stage.office, locale);
+      for (const line of guide(stage, locale)) say(line);
       if (!once) say(`\n${word("up")}`);
       return asExpected;
     });

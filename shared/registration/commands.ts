@@ -86,6 +86,8 @@ const noteDelay = z.strictObject({
 
 const recordNotice = z.strictObject({
   name: z.literal("recordNotice"),
+  /** The round whose decision the notice told of. */
+  round: z.int().min(1),
   notice: z.enum(["inclusion", "refusal"]),
   messageId: z.string(),
 });

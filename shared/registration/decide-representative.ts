@@ -60,9 +60,11 @@ export const submitToCommission = (): RegistrationDecided =>
 
 /** The mail server took the notice; a second report of the same changes nothing (R377-28, G31). */
 export const recordNotice = (
-  registration: Registration,
-  { notice, messageId }: CommandOf<"recordNotice">,
-): RegistrationDecided =>
-  registration.notifiedAt === undefined
-    ? accept({ type: "notified", notice, channel: "email", messageId })
-    : accept();
+  { saved, decision, state, notifiedRounds }: Registration,
+  { round, notice, messageId }: CommandOf<"recordNotice">,
+): RegistrationDecided => {
+  if (notifiedRounds.includes(round)) return accept();
+  const undecided = saved === undefined || (round >= saved.round && decision === undefined);
+  if (undecided) return refuse({ code: "command-not-allowed", state, allowed: [] });
+  return accept({ type: "notified", round, notice, channel: "email", messageId });
+};

@@ -97,6 +97,7 @@ const refused = z.strictObject({
 
 const notified = z.strictObject({
   type: z.literal("notified"),
+  round: z.int().min(1),
   notice: z.enum(["inclusion", "refusal"]),
   channel: z.literal("email"),
   messageId: z.string(),

@@ -28,6 +28,13 @@ export const registrationCommands = [
 ] as const;
 export type RegistrationCommandName = (typeof registrationCommands)[number];
 
+const underReview = [
+  "representative-review",
+  "representative-verified",
+  "commission-review",
+  "decision-pending",
+] as const satisfies readonly RegistrationState[];
+
 /**
  * The lifecycle of inclusion. There is no power to refuse or to return before the Commission
  * (G08), and no clock is paused (G04). The terms of R377-21 and R377-26 run side by side from the
@@ -126,10 +133,11 @@ export const lifecycle: readonly Transition<RegistrationState, RegistrationComma
     stops: [],
   },
   {
+    // The mail server may take a notice after the supplier has applied again (G30).
     command: "recordNotice",
     by: ["system"],
-    from: ["included", "refused"],
-    to: ["included", "refused"],
+    from: [...underReview, "included", "refused"],
+    to: [...underReview, "included", "refused"],
     provisions: ["R377-28", "R377-28b"],
     starts: [],
     stops: ["R377-28"],

@@ -50,7 +50,10 @@ export interface Registration {
   readonly ballots: readonly Ballot[];
   readonly decision: RegistrationDecision | undefined;
   readonly number: string | undefined;
+  /** When the notice of this round's decision went out. */
   readonly notifiedAt: Instant | undefined;
+  /** The rounds whose decisions were told of. */
+  readonly notifiedRounds: readonly number[];
   readonly terms: readonly RunningTerm[];
 }
 
@@ -67,6 +70,7 @@ export const noRegistration: Registration = {
   decision: undefined,
   number: undefined,
   notifiedAt: undefined,
+  notifiedRounds: [],
   terms: [],
 };
 
@@ -83,6 +87,12 @@ const withQuestion = (
   };
 };
 
+/** A late notice tells of a decision before the present application; it changes nothing of this one. */
+const tellsOfNow = (
+  { saved }: Registration,
+  { round }: Extract<RegistrationEvent, { type: "notified" }>,
+): boolean => round === saved?.round;
+
 const change = (
   registration: Registration,
   event: RegistrationEvent,
@@ -92,6 +102,7 @@ const change = (
     case "saved":
       return {
         ...noRegistration,
+        notifiedRounds: registration.notifiedRounds,
         state: "representative-review",
         edition,
         saved: event,
@@ -142,8 +153,12 @@ const change = (
       const decision = { outcome: "refused" as const, at, grounds, tally, receipt };
       return { ...registration, state: "refused", decision };
     }
-    case "notified":
-      return { ...registration, notifiedAt: at };
+    case "notified": {
+      const notifiedRounds = [...registration.notifiedRounds, event.round];
+      return tellsOfNow(registration, event)
+        ? { ...registration, notifiedRounds, notifiedAt: at }
+        : { ...registration, notifiedRounds };
+    }
   }
 };
 
@@ -154,6 +169,7 @@ export const evolveRegistration = (
   happening: Happening,
 ): Registration => {
   const next = change(registration, event, happening);
+  if (event.type === "notified" && !tellsOfNow(registration, event)) return next;
   const terms = runTerms(lifecycle, registration.state, next.state, next.terms, happening);
   return terms === next.terms ? next : { ...next, terms };
 };

@@ -130,7 +130,7 @@ const sending = async (cloud: Cloud): Promise<"sent" | "refused"> => {
 describe("the gaps of the local cloud", () => {
   let cloud: Cloud;
   beforeAll(async () => {
-    cloud = await startCloud({ port: await freePort(), enforcePolicies: true });
+    cloud = await startCloud({ port: await freePort() });
     await deploy(cloud);
   }, 120_000);
   afterAll(async () => stopCloud(cloud));

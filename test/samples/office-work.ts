@@ -45,9 +45,15 @@ export const command = (
   headers: Readonly<Record<string, string>> = freshKey(),
 ): Promise<Answered> => call({ by, send: `POST /v1/cases/${id}/commands`, body, headers });
 
-export const voteForChair = ({ call }: MemoryApis, by: Actor, candidate: string) =>
+export const voteForChair = (
+  { call }: MemoryApis,
+  by: Actor,
+  candidate: string,
+  headers: Readonly<Record<string, string>> = {},
+) =>
   call({
     by,
+    headers,
     send: `POST /v1/commissions/${home}/commands`,
     body: { name: "voteForChair", candidate },
   });

@@ -13,6 +13,7 @@ import { memoryTable, type TableShape } from "./cloud/tables.ts";
 import type { Dice } from "./engine/dice.ts";
 import { openFaults } from "./engine/faults.ts";
 import { openGate } from "./engine/gate.ts";
+import { currentInvocation, type Invocation } from "./engine/invocation.ts";
 import { openLambda } from "./engine/lambda.ts";
 import { openScheduler } from "./engine/scheduler.ts";
 import type { Tally } from "./engine/tally.ts";
@@ -52,6 +53,7 @@ export interface WorldProps {
 export interface LogLine {
   readonly code: LogCode;
   readonly fields: LogFields;
+  readonly by: Invocation;
 }
 
 const hour = 3_600_000;
@@ -114,7 +116,7 @@ export const openWorld = (props: WorldProps) => {
   const mailbox: SentMail[] = [];
   const lines: LogLine[] = [];
   const keep = (code: LogCode, fields: LogFields) => {
-    lines.push({ code, fields: tampering.log?.(fields) ?? fields });
+    lines.push({ code, fields: tampering.log?.(fields) ?? fields, by: currentInvocation() });
   };
   const log: Log = { info: keep, warn: keep, error: keep };
 

@@ -1,8 +1,10 @@
-import type { FindingItem, Findings } from "#shared/registration/findings.ts";
+import type { Findings } from "#shared/registration/findings.ts";
 import type { CaseView } from "#shared/registration/view/case-view.ts";
 import type { Office, Person } from "./people.ts";
 import { isQuietTime, live, workAfter, type Town } from "./town.ts";
 import { command, look, tasksOf } from "./worklist.ts";
+
+type FindingItem = keyof Findings;
 
 const strict = 0.08;
 const triesTooEarly = 0.1;

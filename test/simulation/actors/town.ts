@@ -18,6 +18,8 @@ export interface Town {
   readonly waiting: Set<string>;
   /** Bodies of messages that nobody can handle, put there on purpose. */
   readonly poison: Set<string>;
+  /** A name that nobody else has in this run. */
+  readonly numbered: (name: string) => string;
 }
 
 /** Lets somebody live in the town; a fault in the code of an actor stops the simulation. */

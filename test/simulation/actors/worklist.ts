@@ -26,7 +26,6 @@ export const tasksOf = async ({ world, dice }: Town, by: Person, role: Role): Pr
 export const look = ({ world }: Town, by: Person, caseId: string): Promise<CaseView | undefined> =>
   read(world.network, caseViewSchema, { by, send: `GET /v1/cases/${caseId}` });
 
-let keys = 0;
 
 const doubleClick = 0.15;
 const withoutKey = 0.2;
@@ -36,13 +35,12 @@ const withoutKey = 0.2;
  * with two clicks. Lost races and refusals are answers like any other.
  */
 export const command = async (
-  { world, dice }: Town,
+  { world, dice, numbered }: Town,
   by: Person,
   caseId: string,
   body: OfficialCommand,
 ): Promise<Answered | undefined> => {
-  keys += 1;
-  const key = dice.chance(withoutKey) ? undefined : `click-${keys}-of-${by.id}`;
+  const key = dice.chance(withoutKey) ? undefined : numbered(`click-of-${by.id}`);
   const call = {
     by,
     send: `POST /v1/cases/${caseId}/commands`,

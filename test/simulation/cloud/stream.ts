@@ -27,6 +27,8 @@ export interface Stream {
   readonly onWrite: (item: Item, eventName?: string) => void;
   /** Whether every record was handed over and nothing of it is under way. */
   readonly isAtRest: () => boolean;
+  /** Everything that was ever written, in the order of each case. */
+  readonly images: () => readonly Item[];
   /** Lets the function read it from its beginning. */
   readonly follow: (props: Props) => void;
 }
@@ -84,6 +86,8 @@ export const openStream = (): Stream => {
     },
     isAtRest: () =>
       strays === 0 && shards.every(({ busy, position, records }) => !busy && position === records.length),
+    images: () =>
+      shards.flatMap(({ records }) => records.map(({ dynamodb }) => dynamodb.NewImage)),
     follow: (props) => {
       props.scheduler.offer(() =>
         shards.flatMap((shard, place): Move[] =>

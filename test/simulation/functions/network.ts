@@ -16,7 +16,7 @@ export interface Network {
 }
 
 interface Props {
-  readonly gateway: Gateway;
+  readonly gateway: Pick<Gateway, "answer">;
   readonly scheduler: Scheduler;
   readonly faults: Faults;
   readonly gate: Gate;

@@ -4,11 +4,12 @@ import { problemCodes, problemKindOf } from "#shared/http/problems.ts";
 import { problemOf } from "#shared/http/refusal.ts";
 import { resultOf, tagged } from "#shared/http/reply.ts";
 import { locales } from "#shared/law/languages.ts";
+import type { RegistrationRefusal } from "#shared/registration/refusals.ts";
 
 describe("a problem over the wire (RFC 9457)", () => {
   it("has type, title, status, code, correlation id and the facts that belong to it", () => {
-    const problem = problemOf({ code: "no-quorum", present: 3, needed: 4 });
-    const { statusCode, headers, body } = resultOf(problem, "en", "correlation-1");
+    const refusal: RegistrationRefusal = { code: "no-quorum", present: 3, needed: 4 };
+    const { statusCode, headers, body } = resultOf(problemOf(refusal), "en", "correlation-1");
     expect(statusCode).toBe(409);
     expect(headers).toEqual({
       "content-type": "application/problem+json",

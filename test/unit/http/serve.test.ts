@@ -127,6 +127,33 @@ describe("the door of a route", () => {
   });
 });
 
+describe("the size of a body", () => {
+  const most = 256 * 1024;
+  const bodyOf = (bytes: number) => `{"text":"${"a".repeat(bytes - '{"text":""}'.length)}"}`;
+
+  it("may be 256 kB, and not one byte more", async () => {
+    const { call } = served();
+    expect((await call({ body: bodyOf(most) })).status).toBe(200);
+    expect(await call({ body: bodyOf(most + 1) })).toMatchObject({
+      status: 413,
+      body: { code: "body-too-large" },
+    });
+  });
+
+  it("is measured in bytes, not in letters, and after base64 is undone", async () => {
+    const { call } = served();
+    const letters = `{"text":"${"ә".repeat(most / 2)}"}`;
+    expect((await call({ body: letters })).status).toBe(413);
+    const body = Buffer.from(bodyOf(most)).toString("base64");
+    expect((await call({ body, isBase64Encoded: true })).status).toBe(200);
+  });
+
+  it("is told to those who may pass the door only", async () => {
+    const reply = await served(forRepresentatives).call({ body: bodyOf(most + 1) });
+    expect(reply.status).toBe(403);
+  });
+});
+
 describe("the correlation id", () => {
   it("is the caller's own where it is well formed, and comes back", async () => {
     const { call, lines } = served();

@@ -130,6 +130,7 @@ describe("the notice of a decision", () => {
     mustGive(file, { name: "closeVote" }, member(1), sittingOf());
     const sent: RegistrationCommand = {
       name: "recordNotice",
+      round: 1,
       notice: "inclusion",
       messageId: "mail-1",
     };

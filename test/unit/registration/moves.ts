@@ -107,6 +107,7 @@ const anyCommand: fc.Arbitrary<RegistrationCommand> = fc.oneof(
   ),
   fc.record({
     name: fc.constant("recordNotice" as const),
+    round: fc.integer({ min: 1, max: 2 }),
     notice: fc.constantFrom("inclusion" as const, "refusal" as const),
     messageId: fc.constant("mail"),
   }),
@@ -183,8 +184,13 @@ const onward = (chosen: SittingFacts, against: boolean): Move => {
         ? placeIn(chosen)
         : inItsSitting(completeness, member(3))(registration),
     "decision-pending": (registration) => voteOn(registration, against),
-    included: () => ({
-      command: { name: "recordNotice", notice: "inclusion", messageId: "mail" },
+    included: ({ saved }) => ({
+      command: {
+        name: "recordNotice",
+        round: saved?.round ?? 1,
+        notice: "inclusion",
+        messageId: "mail",
+      },
       by: notifier,
     }),
     refused: file,

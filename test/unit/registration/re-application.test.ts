@@ -83,9 +83,30 @@ describe("another application after a refusal (G30)", () => {
 
   it("can be filed before and after the notice of the refusal", () => {
     const file = refusedFile();
-    mustGive(file, { name: "recordNotice", notice: "refusal", messageId: "mail-1" }, notifier);
+    mustGive(
+      file,
+      { name: "recordNotice", round: 1, notice: "refusal", messageId: "mail-1" },
+      notifier,
+    );
     mustGive(file, submit, portal);
     expect(file.now().saved?.round).toBe(2);
+  });
+
+  it("R377-28: leaves a late notice of the refusal to its own round", () => {
+    const file = secondRound();
+    const before = file.now();
+    const notice = {
+      name: "recordNotice",
+      round: 1,
+      notice: "refusal",
+      messageId: "mail-1",
+    } as const;
+    mustGive(file, notice, notifier);
+    expect(file.now()).toEqual({ ...before, notifiedRounds: [1] });
+    expect(file.now().notifiedAt).toBeUndefined();
+    expect(refusalOf(file.give({ ...notice, round: 2 }, notifier))).toMatchObject({
+      code: "command-not-allowed",
+    });
   });
 
   it("is decided by the edition in force when it is received, not by that of the refusal", () => {

@@ -90,7 +90,11 @@ const hourly: readonly [string, (file: RegistrationFile) => void, Record<string,
   [
     "R377-28: the notice keeps the last term",
     (file) =>
-      mustGive(file, { name: "recordNotice", notice: "inclusion", messageId: "m-1" }, notifier),
+      mustGive(
+        file,
+        { name: "recordNotice", round: 1, notice: "inclusion", messageId: "m-1" },
+        notifier,
+      ),
     {
       "R377-21": [0, 2],
       "R377-22": [2, 3],

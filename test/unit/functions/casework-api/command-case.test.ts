@@ -26,6 +26,9 @@ const findings = { name: "recordFindings", findings: allMet };
 const taxDebt = { ...allMet, "R377-5.1": "not-met" } as const;
 const justification = "A tax debt stood on the day of the decision";
 
+/** Two for, two against: no majority (G10). */
+const tied: readonly Cast[] = ["for", "for", "R377-27.3", "R377-27.3"];
+
 const vote = async (apis: MemoryApis, id: string, casts: readonly Cast[]) => {
   for (const [place, cast] of casts.entries()) {
     await command(apis, id, member(place + 1), ballot(cast));
@@ -88,6 +91,22 @@ describe("POST /v1/cases/{id}/commands", () => {
     const id = await toVote(apis);
     const answers = [1, 2].map((place) => command(apis, id, member(place), ballot("for"), key));
     expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200]);
+  });
+
+  it("takes requests without a key for different ones, even under one correlation id", async () => {
+    const apis = memoryApis();
+    const id = await toVote(apis, allMet, [1, 2, 3, 4]);
+    const trace = { "x-correlation-id": "trace-0000-1111" };
+    const voteInOneTrace = async () => {
+      for (const [place, cast] of tied.entries()) {
+        await command(apis, id, member(place + 1), ballot(cast), trace);
+      }
+      return command(apis, id, chair, { name: "closeVote" }, trace);
+    };
+    await voteInOneTrace();
+    await voteInOneTrace();
+    const ties = apis.desk.cases.written().filter((one) => one.command === "closeVote");
+    expect(ties).toHaveLength(2);
   });
 
   it("keeps every vote of members who vote at one moment", async () => {
@@ -184,13 +203,13 @@ describe("POST /v1/cases/{id}/commands", () => {
   it("G10: a tie is voted again in a sitting with the absent member", async () => {
     const apis = memoryApis();
     const id = await toVote(apis, allMet, [1, 2, 3, 4]);
-    await vote(apis, id, ["for", "for", "R377-27.3", "R377-27.3"]);
+    await vote(apis, id, tied);
     expect((await command(apis, id, chair, { name: "closeVote" })).body).toMatchObject({
       state: "decision-pending",
     });
     const sitting = idIn(await convene(apis, [1, 2, 3, 4, 5]));
     await command(apis, id, secretary, { name: "placeOnAgenda", sitting });
-    await vote(apis, id, ["for", "for", "R377-27.3", "R377-27.3", "for"]);
+    await vote(apis, id, [...tied, "for"]);
     expect((await command(apis, id, chair, { name: "closeVote" })).body).toMatchObject({
       state: "included",
     });

@@ -101,6 +101,17 @@ describe("POST /v1/commissions/{region}/commands", () => {
     });
   });
 
+  it("counts it also where both requests carry one correlation id", async () => {
+    const apis = await foundedApis();
+    const trace = { "x-correlation-id": "trace-0000-1111" };
+    await voteForChair(apis, member(1), member(2).id, trace);
+    await voteForChair(apis, member(1), member(3).id, trace);
+    await voteForChair(apis, member(2), member(3).id, trace);
+    expect((await voteForChair(apis, member(3), member(3).id, trace)).body).toMatchObject({
+      chair: member(3).id,
+    });
+  });
+
   it("one member, one vote, however often it is cast", async () => {
     const apis = await foundedApis();
     for (let times = 0; times < 4; times += 1) await voteForChair(apis, member(1), chair.id);

@@ -128,8 +128,8 @@ describe("the notice of a decision", () => {
   });
 });
 
-describe("a notice that cannot be made", () => {
-  it("is told apart from one that was sent and could no longer be recorded", async () => {
+describe("a notice that is late", () => {
+  it("is recorded for its own round when the supplier has applied again meanwhile", async () => {
     const { desk, take, aside, mails } = open();
     const { caseId, sequence, form } = await decide(desk, refusal);
     await giveCommand(desk, registrationKind, {
@@ -141,10 +141,15 @@ describe("a notice that cannot be made", () => {
       factsFor: async () => ({ sitting: undefined }),
     });
     expect(await take({ caseId, sequence })).toEqual(noFailures);
+    expect(await take({ caseId, sequence })).toEqual(noFailures);
     expect(mails).toHaveLength(1);
-    expect(aside()).toMatchObject([{ reason: "sent-but-not-recorded" }]);
+    expect(aside()).toEqual([]);
+    const { state } = await loadCase(desk.cases, registrationKind, caseId);
+    expect(state).toMatchObject({ notifiedRounds: [1], notifiedAt: undefined });
   });
+});
 
+describe("a notice that cannot be made", () => {
   it.each([
     ["no json", "malformed"],
     ["{}", "malformed"],

@@ -1,0 +1,59 @@
+import { everyoneIn } from "#infra/walk/officials.ts";
+import type { Locale } from "#shared/law/languages.ts";
+import type { Stage } from "./stage.ts";
+import { speaking } from "./words.ts";
+
+const json = "-H 'content-type: application/json'";
+const bearer = `-H "authorization: Bearer $TOKEN"`;
+const readToken = (field: string) => `sed 's/.*"${field}": *"\\([^"]*\\)".*/\\1/'`;
+
+const addresses = ({ deployed: { apiUrl, stateSystemsUrl } }: Stage) => [
+  `API                   ${apiUrl}`,
+  `API page              ${apiUrl}/docs`,
+  `OpenAPI               ${apiUrl}/v1/openapi.json`,
+  `Register              ${apiUrl}/v1/register/organizations`,
+  `mocked state systems  ${stateSystemsUrl}/control`,
+];
+
+const signIns = ({ office }: Stage) =>
+  everyoneIn(office).map(
+    ({ name, password, role }) => `${name.padEnd(18)} ${password.padEnd(22)} ${role}`,
+  );
+
+const portal = ({ deployed: { tokenUrl, portalClientId, portalClientSecret } }: Stage) => [
+  `${tokenUrl}  ${portalClientId}  ${portalClientSecret}`,
+];
+
+/** The portal files one more application; the representative finds it in the worklist. */
+const steps = ({ cloud, deployed, office }: Stage) => {
+  const { apiUrl, tokenUrl, portalClientId, portalClientSecret, officialsClientId } = deployed;
+  const { name, password } = office.representative;
+  const signIn = JSON.stringify({
+    AuthFlow: "USER_PASSWORD_AUTH",
+    ClientId: officialsClientId,
+    AuthParameters: { USERNAME: name, PASSWORD: password },
+  });
+  const target = "x-amz-target: AWSCognitoIdentityProviderService.InitiateAuth";
+  return [
+    `curl '${apiUrl}/v1/register/organizations?region=${office.region}'`,
+    `TOKEN=$(curl -s -u '${portalClientId}:${portalClientSecret}' -d grant_type=client_credentials ${tokenUrl} | ${readToken("access_token")})`,
+    `curl ${bearer} -H 'idempotency-key: my-first-try' ${json} -d @events/samples/createRegistration/another.json '${apiUrl}/v1/registrations'`,
+    `TOKEN=$(curl -s -H '${target}' -H 'content-type: application/x-amz-json-1.1' -d '${signIn}' ${cloud.endpoint} | ${readToken("AccessToken")})`,
+    `curl ${bearer} -H 'accept-language: ru' '${apiUrl}/v1/worklist'`,
+  ];
+};
+
+/** Where everything is, who can sign in, and what to try next, as lines to print. */
+export const guide = (stage: Stage, locale: Locale): string[] => {
+  const word = speaking(locale);
+  const part = (title: string, lines: readonly string[]) => [
+    `\n${title}`,
+    ...lines.map((line) => `    ${line}`),
+  ];
+  return [
+    ...part(word("addresses"), addresses(stage)),
+    ...part(word("signIns"), signIns(stage)),
+    ...part(word("portal"), portal(stage)),
+    ...part(word("goOn"), steps(stage)),
+  ];
+};

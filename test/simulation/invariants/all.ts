@@ -1,0 +1,76 @@
+// What must hold, whatever happens. Each is a function with a name, and says what breaks it.
+import type { Rest } from "#test/simulation/engine/scheduler.ts";
+import {
+  everyAcknowledgedCommandStands,
+  everyAnswerIsAsDocumented,
+  noFaultIsOurOwn,
+} from "./answers.ts";
+import {
+  decisionsFollowTheVotes,
+  everyRoundReachesOneDecision,
+  noQuestionHasTwoAnswers,
+} from "./decisions.ts";
+import type { Evidence } from "./evidence.ts";
+import { aKeyStandsForOneBody, everyAcknowledgedApplicationIsInACase } from "./filings.ts";
+import { everyHashChainVerifies, everyHistoryReplays, everySealOpens } from "./histories.ts";
+import { everyDecisionIsToldAndRecordedOnce, nobodyElseIsWrittenTo } from "./notices.ts";
+import { noPersonalDataInTheOpen } from "./privacy.ts";
+import {
+  theRegisterHoldsExactlyTheIncluded,
+  theWorklistHoldsExactlyTheOpenCases,
+} from "./read-models.ts";
+import { deadLettersAreOnlyPoison, nothingLiesForgotten, theRunComesToRest } from "./rest.ts";
+
+type Invariant = (evidence: Evidence, rest: Rest) => string[] | Promise<string[]>;
+
+export interface Violation {
+  readonly invariant: string;
+  readonly what: string;
+}
+
+const always = [
+  aKeyStandsForOneBody,
+  everyAcknowledgedApplicationIsInACase,
+  noQuestionHasTwoAnswers,
+  decisionsFollowTheVotes,
+  everyHashChainVerifies,
+];
+
+/** What must hold whenever every record of the stream is relayed. */
+const whenRelayed = [theRegisterHoldsExactlyTheIncluded, theWorklistHoldsExactlyTheOpenCases];
+
+const atTheEnd: readonly Invariant[] = [
+  theRunComesToRest,
+  ...always,
+  ...whenRelayed,
+  everyRoundReachesOneDecision,
+  everyDecisionIsToldAndRecordedOnce,
+  nobodyElseIsWrittenTo,
+  everyAcknowledgedCommandStands,
+  everySealOpens,
+  everyHistoryReplays,
+  nothingLiesForgotten,
+  deadLettersAreOnlyPoison,
+  noPersonalDataInTheOpen,
+  everyAnswerIsAsDocumented,
+  noFaultIsOurOwn,
+];
+
+const named = (invariant: { readonly name: string }, whats: readonly string[]): Violation[] =>
+  whats.map((what) => ({ invariant: invariant.name, what }));
+
+/** Violations in the middle of a run. */
+export const violationsAtAnyTime = (evidence: Evidence): Violation[] => {
+  const isRelayed = evidence.town.world.stream.isAtRest();
+  const holding = isRelayed ? [...always, ...whenRelayed] : always;
+  return holding.flatMap((invariant) => named(invariant, invariant(evidence)));
+};
+
+/** Violations after a run. */
+export const violationsAtTheEnd = async (evidence: Evidence, rest: Rest): Promise<Violation[]> => {
+  const violations: Violation[] = [];
+  for (const invariant of atTheEnd) {
+    violations.push(...named(invariant, await invariant(evidence, rest)));
+  }
+  return violations;
+};

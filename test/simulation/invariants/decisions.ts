@@ -1,0 +1,101 @@
+import type { Entry } from "#shared/cases/entry.ts";
+import { sittingFactsOf, sittingKind } from "#shared/commission/sitting.ts";
+import type { SittingFacts } from "#shared/commission/sitting-facts.ts";
+import type { RegistrationEvent } from "#shared/registration/events.ts";
+import type { Evidence, Happened, RegistrationFile } from "./evidence.ts";
+
+type EventOf<Type extends RegistrationEvent["type"]> = Extract<RegistrationEvent, { type: Type }>;
+
+const isDecision = ({ event }: Happened) => event.type === "included" || event.type === "refused";
+
+/** Every round of every case ends in one decision, and there is no round beside the numbered ones. */
+export const everyRoundReachesOneDecision = ({ registrations }: Evidence): string[] =>
+  registrations.flatMap(({ caseId, rounds }) =>
+    rounds.flatMap((round, index) => {
+      const decisions = round.filter(isDecision).length;
+      const [first] = round;
+      const isNumbered = first?.event.type === "saved" && first.event.round === index + 1;
+      return decisions === 1 && isNumbered
+        ? []
+        : [`${caseId} has ${decisions} decisions in round ${index + 1}`];
+    }),
+  );
+
+/** Each question has one answer, whatever the state systems repeat. */
+export const noQuestionHasTwoAnswers = ({ registrations }: Evidence): string[] =>
+  registrations.flatMap(({ caseId, rounds }) =>
+    rounds.flatMap((round) => {
+      const answered = round.flatMap(({ event }) =>
+        event.type === "answered" ? [event.reference] : [],
+      );
+      const twice = answered.filter((one, place) => answered.indexOf(one) !== place);
+      return twice.map((reference) => `${caseId}: ${reference} was answered twice`);
+    }),
+  );
+
+const sittingsIn = ({ histories }: Evidence): Map<string, SittingFacts> => {
+  const sittings = new Map<string, SittingFacts>();
+  for (const [caseId, [first]] of histories) {
+    if (first?.kind !== sittingKind.name) continue;
+    const [raw] = first.events;
+    const { at, actor, command, edition } = first;
+    const happening = { at, actor, command, edition };
+    const state = sittingKind.evolve(sittingKind.initial, sittingKind.parseEvent(raw), happening);
+    const facts = sittingFactsOf(caseId, state);
+    if (facts !== undefined) sittings.set(caseId, facts);
+  }
+  return sittings;
+};
+
+interface Vote {
+  readonly entry: Entry;
+  readonly event: EventOf<"voted">;
+}
+
+const isVote = (one: Happened): one is Happened & Vote => one.event.type === "voted";
+
+/** What is wrong with a decision, counted anew from what happened before it. */
+const flawsOf = (
+  round: readonly Happened[],
+  decision: Happened,
+  sittings: ReadonlyMap<string, SittingFacts>,
+): string[] => {
+  const before = round.slice(0, round.indexOf(decision));
+  const agenda = before.findLast(({ event }) => event.type === "placed-on-agenda")?.event;
+  const sitting = agenda?.type === "placed-on-agenda" ? sittings.get(agenda.sitting) : undefined;
+  if (sitting === undefined) return ["in no sitting"];
+  const verifier = before.find(({ event }) => event.type === "findings-recorded")?.entry.actor.id;
+  const voices = sitting.present.filter((id) => id !== verifier);
+  const lastTie = before.findLastIndex(({ event }) => event.type === "vote-tied");
+  const votes = before.slice(lastTie + 1).filter(isVote);
+  const side = decision.event.type === "included" ? "for" : "against";
+  const onSide = votes.filter(({ event }) => event.choice === side);
+  const voters = votes.map(({ event }) => event.member);
+  const flaws: [boolean, string][] = [
+    [sitting.present.length * 3 < sitting.foundingNumber * 2, "without a quorum"],
+    [onSide.length * 2 <= voices.length, "without a majority"],
+    [new Set(voters).size !== voters.length, "with two votes of one member"],
+    [voters.toSorted().join() !== voices.toSorted().join(), "without every voice"],
+    [votes.some(({ entry, event }) => entry.actor.id !== event.member), "by a stranger's vote"],
+    [decision.entry.actor.id !== sitting.chair, "not by the chair"],
+    [
+      before.filter(({ event }) => event.type === "answered").length !== 6,
+      "before all answers were in",
+    ],
+  ];
+  return flaws.flatMap(([isSo, flaw]) => (isSo ? [flaw] : []));
+};
+
+const judged = (file: RegistrationFile, sittings: ReadonlyMap<string, SittingFacts>): string[] =>
+  file.rounds.flatMap((round) =>
+    round
+      .filter(isDecision)
+      .flatMap((decision) => flawsOf(round, decision, sittings))
+      .map((flaw) => `${file.caseId} was decided ${flaw}`),
+  );
+
+/** A decision falls in a valid sitting, by the majority of its voices, closed by its chair (R377-25, R377-27). */
+export const decisionsFollowTheVotes = (evidence: Evidence): string[] => {
+  const sittings = sittingsIn(evidence);
+  return evidence.registrations.flatMap((file) => judged(file, sittings));
+};

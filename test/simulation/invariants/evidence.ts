@@ -1,0 +1,123 @@
+// What a run leaves behind, read from where it lies: the tables, the queues, the mailbox, the answers.
+import { unmarshall } from "@aws-sdk/util-dynamodb";
+import type { CaseId, Entry } from "#shared/cases/entry.ts";
+import { registrationEventSchema, type RegistrationEvent } from "#shared/registration/events.ts";
+import { registrationKind } from "#shared/registration/kind.ts";
+import {
+  organizationFormSchema,
+  type OrganizationForm,
+} from "#shared/registration/organization-form.ts";
+import { noRegistration, type Registration } from "#shared/registration/state.ts";
+import { entryOf } from "#shared/store/dynamo-cases.ts";
+import type { Filing } from "#test/simulation/actors/filing.ts";
+import type { Town } from "#test/simulation/actors/town.ts";
+import type { Item } from "#test/simulation/cloud/item-size.ts";
+import { tableNames } from "#test/simulation/functions/parts.ts";
+
+/** One thing that happened, with the entry that holds it. */
+export interface Happened {
+  readonly event: RegistrationEvent;
+  readonly entry: Entry;
+}
+
+/** A registration with its history, its state and its last application. */
+export interface RegistrationFile {
+  readonly caseId: CaseId;
+  readonly entries: readonly Entry[];
+  readonly state: Registration;
+  readonly application: OrganizationForm | undefined;
+  /** What happened, divided into rounds: each begins with an application. */
+  readonly rounds: readonly (readonly Happened[])[];
+}
+
+export interface Evidence {
+  readonly town: Town;
+  /** Histories of every kind, by case. */
+  readonly histories: ReadonlyMap<CaseId, readonly Entry[]>;
+  readonly registrations: readonly RegistrationFile[];
+  readonly outcomes: Readonly<Record<"cases" | "rounds" | "included" | "refused" | "ties", number>>;
+}
+
+const entriesIn = (items: readonly Item[]): Map<CaseId, Entry[]> => {
+  const histories = new Map<CaseId, Entry[]>();
+  for (const item of items) {
+    const entry = entryOf(item);
+    histories.set(entry.caseId, [...(histories.get(entry.caseId) ?? []), entry]);
+  }
+  for (const entries of histories.values()) entries.sort((one, other) => one.sequence - other.sequence);
+  return histories;
+};
+
+/** The state after these entries, by the production's own evolution and nothing else. */
+export const replay = (entries: readonly Entry[]): Registration =>
+  entries.reduce<Registration>(
+    (before, { events, at, actor, command, edition }) =>
+      events.reduce<Registration>(
+        (state, raw) =>
+          registrationKind.evolve(state, registrationKind.parseEvent(raw), {
+            at,
+            actor,
+            command,
+            edition,
+          }),
+        before,
+      ),
+    noRegistration,
+  );
+
+const roundsIn = (entries: readonly Entry[]): Happened[][] => {
+  const rounds: Happened[][] = [];
+  for (const entry of entries) {
+    for (const raw of entry.events) {
+      const event = registrationEventSchema.parse(raw);
+      if (event.type === "saved") rounds.push([]);
+      rounds.at(-1)?.push({ event, entry });
+    }
+  }
+  return rounds;
+};
+
+export const submitIdOf = ({ portal, key }: Filing) => `submit:${portal}#${key}`;
+
+/** The application that an entry saved, as the one who filed it wrote it. */
+export const formBehind = (
+  { filings }: Town,
+  entry: Entry | undefined,
+): OrganizationForm | undefined => {
+  const filing = filings.find(
+    (one) => one.caseId === entry?.caseId && submitIdOf(one) === entry.commandId,
+  );
+  return filing && organizationFormSchema.parse(filing.form);
+};
+
+export const gatherEvidence = (town: Town): Evidence => {
+  const items = town.world.tableNamed(tableNames.cases).all();
+  const histories = entriesIn(items.filter(({ kind }) => kind?.S !== "unheard-of"));
+  const registrations = [...histories]
+    .filter(([, [first]]) => first?.kind === registrationKind.name)
+    .map(([caseId, entries]): RegistrationFile => {
+      const application = formBehind(
+        town,
+        entries.findLast(({ command }) => command === "submit"),
+      );
+      const state = replay(entries);
+      return { caseId, entries, state, application, rounds: roundsIn(entries) };
+    });
+  const events = registrations.flatMap(({ rounds }) => rounds.flat().map(({ event }) => event.type));
+  const count = (type: RegistrationEvent["type"]) => events.filter((one) => one === type).length;
+  return {
+    town,
+    histories,
+    registrations,
+    outcomes: {
+      cases: registrations.length,
+      rounds: count("saved"),
+      included: count("included"),
+      refused: count("refused"),
+      ties: count("vote-tied"),
+    },
+  };
+};
+
+/** The content of an item as plain values. */
+export const plainItem = (item: Item): Record<string, unknown> => unmarshall(item);

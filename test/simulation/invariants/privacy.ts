@@ -1,0 +1,25 @@
+import { personalTexts } from "#test/simulation/actors/applicants.ts";
+import { tableNames } from "#test/simulation/functions/parts.ts";
+import { plainItem, type Evidence } from "./evidence.ts";
+
+/** Everything that is kept or passed on in the open: messages, log lines, entries without their seals, claims. */
+const openTexts = ({ town: { world }, histories }: Evidence): [string, string][] => [
+  ...world.queues.sent.map(({ queue, body }): [string, string] => [`a message of ${queue}`, body]),
+  ...world.lines.map(({ fields }): [string, string] => ["a log line", JSON.stringify(fields)]),
+  ...[...histories.values()].flat().map((entry): [string, string] => [
+    `entry ${entry.caseId}/${entry.sequence}`,
+    JSON.stringify({ ...entry, sealed: undefined }),
+  ]),
+  ...world
+    .tableNamed(tableNames.idempotency)
+    .all()
+    .map((item): [string, string] => ["a claim", JSON.stringify(plainItem(item))]),
+];
+
+/** No name, address, telephone number or e-mail of an applicant stands anywhere in the open. */
+export const noPersonalDataInTheOpen = (evidence: Evidence): string[] => {
+  const secrets = [...new Set(evidence.town.filings.flatMap(({ form }) => personalTexts(form)))];
+  return openTexts(evidence).flatMap(([where, text]) =>
+    secrets.some((secret) => text.includes(secret)) ? [`${where} holds personal data`] : [],
+  );
+};

@@ -1,0 +1,67 @@
+import * as z from "zod";
+import { stateSystems } from "#shared/registration/checks.ts";
+import { callbackSchema, releaseSchema, type Callback } from "#shared/state-systems/mock-script.ts";
+import { readAnswer } from "#shared/state-systems/envelope.ts";
+import type { Rest } from "#test/simulation/engine/scheduler.ts";
+import { checkQueueOf, deadOf } from "#test/simulation/functions/parts.ts";
+import type { Evidence } from "./evidence.ts";
+
+const queues = [...stateSystems.map(checkQueueOf), "notices"];
+
+/** A run ends by itself, with nobody waiting. */
+export const theRunComesToRest = ({ town }: Evidence, rest: Rest): string[] => {
+  const waiting = [...town.waiting].map((name) => `${name} still waits`);
+  return rest.rested ? waiting : [`the run does not come to rest: ${rest.why}`, ...waiting];
+};
+
+/** Every queue is empty, every record relayed, and no function is under way. */
+export const nothingLiesForgotten = ({ town: { world } }: Evidence): string[] => [
+  ...[...queues, "callbacks"].flatMap((queue) => {
+    const { length } = world.queues.waiting(queue);
+    return length === 0 ? [] : [`${length} messages lie in ${queue}`];
+  }),
+  ...(world.stream.isAtRest() ? [] : ["the stream is not relayed to its end"]),
+  ...(world.lambda.running() === 0 ? [] : ["a function is still under way"]),
+];
+
+const messageSchema = z.union([
+  z.strictObject({ callback: callbackSchema }),
+  z.strictObject({ release: releaseSchema }),
+]);
+
+/** Whether the question of a callback belongs to a round that is over. */
+const isStale = ({ registrations }: Evidence, { reference, system }: Callback) =>
+  registrations.some(({ caseId, state }) => {
+    const current = state.questions[system]?.reference;
+    return reference.startsWith(`${caseId}.`) && current !== reference;
+  });
+
+/** Only what was scripted to be refused, or has outlived its round, may stay undelivered. */
+const isExplained = (evidence: Evidence, body: string): boolean => {
+  const message = messageSchema.parse(JSON.parse(body));
+  if ("release" in message) return false;
+  const { callback } = message;
+  const isReadable = readAnswer(callback.body) !== undefined;
+  return callback.signature !== "right" || !isReadable || isStale(evidence, callback);
+};
+
+/** The queues of last resort hold what was put there on purpose, all of it, and nothing else. */
+export const deadLettersAreOnlyPoison = (evidence: Evidence): string[] => {
+  const { world, poison } = evidence.town;
+  const aside = queues.flatMap((queue) =>
+    world.queues.waiting(deadOf(queue)).map(({ body, reason }) => ({ queue, body, reason })),
+  );
+  const strange = aside.filter(({ body }) => !poison.has(body));
+  const dropped = [...poison].filter((body) => !aside.some((one) => one.body === body));
+  const undelivered = world.queues
+    .waiting(deadOf("callbacks"))
+    .filter(({ body }) => !isExplained(evidence, body));
+  const unreadable = world.stream.images().filter(({ kind }) => kind?.S === "unheard-of").length;
+  const putAside = new Set(world.queues.waiting("relay-failed").map(({ body }) => body)).size;
+  return [
+    ...strange.map(({ queue, reason }) => `${queue}: a message was put aside, ${reason ?? "tried too often"}`),
+    ...dropped.map(() => "a message that nobody can handle was dropped"),
+    ...undelivered.map(() => "a good callback was not delivered"),
+    ...(unreadable === putAside ? [] : [`of ${unreadable} unreadable records ${putAside} were put aside`]),
+  ];
+};

@@ -1,0 +1,121 @@
+// One run of the simulation: everything in it follows from the seed.
+import { instantAt } from "#shared/law/dates.ts";
+import { citizenLives } from "./actors/citizen.ts";
+import { foundCommission } from "./actors/founding.ts";
+import { inspectorLives } from "./actors/inspector.ts";
+import { memberLives } from "./actors/member.ts";
+import { operatorLives } from "./actors/operator.ts";
+import { officeIn, portals } from "./actors/people.ts";
+import { applicantLives } from "./actors/portal.ts";
+import { representativeLives } from "./actors/representative.ts";
+import { saboteurLives } from "./actors/saboteur.ts";
+import { secretaryLives } from "./actors/secretary.ts";
+import { live, type Town } from "./actors/town.ts";
+import { weatherChanges } from "./actors/weather.ts";
+import { diceOf, type Dice } from "./engine/dice.ts";
+import type { Rest } from "./engine/scheduler.ts";
+import { openTally, type Tally } from "./engine/tally.ts";
+import { openTrace } from "./engine/trace.ts";
+import { gatherEvidence } from "./invariants/evidence.ts";
+import { violationsAtAnyTime, violationsAtTheEnd, type Violation } from "./invariants/all.ts";
+import { openWorld, type Tampering } from "./world.ts";
+
+export interface RunProps {
+  readonly tampering?: Tampering;
+  /** Hears every step. */
+  readonly tell?: (line: string) => void;
+}
+
+export interface Report {
+  readonly seed: number;
+  readonly rest: Rest;
+  /** The same seed gives the same digest of every step. */
+  readonly digest: string;
+  readonly violations: readonly Violation[];
+  readonly steps: number;
+  readonly virtualDays: number;
+  readonly counts: ReturnType<Tally["counts"]>;
+  readonly outcomes: Readonly<Record<"cases" | "rounds" | "included" | "refused" | "ties", number>>;
+}
+
+const hour = 3_600_000;
+const day = 24 * hour;
+/** A Monday in the middle of winter; runs start within the year after it. */
+const earliest = Date.parse("2026-01-05T00:00:00.000Z");
+const bounds = { steps: 120_000, days: 40 };
+
+/** Calm and stormy runs: how often something befalls a call. */
+const faultRates = [0, 0.002, 0.005, 0.01, 0.02];
+const regions = ["75", "71"] as const;
+
+const settle = async (town: Town, tally: Tally, inspect: () => void, dice: Dice) => {
+  await Promise.all(town.offices.map((office) => foundCommission(town, office)));
+  for (const office of town.offices) {
+    for (const by of office.representatives) representativeLives(town, office, by);
+    secretaryLives(town, office);
+    for (const by of office.members) memberLives(town, office, by);
+  }
+  citizenLives(town);
+  operatorLives(town, tally);
+  saboteurLives(town, tally, dice.below(4));
+  inspectorLives(town, inspect);
+};
+
+const applicants = (town: Town, dice: Dice) => {
+  const count = dice.between(1, 4);
+  for (let place = 1; place <= count; place += 1) {
+    const region = dice.pick(town.offices.length === 1 ? regions.slice(0, 1) : regions);
+    const portal = dice.pick(portals);
+    const name = `applicant-${place}`;
+    applicantLives(town, { name, place, portal, region, startHours: dice.below(48) });
+  }
+};
+
+export const simulate = async (seed: number, { tampering, tell }: RunProps = {}): Promise<Report> => {
+  const dice = diceOf(`seed ${seed}`);
+  const tally = openTally();
+  const trace = openTrace(tell);
+  const start = earliest + dice.below(365) * day + dice.below(24) * hour;
+  const world = openWorld({
+    start: instantAt(start),
+    dice,
+    trace,
+    tally,
+    faultRate: dice.pick(faultRates),
+    faultBudget: dice.between(20, 150),
+    calmAfterHours: 10 * 24,
+    ...(dice.chance(0.3) && { page: dice.between(2, 6) }),
+    ...(tampering !== undefined && { tampering }),
+  });
+  let numbers = 0;
+  const town: Town = {
+    world,
+    dice: dice.fork("people"),
+    offices: regions.slice(0, dice.between(1, 2)).map((region) => officeIn(region, dice)),
+    filings: [],
+    waiting: new Set(),
+    poison: new Set(),
+    numbered: (name) => {
+      numbers += 1;
+      return `${name}-${numbers}`;
+    },
+  };
+  const early: Violation[] = [];
+  const inspect = () => early.push(...violationsAtAnyTime(gatherEvidence(town)));
+  applicants(town, dice);
+  weatherChanges(town, dice.below(5));
+  live(town, "founding", () => settle(town, tally, inspect, dice.fork("town")));
+  const rest = await world.scheduler.run({ steps: bounds.steps, until: start + bounds.days * day });
+  const evidence = gatherEvidence(town);
+  const late = await violationsAtTheEnd(evidence, rest);
+  return {
+    seed,
+    rest,
+    digest: trace.digest(),
+    violations: [...early, ...late],
+    steps: world.scheduler.steps(),
+    virtualDays: Math.round((world.scheduler.time() - start) / day),
+    counts: tally.counts(),
+    outcomes: evidence.outcomes,
+  };
+};
