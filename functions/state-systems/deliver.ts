@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { epochMilliseconds, instantAt } from "#shared/law/dates.ts";
 import { errorNameOf } from "#shared/observability/logger.ts";
+import { eachMessage, type Handled } from "#shared/queues/batch.ts";
 import {
   callbackSchema,
   releaseSchema,
@@ -10,9 +11,7 @@ import {
 import { signedHeaders } from "#shared/webhooks/sign.ts";
 import type { MockDeps } from "./deps.ts";
 
-const eventSchema = z.object({
-  Records: z.array(z.object({ messageId: z.string(), body: z.string() })),
-});
+const recordSchema = z.object({ messageId: z.string(), body: z.string() });
 
 const messageSchema = z.union([
   z.strictObject({ callback: callbackSchema }),
@@ -60,22 +59,18 @@ const releaseAll = async (deps: MockDeps, { order, copies }: Release): Promise<b
   return true;
 };
 
-const handleOne = async (deps: MockDeps, body: string): Promise<boolean> => {
-  try {
-    const message = messageSchema.parse(JSON.parse(body));
-    return await ("callback" in message
-      ? deliverCallback(deps, message.callback)
-      : releaseAll(deps, message.release));
-  } catch (error) {
-    deps.log.error("callback-refused", { errorName: errorNameOf(error) });
-    return false;
-  }
+const handleOne = async (deps: MockDeps, body: string): Promise<Handled> => {
+  const message = messageSchema.parse(JSON.parse(body));
+  const taken = await ("callback" in message
+    ? deliverCallback(deps, message.callback)
+    : releaseAll(deps, message.release));
+  return taken ? "handled" : "comes-again";
 };
 
 /** Delivers the callbacks of a batch; the queue brings back what was not taken, and at last puts it aside. */
-export const deliverHandler = (deps: MockDeps) => async (event: unknown) => {
-  const { Records: records } = eventSchema.parse(event);
-  const delivered = await Promise.all(records.map(({ body }) => handleOne(deps, body)));
-  const failed = records.filter((_, place) => delivered[place] === false);
-  return { batchItemFailures: failed.map(({ messageId }) => ({ itemIdentifier: messageId })) };
-};
+export const deliverHandler = (deps: MockDeps) =>
+  eachMessage(
+    recordSchema,
+    ({ body }) => handleOne(deps, body),
+    (error) => deps.log.error("callback-refused", { errorName: errorNameOf(error) }),
+  );

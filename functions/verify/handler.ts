@@ -4,6 +4,7 @@ import type { Randomness } from "#shared/adapters/random.ts";
 import { caseIdSchema } from "#shared/cases/entry.ts";
 import { errorNameOf, type Log } from "#shared/observability/logger.ts";
 import type { Count } from "#shared/observability/metrics.ts";
+import { eachMessage, readBody, type Handled } from "#shared/queues/batch.ts";
 import { stateSystemSchema } from "#shared/registration/checks.ts";
 import type { Asked } from "#shared/verification/ask.ts";
 import { retryAfter } from "#shared/verification/backoff.ts";
@@ -21,8 +22,6 @@ const recordSchema = z.object({
 });
 type Received = z.infer<typeof recordSchema>;
 
-const eventSchema = z.object({ Records: z.array(recordSchema) });
-
 export interface VerifyDeps {
   readonly ask: (message: Message) => Promise<Asked>;
   readonly queues: Queues;
@@ -34,17 +33,6 @@ export interface VerifyDeps {
   readonly log: Log;
   readonly count: Count;
 }
-
-/** A message is handled and goes, or it comes again. */
-type Handled = "handled" | "comes-again";
-
-const parseMessage = (body: string): Message | undefined => {
-  try {
-    return messageSchema.safeParse(JSON.parse(body)).data;
-  } catch {
-    return undefined;
-  }
-};
 
 /** Puts a message aside with its reason. If that fails, the message comes again. */
 const deadLetter = async (
@@ -70,7 +58,7 @@ const postpone = async (
 };
 
 const handleOne = async (deps: VerifyDeps, received: Received): Promise<Handled> => {
-  const message = parseMessage(received.body);
+  const message = readBody(messageSchema, received.body);
   if (message === undefined) return deadLetter(deps, received, "malformed");
   const asked = await deps.ask(message);
   deps.log.info("question-asked", { ...message, reason: asked.asked });
@@ -83,24 +71,16 @@ const handleOne = async (deps: VerifyDeps, received: Received): Promise<Handled>
   return postpone(deps, received, seconds);
 };
 
-/** A fault of ours in one message leaves the others of its batch alone. */
-const handleSafely = async (deps: VerifyDeps, received: Received): Promise<Handled> => {
-  try {
-    return await handleOne(deps, received);
-  } catch (error) {
-    deps.log.error("question-failed", { errorName: errorNameOf(error) });
-    deps.count("question-failed", "fault");
-    return "comes-again";
-  }
-};
-
 /**
- * Handles a batch of questions side by side and answers which of them come again. When they do,
- * each has set itself; one that failed through a fault comes after the queue's visibility time-out.
+ * Handles a batch of questions. When those that come again do, each has set itself; one that
+ * failed through a fault comes after the queue's visibility time-out.
  */
-export const verifyHandler = (deps: VerifyDeps) => async (event: unknown) => {
-  const { Records: records } = eventSchema.parse(event);
-  const handled = await Promise.all(records.map((one) => handleSafely(deps, one)));
-  const again = records.filter((_, place) => handled[place] === "comes-again");
-  return { batchItemFailures: again.map(({ messageId }) => ({ itemIdentifier: messageId })) };
-};
+export const verifyHandler = (deps: VerifyDeps) =>
+  eachMessage(
+    recordSchema,
+    (received) => handleOne(deps, received),
+    (error) => {
+      deps.log.error("question-failed", { errorName: errorNameOf(error) });
+      deps.count("question-failed", "fault");
+    },
+  );

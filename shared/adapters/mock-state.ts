@@ -1,5 +1,4 @@
 import {
-  ConditionalCheckFailedException,
   DeleteItemCommand,
   GetItemCommand,
   paginateQuery,
@@ -9,6 +8,7 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import * as z from "zod";
+import { tookPlace } from "#shared/store/conditional.ts";
 import { epochSecondsAfter } from "#shared/law/dates.ts";
 import { scriptSchema } from "#shared/state-systems/mock-script.ts";
 import {
@@ -73,17 +73,6 @@ const itemsOf = (dynamo: DynamoDBClient, table: string) => ({
 
 const content = ({ pk: _pk, sk: _sk, expiresAt: _expiresAt, ...item }: Item): Item => item;
 
-/** Whether the write went through, or its condition did not hold. */
-const succeeded = async (write: Promise<void>): Promise<boolean> => {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
-};
-
 /** What the mocked state systems remember, in a table of their own. */
 export const dynamoMockState = (dynamo: DynamoDBClient, table: string): MockState => {
   const items = itemsOf(dynamo, table);
@@ -93,7 +82,7 @@ export const dynamoMockState = (dynamo: DynamoDBClient, table: string): MockStat
       if (item === undefined) return undefined;
       const { system: _, times, ...script } = standingScriptSchema.parse(item);
       if (times === undefined) return script;
-      return (await succeeded(items.countDown("script", system))) ? script : undefined;
+      return (await tookPlace(items.countDown("script", system))) ? script : undefined;
     },
     setScript: (system, script) =>
       items.put("script", system, { system, ...scriptSchema.parse(script) }),
@@ -114,7 +103,7 @@ export const dynamoMockState = (dynamo: DynamoDBClient, table: string): MockStat
       (await items.list(`question#${bin}`)).map((item) => seenQuestionSchema.parse(item)),
     hold: async (callback) => {
       const expiresAt = epochSecondsAfter(callback.heldAt, keptDays);
-      await succeeded(items.put("held", callback.reference, { ...callback, expiresAt }, true));
+      await tookPlace(items.put("held", callback.reference, { ...callback, expiresAt }, true));
     },
     held: async () =>
       (await items.list("held"))

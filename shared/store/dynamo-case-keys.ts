@@ -1,11 +1,7 @@
-import {
-  ConditionalCheckFailedException,
-  GetItemCommand,
-  PutItemCommand,
-  type DynamoDBClient,
-} from "@aws-sdk/client-dynamodb";
+import { GetItemCommand, PutItemCommand, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import * as z from "zod";
+import { tookPlace } from "./conditional.ts";
 
 const itemSchema = z.object({ wrapped: z.instanceof(Uint8Array) });
 
@@ -26,22 +22,18 @@ export const dynamoCaseKeys = (dynamo: DynamoDBClient, table: string): WrappedKe
   return {
     find,
     keep: async (caseId, wrapped) => {
-      try {
-        await dynamo.send(
+      const isFirst = await tookPlace(
+        dynamo.send(
           new PutItemCommand({
             TableName: table,
             Item: marshall({ pk: caseId, wrapped }),
             ConditionExpression: "attribute_not_exists(pk)",
           }),
-        );
-        return wrapped;
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-        const kept = await find(caseId);
-        if (kept === undefined)
-          throw new Error(`the key of ${caseId} came and went`, { cause: error });
-        return kept;
-      }
+        ),
+      );
+      const kept = isFirst ? wrapped : await find(caseId);
+      if (kept === undefined) throw new Error(`the key of ${caseId} came and went`);
+      return kept;
     },
   };
 };

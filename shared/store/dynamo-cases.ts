@@ -1,5 +1,4 @@
 import {
-  ConditionalCheckFailedException,
   PutItemCommand,
   paginateQuery,
   type AttributeValue,
@@ -7,6 +6,7 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import { entrySchema, type Entry } from "#shared/cases/entry.ts";
+import { tookPlace } from "./conditional.ts";
 import type { CaseStore } from "./ports.ts";
 
 /** The key of a case's history in the case table. */
@@ -38,18 +38,15 @@ export const dynamoCases = (dynamo: DynamoDBClient, table: string): CaseStore =>
   },
   append: async (entry) => {
     const item = { pk: historyKey(entry.caseId), sk: entry.sequence, ...entry };
-    try {
-      await dynamo.send(
+    const appended = await tookPlace(
+      dynamo.send(
         new PutItemCommand({
           TableName: table,
           Item: marshall(item, { removeUndefinedValues: true }),
           ConditionExpression: "attribute_not_exists(pk)",
         }),
-      );
-      return "appended";
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return "conflict";
-      throw error;
-    }
+      ),
+    );
+    return appended ? "appended" : "conflict";
   },
 });

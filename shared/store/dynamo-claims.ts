@@ -1,12 +1,8 @@
-import {
-  ConditionalCheckFailedException,
-  GetItemCommand,
-  PutItemCommand,
-  type DynamoDBClient,
-} from "@aws-sdk/client-dynamodb";
+import { GetItemCommand, PutItemCommand, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import * as z from "zod";
 import { epochSecondsAfter } from "#shared/law/dates.ts";
+import { tookPlace } from "./conditional.ts";
 import type { ClaimStore, ReplayStore } from "./ports.ts";
 
 const claimSchema = z.object({ digest: z.string(), subject: z.string() });
@@ -16,21 +12,16 @@ const claimDays = 90;
 /** Webhooks older than minutes are refused by their time-stamp; a day is ample. */
 const replayDays = 1;
 
-const putOnce = async (dynamo: DynamoDBClient, table: string, item: Record<string, unknown>) => {
-  try {
-    await dynamo.send(
+const putOnce = (dynamo: DynamoDBClient, table: string, item: Record<string, unknown>) =>
+  tookPlace(
+    dynamo.send(
       new PutItemCommand({
         TableName: table,
         Item: marshall(item),
         ConditionExpression: "attribute_not_exists(pk)",
       }),
-    );
-    return { written: true as const };
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return { written: false as const };
-    throw error;
-  }
-};
+    ),
+  );
 
 const read = async (dynamo: DynamoDBClient, table: string, pk: string) => {
   const { Item } = await dynamo.send(
@@ -44,7 +35,7 @@ export const dynamoClaims = (dynamo: DynamoDBClient, table: string): ClaimStore 
   claim: async (key, digest, subject, now) => {
     const pk = `claim#${key}`;
     const expiresAt = epochSecondsAfter(now, claimDays);
-    const { written } = await putOnce(dynamo, table, { pk, digest, subject, expiresAt });
+    const written = await putOnce(dynamo, table, { pk, digest, subject, expiresAt });
     if (written) return { claimed: "new", subject };
     const earlier = claimSchema.parse(await read(dynamo, table, pk));
     return earlier.digest === digest

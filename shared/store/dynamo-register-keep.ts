@@ -1,10 +1,6 @@
-import {
-  ConditionalCheckFailedException,
-  DeleteItemCommand,
-  PutItemCommand,
-  type DynamoDBClient,
-} from "@aws-sdk/client-dynamodb";
+import { DeleteItemCommand, PutItemCommand, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
+import { tookPlace } from "./conditional.ts";
 import type { RegisterEntry } from "#shared/registration/register-entry.ts";
 import { placedRowOf, type PlacedRow } from "#shared/registration/register-rows.ts";
 import { entryKey, rowKeys, type EntryItem, type Placing } from "./register-items.ts";
@@ -24,17 +20,6 @@ const overThisOne = (kept: EntryItem | undefined) =>
         ConditionExpression: "version = :version",
         ExpressionAttributeValues: marshall({ ":version": kept.version }),
       };
-
-/** Whether a write took place; it does not where its condition does not hold. */
-const tookPlace = async (write: Promise<unknown>): Promise<boolean> => {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
-};
 
 /** The keys that the older placing has and the newer one has not. */
 const goneFrom = (older: Placing, newer: Placing) => {

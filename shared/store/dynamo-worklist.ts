@@ -1,15 +1,11 @@
-import {
-  ConditionalCheckFailedException,
-  PutItemCommand,
-  QueryCommand,
-  type DynamoDBClient,
-} from "@aws-sdk/client-dynamodb";
+import { PutItemCommand, QueryCommand, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import * as z from "zod";
 import type { Role } from "#shared/cases/actor.ts";
 import type { CaseId } from "#shared/cases/entry.ts";
 import type { Region } from "#shared/law/territory.ts";
 import { taskSchema, type Task } from "#shared/registration/worklist.ts";
+import { tookPlace } from "./conditional.ts";
 
 export interface Office {
   readonly region: Region;
@@ -56,18 +52,16 @@ const decodeCursor = (text: string, office: Office) => {
 export const dynamoWorklist = (dynamo: DynamoDBClient, table: string): Worklist => ({
   keep: async (caseId, task, version) => {
     const placed = task && { office: officeKey(task), dueAt: task.due, task };
-    try {
-      await dynamo.send(
+    await tookPlace(
+      dynamo.send(
         new PutItemCommand({
           TableName: table,
           Item: marshall({ pk: caseId, version, ...placed }, { removeUndefinedValues: true }),
           ConditionExpression: "attribute_not_exists(pk) OR version < :version",
           ExpressionAttributeValues: marshall({ ":version": version }),
         }),
-      );
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    }
+      ),
+    );
   },
   page: async (office, limit, cursor) => {
     const start = cursor === undefined ? undefined : decodeCursor(cursor, office);

@@ -5,6 +5,7 @@ import { foundCommission } from "./actors/founding.ts";
 import { inspectorLives } from "./actors/inspector.ts";
 import { memberLives } from "./actors/member.ts";
 import { operatorLives } from "./actors/operator.ts";
+import { outagesHappen } from "./actors/outages.ts";
 import { officeIn, portals } from "./actors/people.ts";
 import { applicantLives } from "./actors/portal.ts";
 import { representativeLives } from "./actors/representative.ts";
@@ -45,7 +46,7 @@ const earliest = Date.parse("2026-01-05T00:00:00.000Z");
 const bounds = { steps: 120_000, days: 40 };
 
 /** Calm and stormy runs: how often something befalls a call. */
-const faultRates = [0, 0.002, 0.005, 0.01, 0.02];
+const faultRates = [0, 0.005, 0.01, 0.02, 0.04];
 const regions = ["75", "71"] as const;
 
 const settle = async (town: Town, tally: Tally, inspect: () => void, dice: Dice) => {
@@ -104,6 +105,7 @@ export const simulate = async (seed: number, { tampering, tell }: RunProps = {})
   const inspect = () => early.push(...violationsAtAnyTime(gatherEvidence(town)));
   applicants(town, dice);
   weatherChanges(town, dice.below(5));
+  outagesHappen(town, dice.below(4));
   live(town, "founding", () => settle(town, tally, inspect, dice.fork("town")));
   const rest = await world.scheduler.run({ steps: bounds.steps, until: start + bounds.days * day });
   const evidence = gatherEvidence(town);

@@ -114,6 +114,7 @@ export const openWorld = (props: WorldProps) => {
   const queueDice = dice.fork("queues");
   const queues = memoryQueues(queueShapes, scheduler, queueDice.shuffle);
   const mailbox: SentMail[] = [];
+  const outages = new Set<string>();
   const lines: LogLine[] = [];
   const keep = (code: LogCode, fields: LogFields) => {
     lines.push({ code, fields: tampering.log?.(fields) ?? fields, by: currentInvocation() });
@@ -137,7 +138,12 @@ export const openWorld = (props: WorldProps) => {
     dynamo: memoryDynamo({ tables, gate, onUse, tamper: tampering.tables }),
     kms: memoryKms(gate, props.onKeyUse),
     sqs: memorySqs(gate, queues, tampering.messages),
-    ses: memoryMail(gate, mailbox, tampering.mailIsLost),
+    ses: memoryMail({
+      gate,
+      mailbox,
+      isDown: () => outages.has("mail"),
+      ...(tampering.mailIsLost !== undefined && { loses: tampering.mailIsLost }),
+    }),
     secrets: memorySecrets(gate),
     post: network.post,
     sleep: network.sleep,
@@ -158,15 +164,28 @@ export const openWorld = (props: WorldProps) => {
   const delivery = { lambda, scheduler, faults, dice: dice.fork("deliveries"), count: tally.count };
   const deletesFirst = tampering.deletesFirst ?? false;
   for (const { name: queue } of queueShapes) {
-    consumeQueue({ ...delivery, queue, fn: consumerOf(queue), queues, deletesFirst });
+    const isPaused = () => outages.has(queue);
+    consumeQueue({ ...delivery, queue, fn: consumerOf(queue), queues, isPaused, deletesFirst });
   }
-  stream.follow({ ...delivery, fn: "relay" });
+  stream.follow({ ...delivery, fn: "relay", isPaused: () => outages.has("relay") });
 
   const tableNamed = (name: string) => {
     const table = tables.find(({ shape }) => shape.name === name);
     if (table === undefined) throw new Error(`no table ${name}`);
     return table;
   };
-  return { scheduler, faults, network, gateway, lambda, queues, stream, mailbox, lines, tableNamed };
+  return {
+    scheduler,
+    network,
+    gateway,
+    lambda,
+    queues,
+    stream,
+    mailbox,
+    lines,
+    /** Parts that stand still at the moment. */
+    outages,
+    tableNamed,
+  };
 };
 export type World = ReturnType<typeof openWorld>;

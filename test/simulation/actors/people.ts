@@ -23,7 +23,7 @@ export interface Office {
 const memberCount = 5;
 
 /** Now and then a member of the Commission is the representative as well; once in a while the chair. */
-const twoHats = { chance: 0.3 };
+const twoHats = { chance: 0.5 };
 
 export const officeIn = (region: Region, dice: Dice): Office => {
   const person = (name: string, ...roles: Role[]): Person => ({

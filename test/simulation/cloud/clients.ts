@@ -6,7 +6,8 @@ import {
 import { SESv2Client } from "@aws-sdk/client-sesv2";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import * as z from "zod";
-import type { Gate } from "#test/simulation/engine/gate.ts";
+import { NeighbourFault, type Gate } from "#test/simulation/engine/gate.ts";
+import { currentInvocation } from "#test/simulation/engine/invocation.ts";
 import { answeredFromMemory, metadata, nowhere } from "./connect.ts";
 import type { QueuesInMemory } from "./queues.ts";
 
@@ -67,16 +68,30 @@ export interface SentMail {
   readonly subject: string;
 }
 
-/** The mail server, and everything it took. `loses` says yes to a mail and forgets it. */
-export const memoryMail = (gate: Gate, mailbox: SentMail[], loses: () => boolean = () => false) => {
+interface MailProps {
+  readonly gate: Gate;
+  /** Everything that the mail server took. */
+  readonly mailbox: SentMail[];
+  readonly isDown?: () => boolean;
+  /** A planted bug: says yes to a mail and forgets it. */
+  readonly loses?: () => boolean;
+}
+
+/** The mail server in memory. */
+export const memoryMail = ({ gate, mailbox, isDown, loses }: MailProps): SESv2Client => {
   const client = new SESv2Client(nowhere);
   let named = 0;
   answeredFromMemory(client, (_, input) => {
     const { Destination, Content } = mailSchema.parse(input);
     const [to] = Destination.ToAddresses;
+    const by = currentInvocation();
     return gate("ses.SendEmail", () => {
+      if (isDown?.() === true) {
+        by.wound();
+        throw new NeighbourFault("the mail server is down");
+      }
       named += 1;
-      if (!loses()) mailbox.push({ to, subject: Content.Simple.Subject.Data });
+      if (loses?.() !== true) mailbox.push({ to, subject: Content.Simple.Subject.Data });
       return { ...metadata, MessageId: `mail-${named}` };
     });
   });

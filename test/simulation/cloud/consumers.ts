@@ -21,6 +21,8 @@ interface Props {
   readonly dice: Dice;
   readonly faults: Faults;
   readonly count: (what: "message-doubled") => void;
+  /** Whether nobody reads the queue at the moment. */
+  readonly isPaused: () => boolean;
   /** A planted bug: the message goes before the work is done. */
   readonly deletesFirst: boolean;
 }
@@ -72,6 +74,6 @@ export const consumeQueue = ({ queue, fn, lambda, queues, dice, faults, ...props
   };
 
   props.scheduler.offer(() =>
-    busy < atOnce.batches && queues.visible(queue) > 0 ? [move] : [],
+    busy < atOnce.batches && !props.isPaused() && queues.visible(queue) > 0 ? [move] : [],
   );
 };

@@ -20,6 +20,8 @@ interface Props {
   readonly dice: Dice;
   readonly faults: Faults;
   readonly count: (what: "batch-doubled") => void;
+  /** Whether nobody reads the stream at the moment. */
+  readonly isPaused: () => boolean;
 }
 
 export interface Stream {
@@ -91,7 +93,7 @@ export const openStream = (): Stream => {
     follow: (props) => {
       props.scheduler.offer(() =>
         shards.flatMap((shard, place): Move[] =>
-          !shard.busy && shard.position < shard.records.length
+          !shard.busy && !props.isPaused() && shard.position < shard.records.length
             ? [
                 {
                   who: `shard ${place}`,
