@@ -3,7 +3,8 @@ import type { Queues } from "#shared/adapters/queues.ts";
 import { errorNameOf, type Log } from "#shared/observability/logger.ts";
 import type { Count } from "#shared/observability/metrics.ts";
 import { eachMessage, readBody, type Handled } from "#shared/queues/batch.ts";
-import { noticeMessageSchema, type Noticed, type NoticeMessage } from "./send-notice.ts";
+import { noticeMessageSchema, type NoticeMessage } from "#shared/notices/notice-message.ts";
+import type { Noticed } from "./send-notice.ts";
 
 const recordSchema = z.object({ messageId: z.string(), body: z.string() });
 

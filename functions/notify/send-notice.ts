@@ -1,17 +1,13 @@
 import type { PostMail } from "#shared/adapters/mail.ts";
-import { caseIdSchema, type CaseId, type Entry } from "#shared/cases/entry.ts";
+import type { CaseId, Entry } from "#shared/cases/entry.ts";
 import { mailOf } from "#shared/notices/mail.ts";
+import type { NoticeMessage } from "#shared/notices/notice-message.ts";
 import { reasonRecordOf, type ReasonRecord } from "#shared/notices/reason-record.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
 import { justifiedSchema } from "#shared/registration/opened.ts";
 import type { OrganizationForm } from "#shared/registration/organization-form.ts";
 import { openApplication } from "#shared/store/application.ts";
 import { giveCommand, loadCase, type Desk } from "#shared/store/desk.ts";
-import * as z from "zod";
-
-/** The decision to write about: the case, and the entry of its history that decided it. */
-export const noticeMessageSchema = z.object({ caseId: caseIdSchema, sequence: z.int().min(1) });
-export type NoticeMessage = z.infer<typeof noticeMessageSchema>;
 
 export interface NoticeNeeds {
   readonly desk: Desk;

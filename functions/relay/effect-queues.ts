@@ -1,6 +1,8 @@
 import type { Queues } from "#shared/adapters/queues.ts";
+import type { NoticeMessage } from "#shared/notices/notice-message.ts";
 import type { StateSystem } from "#shared/registration/checks.ts";
 import type { Effect } from "#shared/registration/effects.ts";
+import type { CheckMessage } from "#shared/verification/check-message.ts";
 
 /** Sends each effect to its queue; the message names the case and carries nothing of it. */
 export const effectQueues =
@@ -9,14 +11,13 @@ export const effectQueues =
     switch (effect.to) {
       case "check": {
         const { system, caseId } = effect;
-        return queues.send({
-          queueUrl: checkQueues[system],
-          body: JSON.stringify({ caseId, system }),
-        });
+        const message: CheckMessage = { caseId, system };
+        return queues.send({ queueUrl: checkQueues[system], body: JSON.stringify(message) });
       }
       case "notices": {
         const { caseId, sequence } = effect;
-        return queues.send({ queueUrl: noticesQueue, body: JSON.stringify({ caseId, sequence }) });
+        const message: NoticeMessage = { caseId, sequence };
+        return queues.send({ queueUrl: noticesQueue, body: JSON.stringify(message) });
       }
     }
   };

@@ -1,17 +1,13 @@
 import * as z from "zod";
 import type { Queues } from "#shared/adapters/queues.ts";
 import type { Randomness } from "#shared/adapters/random.ts";
-import { caseIdSchema } from "#shared/cases/entry.ts";
 import { errorNameOf, type Log } from "#shared/observability/logger.ts";
 import type { Count } from "#shared/observability/metrics.ts";
 import { eachMessage, readBody, type Handled } from "#shared/queues/batch.ts";
-import { stateSystemSchema } from "#shared/registration/checks.ts";
 import type { Asked } from "#shared/verification/ask.ts";
 import { retryAfter } from "#shared/verification/backoff.ts";
+import { checkMessageSchema, type CheckMessage } from "#shared/verification/check-message.ts";
 import { systemBehind, type QueuesBySystem } from "#shared/verification/check-queues.ts";
-
-const messageSchema = z.object({ caseId: caseIdSchema, system: stateSystemSchema });
-type Message = z.infer<typeof messageSchema>;
 
 const recordSchema = z.object({
   messageId: z.string(),
@@ -23,7 +19,7 @@ const recordSchema = z.object({
 type Received = z.infer<typeof recordSchema>;
 
 export interface VerifyDeps {
-  readonly ask: (message: Message) => Promise<Asked>;
+  readonly ask: (message: CheckMessage) => Promise<Asked>;
   readonly queues: Queues;
   readonly checkQueues: QueuesBySystem;
   readonly deadLetterQueues: QueuesBySystem;
@@ -58,7 +54,7 @@ const postpone = async (
 };
 
 const handleOne = async (deps: VerifyDeps, received: Received): Promise<Handled> => {
-  const message = readBody(messageSchema, received.body);
+  const message = readBody(checkMessageSchema, received.body);
   if (message === undefined) return deadLetter(deps, received, "malformed");
   const asked = await deps.ask(message);
   deps.log.info("question-asked", { ...message, reason: asked.asked });

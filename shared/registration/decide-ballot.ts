@@ -2,7 +2,7 @@ import { accept, refuse, type Circumstances } from "#shared/cases/kind.ts";
 import { resultOf } from "#shared/commission/quorum.ts";
 import type { SittingFacts } from "#shared/commission/sitting-facts.ts";
 import type { CommandOf } from "./commands.ts";
-import type { RegistrationDecided } from "./decide.ts";
+import type { RegistrationDecided } from "./decided.ts";
 import { unfitMember } from "./decide-commission.ts";
 import type { Tally } from "./events.ts";
 import type { RefusalGround } from "./grounds.ts";

@@ -1,7 +1,7 @@
 import { accept, refuse } from "#shared/cases/kind.ts";
 import { checkRules, type Reference, type StateSystem } from "./checks.ts";
 import type { CommandOf, RegistrationCommand } from "./commands.ts";
-import type { RegistrationDecided } from "./decide.ts";
+import type { RegistrationDecided } from "./decided.ts";
 import type { Question, Registration } from "./state.ts";
 
 const questionOf = (

@@ -2,7 +2,7 @@ import { accept, refuse, type Circumstances } from "#shared/cases/kind.ts";
 import { quorumOf } from "#shared/commission/quorum.ts";
 import type { SittingFacts } from "#shared/commission/sitting-facts.ts";
 import type { CommandOf } from "./commands.ts";
-import type { RegistrationDecided } from "./decide.ts";
+import type { RegistrationDecided } from "./decided.ts";
 import type { RegistrationRefusal } from "./refusals.ts";
 import type { Registration } from "./state.ts";
 
@@ -45,6 +45,8 @@ export const placeOnAgenda = (
   if (unfit !== undefined) return refuse(unfit);
   if (sitting?.secretary !== actor.id) return refuse({ code: "not-the-secretary" });
   if (registration.ballots.length > 0) return refuse({ code: "ballot-open" });
+  // Who verified the file has no voice on it: under that chair nobody could ever close the vote.
+  if (sitting.chair === registration.verifiedBy) return refuse({ code: "verified-this-case" });
   return accept({ type: "placed-on-agenda", sitting: command.sitting });
 };
 

@@ -3,7 +3,7 @@ import { regionOf } from "#shared/law/territory.ts";
 import { referenceOf, stateSystems } from "./checks.ts";
 import type { CommandOf } from "./commands.ts";
 import { consentNames } from "./consents.ts";
-import type { RegistrationDecided } from "./decide.ts";
+import type { RegistrationDecided } from "./decided.ts";
 import type { OrganizationForm } from "./organization-form.ts";
 import type { Registration } from "./state.ts";
 

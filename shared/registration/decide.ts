@@ -1,7 +1,6 @@
 import { admit } from "#shared/cases/transition.ts";
-import type { Circumstances, Decision } from "#shared/cases/kind.ts";
+import type { Circumstances } from "#shared/cases/kind.ts";
 import { accept, refuse } from "#shared/cases/kind.ts";
-import type { SittingFacts } from "#shared/commission/sitting-facts.ts";
 import type { RegistrationCommand } from "./commands.ts";
 import { castVote, closeVote } from "./decide-ballot.ts";
 import { noteDelay, recordAnswer, repeatsAnAnswer } from "./decide-checks.ts";
@@ -12,17 +11,9 @@ import {
   submit,
   submitToCommission,
 } from "./decide-representative.ts";
-import type { RegistrationEvent } from "./events.ts";
+import type { RegistrationDecided, RegistrationFacts } from "./decided.ts";
 import { lifecycle } from "./lifecycle.ts";
-import type { RegistrationRefusal } from "./refusals.ts";
 import type { Registration } from "./state.ts";
-
-/** What a decision needs from outside the case: the sitting it is voted in. */
-export interface RegistrationFacts {
-  readonly sitting: SittingFacts | undefined;
-}
-
-export type RegistrationDecided = Decision<RegistrationEvent, RegistrationRefusal>;
 
 /**
  * Whether a command is carried out on a registration, and what it changes. The lifecycle says who

@@ -52,7 +52,7 @@ export interface Answered {
 const routes: readonly Route[] = [...portalRoutes, ...caseworkRoutes, ...commissionRoutes];
 
 /** The claims of a token, as API Gateway hands them over. */
-export const claimsOf = ({ id, role, region }: Actor) =>
+const claimsOf = ({ id, role, region }: Actor) =>
   role === "portal"
     ? { sub: id, client_id: id, scope: "arnau/registrations.write" }
     : {

@@ -3,7 +3,7 @@ import type { Actor } from "#shared/cases/actor.ts";
 import type { CaseId } from "#shared/cases/entry.ts";
 import { referenceOf, stateSystems, type StateSystem } from "#shared/registration/checks.ts";
 import type { RegistrationCommand } from "#shared/registration/commands.ts";
-import type { RegistrationFacts } from "#shared/registration/decide.ts";
+import type { RegistrationFacts } from "#shared/registration/decided.ts";
 import { registrationIdOf, registrationKind } from "#shared/registration/kind.ts";
 import type { Registration } from "#shared/registration/state.ts";
 import { giveCommand, type Desk, type Order } from "#shared/store/desk.ts";

@@ -10,7 +10,7 @@ import {
   type StateSystem,
 } from "#shared/registration/checks.ts";
 import type { RegistrationCommand } from "#shared/registration/commands.ts";
-import type { RegistrationDecided } from "#shared/registration/decide.ts";
+import type { RegistrationDecided } from "#shared/registration/decided.ts";
 import type { RegistrationEvent } from "#shared/registration/events.ts";
 import type { Findings } from "#shared/registration/findings.ts";
 import type { RefusalGround } from "#shared/registration/grounds.ts";

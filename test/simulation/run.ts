@@ -23,6 +23,8 @@ import { openWorld, type Tampering } from "./world.ts";
 
 export interface RunProps {
   readonly tampering?: Tampering;
+  /** Changes what a run has left behind before it is judged. */
+  readonly afterwards?: (town: Town) => void;
   /** Hears every step. */
   readonly tell?: (line: string) => void;
 }
@@ -43,13 +45,13 @@ const hour = 3_600_000;
 const day = 24 * hour;
 /** A Monday in the middle of winter; runs start within the year after it. */
 const earliest = Date.parse("2026-01-05T00:00:00.000Z");
-const bounds = { steps: 120_000, days: 40 };
+const bounds = { steps: 120_000, days: 25 };
 
 /** Calm and stormy runs: how often something befalls a call. */
 const faultRates = [0, 0.005, 0.01, 0.02, 0.04];
 const regions = ["75", "71"] as const;
 
-const settle = async (town: Town, tally: Tally, inspect: () => void, dice: Dice) => {
+const settle = async (town: Town, tally: Tally, inspect: () => void) => {
   await Promise.all(town.offices.map((office) => foundCommission(town, office)));
   for (const office of town.offices) {
     for (const by of office.representatives) representativeLives(town, office, by);
@@ -58,7 +60,7 @@ const settle = async (town: Town, tally: Tally, inspect: () => void, dice: Dice)
   }
   citizenLives(town);
   operatorLives(town, tally);
-  saboteurLives(town, tally, dice.below(4));
+  saboteurLives(town, tally, town.dice.below(4));
   inspectorLives(town, inspect);
 };
 
@@ -72,7 +74,10 @@ const applicants = (town: Town, dice: Dice) => {
   }
 };
 
-export const simulate = async (seed: number, { tampering, tell }: RunProps = {}): Promise<Report> => {
+export const simulate = async (
+  seed: number,
+  { tampering, afterwards, tell }: RunProps = {},
+): Promise<Report> => {
   const dice = diceOf(`seed ${seed}`);
   const tally = openTally();
   const trace = openTrace(tell);
@@ -105,10 +110,12 @@ export const simulate = async (seed: number, { tampering, tell }: RunProps = {})
   const inspect = () => early.push(...violationsAtAnyTime(gatherEvidence(town)));
   applicants(town, dice);
   weatherChanges(town, dice.below(5));
-  outagesHappen(town, dice.below(4));
-  live(town, "founding", () => settle(town, tally, inspect, dice.fork("town")));
+  outagesHappen(town, tally, dice.below(4));
+  live(town, "founding", () => settle(town, tally, inspect));
   const rest = await world.scheduler.run({ steps: bounds.steps, until: start + bounds.days * day });
+  afterwards?.(town);
   const evidence = gatherEvidence(town);
+  tally.count("reapplied-before-notice", evidence.impatient);
   const late = await violationsAtTheEnd(evidence, rest);
   return {
     seed,

@@ -10,7 +10,9 @@ const situations = [0, 0, 8, 9, 0, 1, 2, 3, 4, 5, 6, 7];
 const binFrom = (serial: number, digit: number): Bin => {
   const eleven = `240140${String(serial).padStart(4, "0")}${digit}`;
   const check = checkDigitOf(eleven);
-  return check === "never-issued" ? binFrom(serial + 1, digit) : binSchema.parse(`${eleven}${check}`);
+  return check === "never-issued"
+    ? binFrom(serial + 1, digit)
+    : binSchema.parse(`${eleven}${check}`);
 };
 
 /** A BIN of its own for each applicant of a run. */

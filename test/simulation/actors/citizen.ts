@@ -14,7 +14,7 @@ const hour = 3600;
 const browse = async ({ world, dice }: Town): Promise<void> => {
   const { network } = world;
   const filter = dice.pick(["", "&region=75", `&service=${dice.pick(serviceTypes)}`]);
-  for (let cursor = ""; ; ) {
+  for (let cursor = ""; ;) {
     const send = `GET /v1/register/organizations?limit=2${filter}${cursor}`;
     const page = await read(network, pageSchema, { send });
     for (const { number } of page?.organizations ?? []) {

@@ -63,15 +63,16 @@ const statusOf = (town: Town, by: Person, caseId: string, etag?: string) =>
     ...(etag !== undefined && { headers: { "if-none-match": etag } }),
   });
 
-/** Looks at a case every few hours; answers at the decision, or only when the notice is out. */
+/** Looks at a case every few hours, until what it sees is enough. */
 const waitFor = async (
   town: Town,
   by: Person,
   caseId: string,
   isEnough: (status: StatusView) => boolean,
+  hours = 8,
 ): Promise<StatusView> => {
   for (;;) {
-    await town.world.network.sleep(town.dice.between(1, 8 * hour));
+    await town.world.network.sleep(town.dice.between(1, hours * hour));
     const status = await statusOf(town, by, caseId);
     if (status !== undefined && isEnough(status)) return status;
   }
@@ -85,7 +86,9 @@ const round = async (town: Town, { name, place, portal, region }: Applicant, ver
   const key = `${name}-round-${version}`;
   if (dice.chance(habits.invalidForm)) await post(town, portal, key, withoutConsents(form));
   const other = { ...form, places: { total: 7, free: 7 } };
-  const twin = dice.chance(habits.otherBodyUnderTheKey) ? file(town, portal, key, other) : undefined;
+  const twin = dice.chance(habits.otherBodyUnderTheKey)
+    ? file(town, portal, key, other)
+    : undefined;
   const filed = (await file(town, portal, key, form)) ?? (await twin);
   await twin;
   if (filed === undefined) throw new Error(`${key} was acknowledged under neither body`);
@@ -95,7 +98,7 @@ const round = async (town: Town, { name, place, portal, region }: Applicant, ver
   const impatient = dice.chance(0.5) && version < mostRounds;
   const isEnough = (status: StatusView) =>
     isOver(status) || (impatient && status.state === "refused");
-  return waitFor(town, portal, caseId, isEnough);
+  return waitFor(town, portal, caseId, isEnough, impatient ? 3 : 8);
 };
 
 /** The story of one applicant, over one round or two. */

@@ -18,7 +18,9 @@ export const saboteurLives = (town: Town, tally: Tally, times: number): void =>
         world.stream.onWrite({ pk: { S: mark }, sk: { N: "1" }, kind: { S: "unheard-of" } });
         continue;
       }
-      const body = dice.chance(0.5) ? `{"half": "${mark}` : JSON.stringify({ ...unknownCase, mark });
+      const body = dice.chance(0.5)
+        ? `{"half": "${mark}`
+        : JSON.stringify({ ...unknownCase, mark });
       poison.add(body);
       world.queues.send(dice.pick([...stateSystems.map(checkQueueOf), "notices"]), body);
     }

@@ -13,7 +13,7 @@ const pageSchema = z.object({ tasks: z.array(taskSchema), next: z.string().optio
 export const tasksOf = async ({ world, dice }: Town, by: Person, role: Role): Promise<Task[]> => {
   const tasks: Task[] = [];
   const limit = dice.pick([1, 2, 50]);
-  for (let cursor = ""; ; ) {
+  for (let cursor = ""; ;) {
     const send = `GET /v1/worklist?role=${role}&limit=${limit}${cursor}`;
     const page = await read(world.network, pageSchema, { by, send });
     tasks.push(...(page?.tasks ?? []));
@@ -25,7 +25,6 @@ export const tasksOf = async ({ world, dice }: Town, by: Person, role: Role): Pr
 /** A case as an official sees it; undefined where there is none for that official. */
 export const look = ({ world }: Town, by: Person, caseId: string): Promise<CaseView | undefined> =>
   read(world.network, caseViewSchema, { by, send: `GET /v1/cases/${caseId}` });
-
 
 const doubleClick = 0.15;
 const withoutKey = 0.2;
@@ -48,8 +47,6 @@ export const command = async (
     ...(key !== undefined && { headers: { "idempotency-key": key } }),
   };
   const clicks = dice.chance(doubleClick) ? 2 : 1;
-  const all = await Promise.all(
-    Array.from({ length: clicks }, () => insist(world.network, call)),
-  );
+  const all = await Promise.all(Array.from({ length: clicks }, () => insist(world.network, call)));
   return all.find(({ status }) => status === 200) ?? all[0];
 };

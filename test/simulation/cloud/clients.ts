@@ -15,7 +15,9 @@ const sendSchema = z.object({
   QueueUrl: z.string(),
   MessageBody: z.string(),
   DelaySeconds: z.int().max(900).optional(),
-  MessageAttributes: z.object({ reason: z.object({ StringValue: z.string() }).optional() }).optional(),
+  MessageAttributes: z
+    .object({ reason: z.object({ StringValue: z.string() }).optional() })
+    .optional(),
 });
 const hideSchema = z.object({
   QueueUrl: z.string(),
@@ -106,7 +108,8 @@ export const memorySecrets = (gate: Gate): SecretsManagerClient => {
   answeredFromMemory(client, (_, input) => {
     const { SecretId, VersionStage } = secretSchema.parse(input);
     return gate(`secrets.GetSecretValue ${VersionStage}`, (): SecretOutput => {
-      if (VersionStage === "AWSCURRENT") return { ...metadata, SecretString: `text of ${SecretId}` };
+      if (VersionStage === "AWSCURRENT")
+        return { ...metadata, SecretString: `text of ${SecretId}` };
       throw new ResourceNotFoundException({ message: "", ...metadata });
     });
   });

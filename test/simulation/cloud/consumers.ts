@@ -40,7 +40,15 @@ const recordOf = (queue: string, { id, handle, body, received }: Message) => ({
 });
 
 /** Lets a function consume a queue: up to two batches of ten at once. */
-export const consumeQueue = ({ queue, fn, lambda, queues, dice, faults, ...props }: Props): void => {
+export const consumeQueue = ({
+  queue,
+  fn,
+  lambda,
+  queues,
+  dice,
+  faults,
+  ...props
+}: Props): void => {
   let busy = 0;
 
   const finish = (messages: readonly Message[], value: unknown) => {

@@ -37,7 +37,7 @@ export interface Usage {
   readonly table: string;
   readonly command: string;
   /** Bytes of the item written, or of all items read. */
-  readonly bytes: number;
+  readonly bytes: () => number;
   readonly consistent: boolean;
   readonly refused: boolean;
   /** Of the item that stood there before a write. */
@@ -81,8 +81,7 @@ const query = (table: Table, request: TableRequest) => {
   const page = items.slice(0, most);
   // A page that is full names a last key, whether or not anything follows.
   const last = page.length === most ? page.at(-1) : undefined;
-  const next =
-    last && Object.fromEntries(Object.entries(last).filter(([name]) => keys.has(name)));
+  const next = last && Object.fromEntries(Object.entries(last).filter(([name]) => keys.has(name)));
   return { items: page, next };
 };
 
@@ -98,7 +97,7 @@ export const memoryDynamo = ({ tables, gate, onUse, tamper }: DynamoProps): Dyna
       request.UpdateExpression === undefined
         ? request.Item
         : updated(request.UpdateExpression, before ?? key, referredIn(request));
-    const bytes = Math.max(itemBytes(before ?? {}), itemBytes(after ?? {}));
+    const bytes = () => Math.max(itemBytes(before ?? {}), itemBytes(after ?? {}));
     const usage = { table: table.shape.name, command, bytes, consistent: true, refused };
     onUse?.({ ...usage, before, after: refused ? before : after });
     if (refused) throw new ConditionalCheckFailedException({ message: "", ...metadata });
@@ -111,13 +110,17 @@ export const memoryDynamo = ({ tables, gate, onUse, tamper }: DynamoProps): Dyna
     const found = command === "Query" ? query(table, request) : undefined;
     const one = found === undefined ? table.get(request.Key ?? {}) : undefined;
     const items = found?.items ?? (one === undefined ? [] : [one]);
-    const bytes = items.reduce((sum, item) => sum + itemBytes(item), 0);
+    const bytes = () => items.reduce((sum, item) => sum + itemBytes(item), 0);
     const consistent = request.ConsistentRead;
     const usage = { table: table.shape.name, command, bytes, consistent, refused: false };
     onUse?.({ ...usage, before: undefined, after: undefined });
     if (found === undefined) return { ...metadata, ...(one !== undefined && { Item: one }) };
     const { next } = found;
-    return { ...metadata, Items: [...items], ...(next !== undefined && { LastEvaluatedKey: next }) };
+    return {
+      ...metadata,
+      Items: [...items],
+      ...(next !== undefined && { LastEvaluatedKey: next }),
+    };
   };
 
   const carryOut = (command: string, asked: TableRequest): ServiceOutputTypes => {

@@ -87,9 +87,9 @@ export const openStream = (): Stream => {
       shard?.records.push({ eventID: `event-${events}`, eventName, dynamodb: { NewImage: item } });
     },
     isAtRest: () =>
-      strays === 0 && shards.every(({ busy, position, records }) => !busy && position === records.length),
-    images: () =>
-      shards.flatMap(({ records }) => records.map(({ dynamodb }) => dynamodb.NewImage)),
+      strays === 0 &&
+      shards.every(({ busy, position, records }) => !busy && position === records.length),
+    images: () => shards.flatMap(({ records }) => records.map(({ dynamodb }) => dynamodb.NewImage)),
     follow: (props) => {
       props.scheduler.offer(() =>
         shards.flatMap((shard, place): Move[] =>

@@ -8,18 +8,20 @@ export type Counted =
   | "reply-lost"
   | "lost-race"
   | "redriven"
-  | "poison";
+  | "poison"
+  | "outage-hours"
+  | "reapplied-before-notice";
 
 export interface Tally {
-  readonly count: (what: Counted) => void;
+  readonly count: (what: Counted, times?: number) => void;
   readonly counts: () => Readonly<Partial<Record<Counted, number>>>;
 }
 
 export const openTally = (): Tally => {
   const counts: Partial<Record<Counted, number>> = {};
   return {
-    count: (what) => {
-      counts[what] = (counts[what] ?? 0) + 1;
+    count: (what, times = 1) => {
+      counts[what] = (counts[what] ?? 0) + times;
     },
     counts: () => counts,
   };

@@ -33,7 +33,6 @@ const always = [
   everyAcknowledgedApplicationIsInACase,
   noQuestionHasTwoAnswers,
   decisionsFollowTheVotes,
-  everyHashChainVerifies,
 ];
 
 /** What must hold whenever every record of the stream is relayed. */
@@ -43,6 +42,7 @@ const atTheEnd: readonly Invariant[] = [
   theRunComesToRest,
   ...always,
   ...whenRelayed,
+  everyHashChainVerifies,
   everyRoundReachesOneDecision,
   everyDecisionIsToldAndRecordedOnce,
   nobodyElseIsWrittenTo,

@@ -43,7 +43,9 @@ export const noFaultIsOurOwn = (evidence: Evidence): string[] => [
     .map(nameOf),
   ...evidence.town.world.lambda.unprovoked,
   ...evidence.town.world.lines.flatMap(({ code, fields, by }) =>
-    fields.errorName === undefined || by.isWounded() ? [] : [`${by.id} logs ${code}: ${fields.errorName}`],
+    fields.errorName === undefined || by.isWounded()
+      ? []
+      : [`${by.id} logs ${code}: ${fields.errorName}`],
   ),
 ];
 

@@ -36,6 +36,8 @@ export interface Evidence {
   readonly histories: ReadonlyMap<CaseId, readonly Entry[]>;
   readonly registrations: readonly RegistrationFile[];
   readonly outcomes: Readonly<Record<"cases" | "rounds" | "included" | "refused" | "ties", number>>;
+  /** New applications that came in before the notice of the refusal was recorded. */
+  readonly impatient: number;
 }
 
 const entriesIn = (items: readonly Item[]): Map<CaseId, Entry[]> => {
@@ -44,7 +46,8 @@ const entriesIn = (items: readonly Item[]): Map<CaseId, Entry[]> => {
     const entry = entryOf(item);
     histories.set(entry.caseId, [...(histories.get(entry.caseId) ?? []), entry]);
   }
-  for (const entries of histories.values()) entries.sort((one, other) => one.sequence - other.sequence);
+  for (const entries of histories.values())
+    entries.sort((one, other) => one.sequence - other.sequence);
   return histories;
 };
 
@@ -103,11 +106,19 @@ export const gatherEvidence = (town: Town): Evidence => {
       const state = replay(entries);
       return { caseId, entries, state, application, rounds: roundsIn(entries) };
     });
-  const events = registrations.flatMap(({ rounds }) => rounds.flat().map(({ event }) => event.type));
+  const events = registrations.flatMap(({ rounds }) =>
+    rounds.flat().map(({ event }) => event.type),
+  );
   const count = (type: RegistrationEvent["type"]) => events.filter((one) => one === type).length;
+  const early = registrations.flatMap(({ entries }) =>
+    entries.filter(
+      (one, place) => one.command === "submit" && entries[place - 1]?.command === "closeVote",
+    ),
+  );
   return {
     town,
     histories,
+    impatient: early.length,
     registrations,
     outcomes: {
       cases: registrations.length,

@@ -43,15 +43,21 @@ const receiptFlaws = ({ caseId, entries }: RegistrationFile): string[] =>
   entries.flatMap(({ sequence, edition }) => {
     const after = replay(entries.slice(0, sequence)).decision;
     const before = replay(entries.slice(0, sequence - 1));
-    if (after === undefined || before.decision !== undefined || before.saved === undefined) return [];
+    if (after === undefined || before.decision !== undefined || before.saved === undefined)
+      return [];
     const again = receiptOf(before, edition, after.receipt.provisions);
-    return isDeepStrictEqual(again, after.receipt) ? [] : [`${caseId}/${sequence}: another receipt`];
+    return isDeepStrictEqual(again, after.receipt)
+      ? []
+      : [`${caseId}/${sequence}: another receipt`];
   });
 
 /** A history gives the same state from the table and from what the stream brought, and the same receipts. */
 export const everyHistoryReplays = ({ town, registrations }: Evidence): string[] => {
   const streamed = Map.groupBy(
-    town.world.stream.images().filter(({ kind }) => kind?.S === "registration").map(entryFromStream),
+    town.world.stream
+      .images()
+      .filter(({ kind }) => kind?.S === "registration")
+      .map(entryFromStream),
     ({ caseId }) => caseId,
   );
   return registrations.flatMap((file) => {

@@ -6,10 +6,12 @@ import { plainItem, type Evidence } from "./evidence.ts";
 const openTexts = ({ town: { world }, histories }: Evidence): [string, string][] => [
   ...world.queues.sent.map(({ queue, body }): [string, string] => [`a message of ${queue}`, body]),
   ...world.lines.map(({ fields }): [string, string] => ["a log line", JSON.stringify(fields)]),
-  ...[...histories.values()].flat().map((entry): [string, string] => [
-    `entry ${entry.caseId}/${entry.sequence}`,
-    JSON.stringify({ ...entry, sealed: undefined }),
-  ]),
+  ...[...histories.values()]
+    .flat()
+    .map((entry): [string, string] => [
+      `entry ${entry.caseId}/${entry.sequence}`,
+      JSON.stringify({ ...entry, sealed: undefined }),
+    ]),
   ...world
     .tableNamed(tableNames.idempotency)
     .all()

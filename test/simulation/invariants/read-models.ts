@@ -54,9 +54,7 @@ export const theWorklistHoldsExactlyTheOpenCases = ({
   registrations,
 }: Evidence): string[] => {
   const table = town.world.tableNamed(tableNames.worklist);
-  const items = new Map(
-    table.all().map((item) => [item["pk"]?.S, plainItem(item)] as const),
-  );
+  const items = new Map(table.all().map((item) => [item["pk"]?.S, plainItem(item)] as const));
   const flaws = registrations.flatMap((file) => {
     const item = items.get(file.caseId);
     const task = asStored(item?.["task"] ?? null);

@@ -59,9 +59,13 @@ export const deadLettersAreOnlyPoison = (evidence: Evidence): string[] => {
   const unreadable = world.stream.images().filter(({ kind }) => kind?.S === "unheard-of").length;
   const putAside = new Set(world.queues.waiting("relay-failed").map(({ body }) => body)).size;
   return [
-    ...strange.map(({ queue, reason }) => `${queue}: a message was put aside, ${reason ?? "tried too often"}`),
+    ...strange.map(
+      ({ queue, reason }) => `${queue}: a message was put aside, ${reason ?? "tried too often"}`,
+    ),
     ...dropped.map(() => "a message that nobody can handle was dropped"),
     ...undelivered.map(() => "a good callback was not delivered"),
-    ...(unreadable === putAside ? [] : [`of ${unreadable} unreadable records ${putAside} were put aside`]),
+    ...(unreadable === putAside
+      ? []
+      : [`of ${unreadable} unreadable records ${putAside} were put aside`]),
   ];
 };

@@ -7,6 +7,7 @@ import {
   pendingFile,
   placedFile,
   refusalOf,
+  submittedFile,
   type Cast,
 } from "#test/samples/registration-file.ts";
 
@@ -104,6 +105,16 @@ describe("the vote of the Commission", () => {
       type: "vote-tied",
       tally: { present: 4 },
     });
+  });
+
+  it("a case does not come before a sitting under the one who verified it, who could never close the vote", () => {
+    const file = submittedFile({ verifiedBy: { ...chair, role: "representative" } });
+    const place = { name: "placeOnAgenda", sitting: "sitting-0001" } as const;
+    expect(refusalOf(file.give(place, secretary, sittingOf()))).toEqual({
+      code: "verified-this-case",
+    });
+    const underAnother = sittingOf([2, 3, 4, 5], { chair: member(2).id });
+    expect(refusalOf(file.give(place, secretary, underAnother))).toBeUndefined();
   });
 
   it("G36: a member who presides in place of an absent chair closes the vote", () => {

@@ -178,11 +178,11 @@ const table: Record<RegistrationRefusalCode, Refused> = {
   },
   "votes-missing": {
     because: "G09: every member present votes before the vote is closed",
-    file: votedFile(["for", "for", "for"]),
+    file: votedFile(["for", "for", "for", "for"]),
     command: closing(),
     by: chair,
     sitting: sittingOf(),
-    refusal: { code: "votes-missing", members: 2 },
+    refusal: { code: "votes-missing", members: 1 },
   },
   "grounds-missing": {
     because: "R377-27b, G11: a refusal names a ground",

@@ -101,6 +101,17 @@ describe("the hash chain of a history", () => {
     });
   });
 
+  it("says where a number is left out, even if the entry was linked and hashed anew", () => {
+    const [first] = historyOf(["saved"]);
+    const skipping = link(first, content(3, "forged"));
+    expect(verifyChain(first === undefined ? [] : [first, skipping])).toEqual({
+      intact: false,
+      sequence: 3,
+      fault: "gap",
+    });
+    expect(verifyChain([link(undefined, content(2, "forged"))])).toMatchObject({ fault: "gap" });
+  });
+
   it("finds a removed entry, unless it is the last", () => {
     fc.assert(
       fc.property(anyPlaced, ([history, place]) => {

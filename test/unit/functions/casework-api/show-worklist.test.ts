@@ -4,6 +4,7 @@ import { registrationIdOf } from "#shared/registration/kind.ts";
 import { taskSchema } from "#shared/registration/worklist.ts";
 import { eventOf, idIn, memoryApis, type MemoryApis } from "#test/fakes/apis.ts";
 import {
+  answerAll,
   command,
   convene,
   fileForm,
@@ -19,6 +20,7 @@ import {
   secretary,
 } from "#test/samples/officials.ts";
 import { addressInAstana, binOf } from "#test/samples/organization.ts";
+import { allMet } from "#test/samples/registration-file.ts";
 
 const worklistSchema = z.object({
   office: z.object({ region: z.string(), role: z.string() }),
@@ -68,6 +70,16 @@ describe("GET /v1/worklist", () => {
       "2026-11-26",
       "2026-11-27",
       "2026-11-30",
+    ]);
+  });
+
+  it("names the term that lapses first of all that run", async () => {
+    const apis = memoryApis();
+    const id = idIn(await fileForm(apis));
+    await answerAll(apis, id);
+    await command(apis, id, representative, { name: "recordFindings", findings: allMet });
+    expect((await listOf(apis)).tasks).toMatchObject([
+      { state: "representative-verified", provision: "R377-22", due: "2026-11-24T18:59:59.999Z" },
     ]);
   });
 

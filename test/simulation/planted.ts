@@ -1,0 +1,128 @@
+// Bugs that are planted at a port, each with the invariant that has to notice it.
+import type { TableRequest } from "./cloud/dynamo.ts";
+import { tableNames } from "./functions/parts.ts";
+import type { Tampering } from "./world.ts";
+
+export interface Planted {
+  readonly bug: string;
+  readonly tampering: Tampering;
+  readonly noticedBy: string;
+}
+
+const unconditional = (table: string): Tampering => ({
+  tables: (_, request) => {
+    const { ConditionExpression: _condition, ...rest } = request;
+    return request.TableName === table ? rest : request;
+  },
+});
+
+const losing = (queue: string): Tampering => ({
+  messages: (message) => (message.queue === queue ? undefined : message),
+});
+
+/** A table that nobody reads. */
+const nowhere = tableNames.scripts;
+
+const acknowledgesAndForgets = (_: string, request: TableRequest): TableRequest =>
+  request.TableName === tableNames.cases && request.Item?.["command"]?.S === "submit"
+    ? { ...request, TableName: nowhere }
+    : request;
+
+/** The e-mail of the first application of a case, which follows from its BIN in the simulation. */
+const emailOf = (body: string) => {
+  const [, mark] = /organization-\d{6}(\d{5})/.exec(body) ?? [];
+  return `office@mark${mark}1.example`;
+};
+
+const failsNowAndThen = (): Tampering => {
+  let reads = 0;
+  return {
+    tables: (command, request) => {
+      if (request.TableName !== tableNames.worklist || command !== "Query") return request;
+      reads += 1;
+      if (reads % 3 === 0) throw new TypeError("a bug");
+      return request;
+    },
+  };
+};
+
+export const plantedBugs: readonly Planted[] = [
+  {
+    bug: "a store that writes without its condition",
+    tampering: unconditional(tableNames.cases),
+    noticedBy: "everyAcknowledgedCommandStands",
+  },
+  {
+    bug: "a store that acknowledges an application and forgets it",
+    tampering: { tables: acknowledgesAndForgets },
+    noticedBy: "everyAcknowledgedApplicationIsInACase",
+  },
+  {
+    bug: "a second data key that takes the place of the first",
+    tampering: unconditional(tableNames.caseKeys),
+    noticedBy: "everySealOpens",
+  },
+  {
+    bug: "keys of requests that any body may take",
+    tampering: unconditional(tableNames.idempotency),
+    noticedBy: "aKeyStandsForOneBody",
+  },
+  {
+    bug: "a worklist in which the last writer wins",
+    tampering: unconditional(tableNames.worklist),
+    noticedBy: "theWorklistHoldsExactlyTheOpenCases",
+  },
+  {
+    bug: "a Register in which the last writer wins",
+    tampering: unconditional(tableNames.register),
+    noticedBy: "theRegisterHoldsExactlyTheIncluded",
+  },
+  {
+    bug: "a relay that drops the questions to one system",
+    tampering: losing("check-tax-debt"),
+    noticedBy: "everyRoundReachesOneDecision",
+  },
+  {
+    bug: "a relay that drops notices",
+    tampering: losing("notices"),
+    noticedBy: "everyDecisionIsToldAndRecordedOnce",
+  },
+  {
+    bug: "a worker that deletes a message before doing its work",
+    tampering: { deletesFirst: true },
+    noticedBy: "theRunComesToRest",
+  },
+  {
+    bug: "a relay that writes what no worker can read",
+    tampering: {
+      messages: (message) =>
+        message.queue === "notices" ? { ...message, body: "{}" } : message,
+    },
+    noticedBy: "deadLettersAreOnlyPoison",
+  },
+  {
+    bug: "a mail server that says yes and forgets",
+    tampering: { mailIsLost: () => true },
+    noticedBy: "everyDecisionIsToldAndRecordedOnce",
+  },
+  {
+    bug: "an e-mail address in a message",
+    tampering: {
+      messages: ({ queue, body }) => ({ queue, body: `${body} ${emailOf(body)}` }),
+    },
+    noticedBy: "noPersonalDataInTheOpen",
+  },
+  {
+    bug: "an e-mail address in the log",
+    tampering: {
+      log: (fields) =>
+        fields.caseId === undefined ? fields : { ...fields, reason: emailOf(fields.caseId) },
+    },
+    noticedBy: "noPersonalDataInTheOpen",
+  },
+  {
+    bug: "a function that fails by itself now and then",
+    tampering: failsNowAndThen(),
+    noticedBy: "noFaultIsOurOwn",
+  },
+];
