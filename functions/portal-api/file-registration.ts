@@ -32,7 +32,11 @@ export const fileRegistration =
       correlationId,
       factsFor: async () => ({ sitting: undefined }),
     });
-    if (outcome.done === "refused") return problemOf(outcome.refusal);
+    if (outcome.done === "refused") {
+      // How another portal's case stands is nothing to tell this one.
+      const isOwn = outcome.loaded.state.saved?.portal === caller.id;
+      return isOwn ? problemOf(outcome.refusal) : { problem: outcome.refusal.code };
+    }
     if (outcome.done === "other-command-under-this-id") {
       return { problem: "idempotency-key-reused" };
     }

@@ -9,6 +9,7 @@ import { openCount } from "#shared/observability/metrics.ts";
 import { stateSystems } from "#shared/registration/checks.ts";
 import { dynamoRegister } from "#shared/store/dynamo-register.ts";
 import { dynamoWorklist } from "#shared/store/dynamo-worklist.ts";
+import { mayPass } from "#shared/store/passing-fault.ts";
 import { entryFromStream, streamEventSchema } from "#shared/store/stream.ts";
 import { effectQueues, putAsideIn } from "./effect-queues.ts";
 import { projectCase } from "./project.ts";
@@ -33,6 +34,7 @@ const needs = {
     register: dynamoRegister(dynamo, settings.REGISTER_TABLE),
     calendar: kazakhstanCalendar,
   }),
+  mayPass,
   putAside: putAsideIn(queues, settings.RELAY_FAILED_QUEUE),
   log: openLog("relay"),
   count: openCount("relay"),

@@ -26,6 +26,9 @@ const nodeWithoutIo = ["node:crypto", "node:util", "node:assert"];
 const libraries = ["zod", "canonicalize", "negotiator", "standardwebhooks"];
 const lambdaLibraries = ["@middy/core", "aws-lambda"];
 const allDoors = [
+  "globalThis",
+  "global",
+  "Intl",
   "Date",
   "fetch",
   "setTimeout",
@@ -63,9 +66,17 @@ const houses: House[] = [
   },
   {
     files: ["shared/adapters/**"],
-    mayImport: [sameFolder, "#shared/**", "node:*", "@aws-sdk/**", ...libraries],
+    mayImport: [
+      sameFolder,
+      "#shared/**",
+      ...nodeWithoutIo,
+      "node:fs",
+      "node:path",
+      "@aws-sdk/**",
+      ...libraries,
+    ],
     becauseNot: "an adapter joins one port to one thing outside",
-    closed: ["process"],
+    closed: ["process", "globalThis", "global"],
   },
   {
     files: ["shared/adapters/environment.ts"],
@@ -117,7 +128,15 @@ const refuseAllBut = (house: House) => [
 const randomness = [
   {
     name: "node:crypto",
-    importNames: ["randomUUID", "randomBytes", "randomInt"],
+    importNames: [
+      "default",
+      "randomUUID",
+      "randomBytes",
+      "randomInt",
+      "randomFill",
+      "randomFillSync",
+      "webcrypto",
+    ],
     message: "randomness stands behind a port (shared/adapters/random.ts)",
   },
 ];

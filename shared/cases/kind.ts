@@ -41,7 +41,8 @@ export interface Happening {
 
 /**
  * A kind of case: its events and commands, and the pure functions over them. `personalOf` is the
- * part of a command that is sealed; `editionOf` is the edition a running case is bound to.
+ * part of a command that is sealed; `editionOf` is the edition that a case is bound to, if it has one
+ * for this command already.
  */
 export interface CaseKind<
   State,
@@ -61,5 +62,5 @@ export interface CaseKind<
     facts: Facts,
   ) => Decision<Event, Refusal>;
   readonly personalOf: (command: Command) => unknown;
-  readonly editionOf: (state: State) => string | undefined;
+  readonly editionOf: (state: State, command: Command) => string | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Instant } from "#shared/law/dates.ts";
 import type { ProvisionId } from "#shared/law/provisions.ts";
 import type { Happening } from "./kind.ts";
-import type { Transition } from "./transition.ts";
+import { rowTaken, type Transition } from "./transition.ts";
 
 /** A term that a case has started: when, and when it was kept or overtaken. Its due instant is computed. */
 export interface RunningTerm {
@@ -22,9 +22,7 @@ export const runTerms = <State extends string, Command extends string>(
   terms: readonly RunningTerm[],
   { at, command }: Happening,
 ): readonly RunningTerm[] => {
-  const row = table.find(
-    (one) => one.command === command && one.from.includes(from) && one.to.includes(to),
-  );
+  const row = rowTaken(table, command, from, to);
   if (row === undefined || row.starts.length + row.stops.length === 0) return terms;
   const kept = terms
     .filter((term) => !row.starts.includes(term.provision))

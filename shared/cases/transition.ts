@@ -52,3 +52,12 @@ export const admit = <State extends string, Command extends string>(
   const allowed = allowedCommands(table, state, role);
   return { admitted: false, code: "command-not-allowed", state, allowed };
 };
+
+/** The row by which a command led from one state to another. */
+export const rowTaken = <State extends string, Command extends string>(
+  table: readonly Transition<State, Command>[],
+  command: string,
+  from: State,
+  to: State,
+): Transition<State, Command> | undefined =>
+  table.find((row) => row.command === command && row.from.includes(from) && row.to.includes(to));

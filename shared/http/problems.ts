@@ -107,9 +107,17 @@ const generalProblems = {
   "internal-error": {
     status: 500,
     title: {
-      en: "Something is broken on our side; nothing was changed",
-      ru: "Ошибка на нашей стороне; ничего не изменено",
-      kk: "Біздің тарапта қате бар; ештеңе өзгертілмеді",
+      en: "Something is broken on our side; repeat the same request later, with the same key",
+      ru: "Ошибка на нашей стороне; повторите тот же запрос позже с тем же ключом",
+      kk: "Біздің тарапта қате бар; сол сұрауды сол кілтпен кейінірек қайталаңыз",
+    },
+  },
+  "taking-too-long": {
+    status: 503,
+    title: {
+      en: "The answer takes too long; repeat the same request, with the same key",
+      ru: "Ответ занимает слишком много времени; повторите тот же запрос с тем же ключом",
+      kk: "Жауап тым ұзаққа созылды; сол сұрауды сол кілтпен қайталаңыз",
     },
   },
 } as const satisfies Record<string, ProblemKind>;

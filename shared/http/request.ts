@@ -41,7 +41,7 @@ export const rawBodyOf = ({ body = "", isBase64Encoded }: HttpEvent): string =>
 
 const parseBody = (event: HttpEvent, headers: Record<string, string>): Parsed => {
   const type = headers["content-type"] ?? "application/json";
-  if (!/^application\/(?:json|[\w.-]+\+json)\b/i.test(type)) {
+  if (!/^application\/(?:json|[\w.-]+\+json)\s*(?:;|$)/i.test(type)) {
     return refused({ problem: "content-type-unsupported" });
   }
   try {

@@ -93,10 +93,13 @@ const answerBeforeTheEnd = 500;
  * the request reaches the log.
  */
 export const serve = (log: Log, served: readonly Served[]) => {
+  // A container of Lambda serves one request at a time: the one a late answer would be for.
+  let underWay: { locale: Locale; correlationId: string; route: string } | undefined;
   const handle = async (event: HttpEvent): Promise<HttpResult> => {
     const circumstance = circumstanceOf(event);
     const { locale, correlationId } = circumstance;
     const route = event.routeKey;
+    underWay = { locale, correlationId, route };
     try {
       const result = resultOf(await replyTo(served, event, circumstance), locale, correlationId);
       log.info("request-answered", { correlationId, route, status: result.statusCode });
@@ -108,6 +111,10 @@ export const serve = (log: Log, served: readonly Served[]) => {
   };
   return middy<HttpEvent, HttpResult>({
     timeoutEarlyInMillis: answerBeforeTheEnd,
-    timeoutEarlyResponse: () => resultOf({ problem: "internal-error" }, "en", "timed-out"),
+    timeoutEarlyResponse: () => {
+      const { locale, ...about } = underWay ?? { locale: "kk", correlationId: "", route: "" };
+      log.error("request-too-long", about);
+      return resultOf({ problem: "taking-too-long" }, locale, about.correlationId);
+    },
   }).handler(handle);
 };

@@ -4,6 +4,7 @@ import { Logger } from "@aws-lambda-powertools/logger";
 export type LogCode =
   | "request-answered"
   | "request-failed"
+  | "request-too-long"
   | "command-accepted"
   | "callback-refused"
   | "question-asked"

@@ -3,7 +3,7 @@ import { resultOf } from "#shared/commission/quorum.ts";
 import type { SittingFacts } from "#shared/commission/sitting-facts.ts";
 import type { CommandOf } from "./commands.ts";
 import type { RegistrationDecided } from "./decided.ts";
-import { unfitMember } from "./decide-commission.ts";
+import { unfitMember, voicesIn } from "./decide-commission.ts";
 import type { Tally } from "./events.ts";
 import type { RefusalGround } from "./grounds.ts";
 import { missingFactsFor, receiptOf } from "./outcome.ts";
@@ -31,15 +31,11 @@ export const castVote = (
   return accept({ type: "voted", member, choice, ...(ground !== undefined && { ground }) });
 };
 
-/** Members present who have a voice: all but the one who verified the file. */
-const voicesIn = (registration: Registration, sitting: SittingFacts): number =>
-  sitting.present.filter((member) => member !== registration.verifiedBy).length;
-
 const tallyOf = (registration: Registration, sitting: SittingFacts): Tally => {
   const votesFor = registration.ballots.filter(({ choice }) => choice === "for").length;
   return {
     sitting: sitting.id,
-    present: voicesIn(registration, sitting),
+    present: voicesIn(registration, sitting).length,
     for: votesFor,
     against: registration.ballots.length - votesFor,
   };
@@ -59,9 +55,9 @@ const unfitRefusal = (
 };
 
 /**
- * The chair closes the vote once every member present has voted. The result follows from the
- * ballots alone: inclusion, refusal with grounds, or, without a majority, another ballot
- * (R377-27a, R377-27b, R377-28d, G09, G10).
+ * The chair closes the vote once one side has more than half of the members present, or everybody
+ * has voted. The result follows from the ballots alone: inclusion, refusal with grounds, or,
+ * without a majority, another ballot (R377-27a, R377-27b, R377-28d, G09, G10).
  */
 export const closeVote = (
   registration: Registration,
@@ -76,9 +72,9 @@ export const closeVote = (
   }
   if (sitting.chair !== circumstances.actor.id) return refuse({ code: "not-the-chair" });
   const tally = tallyOf(registration, sitting);
-  const members = tally.present - registration.ballots.length;
-  if (members > 0) return refuse({ code: "votes-missing", members });
   const result = resultOf(tally.present, tally.for, tally.against);
+  const members = tally.present - registration.ballots.length;
+  if (result === "tie" && members > 0) return refuse({ code: "votes-missing", members });
   if (result === "tie") return accept({ type: "vote-tied", tally });
   const edition = circumstances.edition.id;
   if (result === "for") {

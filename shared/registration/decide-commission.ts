@@ -6,6 +6,15 @@ import type { RegistrationDecided } from "./decided.ts";
 import type { RegistrationRefusal } from "./refusals.ts";
 import type { Registration } from "./state.ts";
 
+/**
+ * The members present who have a voice on this case. Whoever verified the file is recused, and a
+ * recused member does not count as present (G09).
+ */
+export const voicesIn = (
+  { verifiedBy }: Pick<Registration, "verifiedBy">,
+  { present }: SittingFacts,
+): readonly string[] => present.filter((member) => member !== verifiedBy);
+
 /** Why this sitting cannot deal with the case, if it cannot (R377-25). */
 const unfitSitting = (
   registration: Registration,
@@ -14,7 +23,7 @@ const unfitSitting = (
   if (sitting === undefined) return { code: "sitting-unknown" };
   if (sitting.region !== registration.saved?.region) return { code: "sitting-of-another-region" };
   const needed = quorumOf(sitting.foundingNumber);
-  const present = sitting.present.length;
+  const present = voicesIn(registration, sitting).length;
   return present < needed ? { code: "no-quorum", present, needed } : undefined;
 };
 
@@ -32,8 +41,9 @@ export const unfitMember = (
 };
 
 /**
- * The secretary brings the case before a valid sitting, or, after a tie and before the next
- * ballot, before another one to which the absent members are called (R377-24a, R377-25, G10).
+ * The secretary brings the case before a valid sitting. While no decision has fallen, as after a
+ * tie or when a member left without voting, it may go before another one, to which the absent
+ * members are called; votes cast so far are then void and stay on record (R377-24a, R377-25, G10).
  */
 export const placeOnAgenda = (
   registration: Registration,
@@ -44,10 +54,15 @@ export const placeOnAgenda = (
   const unfit = unfitSitting(registration, sitting);
   if (unfit !== undefined) return refuse(unfit);
   if (sitting?.secretary !== actor.id) return refuse({ code: "not-the-secretary" });
-  if (registration.ballots.length > 0) return refuse({ code: "ballot-open" });
+  const { ballots, sitting: before } = registration;
+  if (ballots.length > 0 && before === command.sitting) return refuse({ code: "ballot-open" });
   // Who verified the file has no voice on it: under that chair nobody could ever close the vote.
   if (sitting.chair === registration.verifiedBy) return refuse({ code: "verified-this-case" });
-  return accept({ type: "placed-on-agenda", sitting: command.sitting });
+  return accept({
+    type: "placed-on-agenda",
+    sitting: command.sitting,
+    votesVoided: ballots.length,
+  });
 };
 
 /** The Commission records whether the information is complete and accurate (R377-26, R377-26b). */

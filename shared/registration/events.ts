@@ -54,7 +54,11 @@ const findingsRecorded = z.strictObject({
 
 const submitted = z.strictObject({ type: z.literal("submitted-to-commission") });
 
-const placed = z.strictObject({ type: z.literal("placed-on-agenda"), sitting: z.string() });
+const placed = z.strictObject({
+  type: z.literal("placed-on-agenda"),
+  sitting: z.string(),
+  votesVoided: z.int().min(0),
+});
 
 const completeness = z.strictObject({
   type: z.literal("completeness-recorded"),

@@ -49,7 +49,6 @@ export const registrationKind: CaseKind<
   evolve: evolveRegistration,
   decide: decideRegistration,
   personalOf,
-  // A new round is decided by the edition in force when it is received; a running one keeps its own.
-  editionOf: (registration) =>
-    registration.state === "refused" ? undefined : registration.edition,
+  // An application is decided by the edition in force when it is received; a running case keeps its own.
+  editionOf: ({ edition }, { name }) => (name === "submit" ? undefined : edition),
 };

@@ -8,21 +8,39 @@ import type { Registration } from "./state.ts";
 const valueOf = (registration: Registration, system: StateSystem): CheckValue | undefined =>
   registration.questions[system]?.answer?.value;
 
+/** Whether a condition is met; undefined where the answer does not settle it, which is neither. */
+type Met = boolean | undefined;
+
+/** Not standing in the register of unreliable participants: the register itself answers (R377-27.7). */
+const isReliable = (value: CheckValue | undefined): Met => {
+  switch (value) {
+    case "hit":
+      return false;
+    case "clear":
+    case "not-found":
+      return true;
+    case "indeterminate":
+    case "unavailable":
+    case undefined:
+      return undefined;
+  }
+};
+
 /**
  * Which of the requirements are met and which are not: by what the representative found, never by
- * a hit alone, for a hit goes to a human (R377-21, R377-5.1 to R377-5.3). Not standing in the
- * register of unreliable participants is a condition that the register itself answers (R377-27.7).
+ * a hit alone, for a hit goes to a human (R377-21, R377-5.1 to R377-5.3).
  */
 const conditionsOf = (registration: Registration) => {
-  const conditions = new Map<ProvisionId, boolean>(
-    findingItems.map((item) => [item, registration.findings?.[item] === "met"]),
-  );
-  conditions.set("R377-27.7", valueOf(registration, "unreliable-participants") !== "hit");
-  const ids = [...conditions.keys()];
-  return {
-    met: ids.filter((id) => conditions.get(id) === true),
-    unmet: ids.filter((id) => conditions.get(id) === false),
-  };
+  const conditions: [ProvisionId, Met][] = [
+    ...findingItems.map((item): [ProvisionId, Met] => [
+      item,
+      registration.findings?.[item] === "met",
+    ]),
+    ["R377-27.7", isReliable(valueOf(registration, "unreliable-participants"))],
+  ];
+  const where = (wanted: boolean) =>
+    conditions.filter(([, met]) => met === wanted).map(([id]) => id);
+  return { met: where(true), unmet: where(false) };
 };
 
 /**

@@ -134,7 +134,7 @@ const change = (
     case "submitted-to-commission":
       return { ...registration, state: "commission-review" };
     case "placed-on-agenda":
-      return { ...registration, sitting: event.sitting };
+      return { ...registration, sitting: event.sitting, ballots: [] };
     case "completeness-recorded":
       return { ...registration, state: "decision-pending" };
     case "voted": {

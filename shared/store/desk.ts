@@ -110,7 +110,7 @@ export const giveCommand = async <
       return { done: same ? "repeated" : "other-command-under-this-id", loaded };
     }
     const at = clock.now();
-    const edition = editionFor(kind.editionOf(state), at);
+    const edition = editionFor(kind.editionOf(state, command), at);
     const circumstances = { caseId, actor, at, edition, commandDigest };
     const decision = kind.decide(state, command, circumstances, await factsFor(state));
     if (!decision.accepted) return { done: "refused", refusal: decision.refusal, loaded };

@@ -50,7 +50,7 @@ export const plantedBugs: readonly Planted[] = [
   {
     bug: "a store that writes without its condition",
     tampering: unconditional(tableNames.cases),
-    noticedBy: "everyAcknowledgedCommandStands",
+    noticedBy: "everyHashChainVerifies",
   },
   {
     bug: "a store that acknowledges an application and forgets it",
@@ -95,8 +95,7 @@ export const plantedBugs: readonly Planted[] = [
   {
     bug: "a relay that writes what no worker can read",
     tampering: {
-      messages: (message) =>
-        message.queue === "notices" ? { ...message, body: "{}" } : message,
+      messages: (message) => (message.queue === "notices" ? { ...message, body: "{}" } : message),
     },
     noticedBy: "deadLettersAreOnlyPoison",
   },

@@ -82,7 +82,7 @@ export const viewStatus = (
     savedAt,
     checks: viewChecks(registration, locale),
     terms: terms.map((term) => viewTerm(term, edition, savedAt, calendar, locale)),
-    timeline: viewTimeline(entries, locale),
+    timeline: [...viewTimeline(entries, locale)],
     ...(decision !== undefined && { decision }),
     ...(notifiedAt !== undefined && { notifiedAt }),
   };

@@ -4,7 +4,13 @@ import { instantSchema } from "#shared/law/dates.ts";
 import type { Locale } from "#shared/law/languages.ts";
 import { provisionIdSchema } from "#shared/law/provisions.ts";
 import { registrationEventSchema, type RegistrationEvent } from "#shared/registration/events.ts";
-import { lifecycle } from "#shared/registration/lifecycle.ts";
+import { rowTaken } from "#shared/cases/transition.ts";
+import { lifecycle, type RegistrationState } from "#shared/registration/lifecycle.ts";
+import {
+  evolveRegistration,
+  noRegistration,
+  type Registration,
+} from "#shared/registration/state.ts";
 import { eventWords, roleWords, systemWords, valueWords } from "./words.ts";
 
 /** One thing that happened, in plain words, with who did it and by which provisions. */
@@ -38,23 +44,42 @@ const textOf = (event: RegistrationEvent, locale: Locale): string => {
   return detail === undefined ? words : `${words}: ${detail}`;
 };
 
-/** A decision names the provisions of its receipt; every other step those of its row in the lifecycle. */
-const provisionsOf = (event: RegistrationEvent, command: string) =>
+/** A decision names the provisions of its receipt; every other step those of the row it took. */
+const provisionsOf = (
+  event: RegistrationEvent,
+  command: string,
+  from: RegistrationState,
+  to: RegistrationState,
+) =>
   "receipt" in event
     ? event.receipt.provisions
-    : (lifecycle.find((row) => row.command === command)?.provisions ?? []);
+    : (rowTaken(lifecycle, command, from, to)?.provisions ?? []);
+
+interface Told {
+  readonly registration: Registration;
+  readonly items: readonly TimelineItem[];
+}
+
+const tell =
+  (locale: Locale) =>
+  (told: Told, entry: Entry): Told => {
+    const { at, actor, command, edition } = entry;
+    const events = entry.events.map((raw) => registrationEventSchema.parse(raw));
+    const after = events.reduce(
+      (before, event) => evolveRegistration(before, event, { at, actor, command, edition }),
+      told.registration,
+    );
+    const [from, to] = [told.registration.state, after.state];
+    const items = events.map((event) => ({
+      at,
+      event: event.type,
+      text: textOf(event, locale),
+      by: roleWords[actor.role][locale],
+      provisions: [...provisionsOf(event, command, from, to)],
+    }));
+    return { registration: after, items: [...told.items, ...items] };
+  };
 
 /** The history of a registration in plain words; who voted how is the Commission's own record, not the applicant's. */
-export const viewTimeline = (entries: readonly Entry[], locale: Locale): TimelineItem[] =>
-  entries.flatMap(({ at, actor, command, events }) =>
-    events.map((raw) => {
-      const event = registrationEventSchema.parse(raw);
-      return {
-        at,
-        event: event.type,
-        text: textOf(event, locale),
-        by: roleWords[actor.role][locale],
-        provisions: [...provisionsOf(event, command)],
-      };
-    }),
-  );
+export const viewTimeline = (entries: readonly Entry[], locale: Locale): readonly TimelineItem[] =>
+  entries.reduce(tell(locale), { registration: noRegistration, items: [] }).items;

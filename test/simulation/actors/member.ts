@@ -47,8 +47,12 @@ const closing = (view: CaseView): OfficialCommand => {
     : { name: "closeVote" };
 };
 
-const isComplete = ({ ballots }: CaseView, { present }: Sitting) =>
-  ballots.length >= present.length - 1;
+/** Whether the chair may think the vote can be closed: all have voted, or one side is ahead for good. */
+const mayBeOver = ({ ballots }: CaseView, { present }: Sitting) => {
+  const votesFor = ballots.filter(({ choice }) => choice === "for").length;
+  const leading = Math.max(votesFor, ballots.length - votesFor);
+  return ballots.length >= present.length - 1 || leading * 2 >= present.length;
+};
 
 /** What a member does with a case that waits for the Commission. */
 const act = async (town: Town, by: Person, caseId: string): Promise<void> => {
@@ -65,7 +69,7 @@ const act = async (town: Town, by: Person, caseId: string): Promise<void> => {
   }
   const hasVoted = view.ballots.some(({ member }) => member === by.id);
   if (!hasVoted || outOfTurn) await command(town, by, caseId, voteOn(town, view));
-  const mayClose = sitting.chair === by.id && isComplete(view, sitting);
+  const mayClose = sitting.chair === by.id && mayBeOver(view, sitting);
   if (mayClose || outOfTurn) await close(town, by, caseId);
 };
 

@@ -1,11 +1,11 @@
 // The portal, on behalf of one applicant: files, repeats what got no answer, looks how it stands,
 // and files again after a refusal.
 import type { Region } from "#shared/law/territory.ts";
-import { savedReplySchema } from "#shared/http/routes/portal.ts";
 import { statusViewSchema, type StatusView } from "#shared/registration/view/status-view.ts";
 import type { WrittenForm } from "#test/samples/organization.ts";
 import { binOfApplicant, formOf } from "./applicants.ts";
-import { insist, read, type Answered } from "./calling.ts";
+import { insist } from "./calling.ts";
+import { file, post } from "./filing.ts";
 import type { Person } from "./people.ts";
 import { live, type Town } from "./town.ts";
 
@@ -20,32 +20,13 @@ interface Applicant {
 const hour = 3600;
 const habits = {
   invalidForm: 0.2,
-  sendsTwice: 0.3,
   otherBodyUnderTheKey: 0.3,
   appliesAgain: 0.6,
   appliesWhileOpen: 0.2,
 };
 const mostRounds = 2;
-
-const post = async (town: Town, by: Person, key: string, form: unknown): Promise<Answered> =>
-  insist(town.world.network, {
-    by,
-    send: "POST /v1/registrations",
-    body: form,
-    headers: { "idempotency-key": key },
-  });
-
-/** Files one body under one key, perhaps twice at once, and notes what was acknowledged. */
-const file = async (town: Town, by: Person, key: string, form: WrittenForm) => {
-  const times = town.dice.chance(habits.sendsTwice) ? 2 : 1;
-  const all = await Promise.all(Array.from({ length: times }, () => post(town, by, key, form)));
-  for (const { status, body } of all) {
-    if (status !== 202) continue;
-    const { caseId } = savedReplySchema.parse(body);
-    town.filings.push({ caseId, portal: by.id, key, form });
-  }
-  return all.find(({ status }) => status === 202);
-};
+/** Where the other organisations begin that an application is confused with. */
+const twins = 50;
 
 const withoutConsents = (form: WrittenForm) => {
   const { consents: _, ...rest } = form;
@@ -56,25 +37,22 @@ const withoutConsents = (form: WrittenForm) => {
 const isOver = ({ decision, notifiedAt }: StatusView) =>
   decision !== undefined && notifiedAt !== undefined;
 
-const statusOf = (town: Town, by: Person, caseId: string, etag?: string) =>
-  read(town.world.network, statusViewSchema, {
-    by,
-    send: `GET /v1/registrations/${caseId}`,
-    ...(etag !== undefined && { headers: { "if-none-match": etag } }),
-  });
-
 /** Looks at a case every few hours, until what it sees is enough. */
 const waitFor = async (
-  town: Town,
+  { world, dice }: Town,
   by: Person,
   caseId: string,
   isEnough: (status: StatusView) => boolean,
   hours = 8,
 ): Promise<StatusView> => {
-  for (;;) {
-    await town.world.network.sleep(town.dice.between(1, hours * hour));
-    const status = await statusOf(town, by, caseId);
-    if (status !== undefined && isEnough(status)) return status;
+  for (let etag = "none"; ;) {
+    await world.network.sleep(dice.between(1, hours * hour));
+    const send = `GET /v1/registrations/${caseId}`;
+    const seen = await insist(world.network, { by, send, headers: { "if-none-match": etag } });
+    if (seen.status !== 200) continue;
+    const status = statusViewSchema.parse(seen.body);
+    if (isEnough(status)) return status;
+    etag = seen.headers["etag"] ?? etag;
   }
 };
 
@@ -85,20 +63,21 @@ const round = async (town: Town, { name, place, portal, region }: Applicant, ver
   const form = formOf(bin, region, version, dice);
   const key = `${name}-round-${version}`;
   if (dice.chance(habits.invalidForm)) await post(town, portal, key, withoutConsents(form));
-  const other = { ...form, places: { total: 7, free: 7 } };
+  const other = dice.chance(0.5)
+    ? { ...form, places: { total: 7, free: 7 } }
+    : formOf(binOfApplicant(place + twins, dice.fork(name)), region, version, dice);
   const twin = dice.chance(habits.otherBodyUnderTheKey)
     ? file(town, portal, key, other)
     : undefined;
   const filed = (await file(town, portal, key, form)) ?? (await twin);
   await twin;
   if (filed === undefined) throw new Error(`${key} was acknowledged under neither body`);
-  const { caseId } = savedReplySchema.parse(filed.body);
-  if (dice.chance(habits.appliesWhileOpen)) await post(town, portal, `${key}-again`, form);
+  if (dice.chance(habits.appliesWhileOpen)) await post(town, portal, `${key}-again`, filed.form);
   // Some file again as soon as they see the decision, before the notice is out.
   const impatient = dice.chance(0.5) && version < mostRounds;
   const isEnough = (status: StatusView) =>
     isOver(status) || (impatient && status.state === "refused");
-  return waitFor(town, portal, caseId, isEnough, impatient ? 3 : 8);
+  return waitFor(town, portal, filed.caseId, isEnough, impatient ? 3 : 8);
 };
 
 /** The story of one applicant, over one round or two. */

@@ -9,6 +9,7 @@ const openedSchema = z.object({ id: z.string() });
 const triesWithoutQuorum = 0.1;
 const everybodyComes = 0.5;
 const callsAnotherSitting = 0.3;
+const breaksAVoteOff = 0.2;
 
 /** Who comes: mostly everybody, sometimes just the quorum, sometimes too few. */
 const attendance = ({ dice }: Town, { members }: Office, without?: Person): readonly Person[] => {
@@ -53,10 +54,11 @@ export const secretaryLives = (town: Town, office: Office): void => {
   const { secretary } = office;
   const placed = new Set<string>();
 
-  /** A ballot without a majority may be held again in another sitting, with those who were absent. */
+  /** A ballot without a majority, or one that somebody left, may be held again in another sitting. */
   const callAgain = async (caseId: string, key: string) => {
     const view = await look(town, secretary, caseId);
-    if (view?.state !== "decision-pending" || view.ballots.length > 0) return;
+    if (view?.state !== "decision-pending") return;
+    if (view.ballots.length > 0 && !town.dice.chance(breaksAVoteOff)) return;
     const sitting = await convene(town, office, key);
     if (sitting !== undefined) await place(town, office, caseId, sitting, key);
   };

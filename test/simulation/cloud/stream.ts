@@ -65,10 +65,10 @@ export const openStream = (): Stream => {
     const Records = shard.records.slice(shard.position, shard.position + size);
     shard.busy = true;
     if (faults.strikes(batchDoubled)) {
-      // A second reader of the same records, who may end long after the first.
+      // A second reader of the same records, who goes on long after the first has ended.
       count("batch-doubled");
       strays += 1;
-      void lambda.invoke(fn, { Records }).finally(() => (strays -= 1));
+      void lambda.invoke(fn, { Records }, "slow").finally(() => (strays -= 1));
     }
     const { ended } = await lambda.invoke(fn, { Records });
     shard.busy = false;

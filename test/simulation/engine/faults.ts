@@ -24,6 +24,8 @@ export interface Faults {
   readonly strikes: (probability: number) => boolean;
   /** How long a delayed call takes, in milliseconds. */
   readonly delay: () => number;
+  /** How long a call of a slow function takes, in milliseconds. */
+  readonly slowness: () => number;
 }
 
 interface Props {
@@ -37,6 +39,7 @@ interface Props {
 }
 
 const longestDelay = 40_000;
+const longestOfTheSlow = 8000;
 
 export const openFaults = ({ dice, rate, budget, isOver, count }: Props): Faults => {
   let left = budget;
@@ -54,5 +57,6 @@ export const openFaults = ({ dice, rate, budget, isOver, count }: Props): Faults
       return fate;
     },
     delay: () => dice.below(longestDelay),
+    slowness: () => dice.below(longestOfTheSlow),
   };
 };

@@ -79,6 +79,8 @@ export const openGate =
         if (fate === "delay") scheduler.later(faults.delay(), again);
         else go(fate);
       };
-      scheduler.park({ who: by.id, what, go: first });
+      const move = { who: by.id, what, go: first };
+      if (by.isSlow) scheduler.later(faults.slowness(), move);
+      else scheduler.park(move);
     });
   };

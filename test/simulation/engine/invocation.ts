@@ -10,6 +10,8 @@ export interface Invocation {
   readonly id: string;
   /** The function; undefined for an actor, who cannot be killed. */
   readonly fn: string | undefined;
+  /** Whether every call of it takes its time, so that others overtake it. */
+  readonly isSlow: boolean;
   readonly isDead: () => boolean;
   /** Whether something was made to go wrong in it. */
   readonly isWounded: () => boolean;
@@ -21,13 +23,14 @@ export interface Invocation {
 
 const underWay = new AsyncLocalStorage<Invocation>();
 
-export const openInvocation = (id: string, fn?: string): Invocation => {
+export const openInvocation = (id: string, fn?: string, isSlow = false): Invocation => {
   const listeners = new Set<() => void>();
   let dead = false;
   let wounded = false;
   return {
     id,
     fn,
+    isSlow,
     isDead: () => dead,
     isWounded: () => wounded,
     wound: () => {

@@ -19,7 +19,7 @@ export type Ended =
 
 /** Runs functions: every invocation in a container of its own, warm or cold, until its time is over. */
 export interface Lambda {
-  readonly invoke: (name: string, event: unknown) => Promise<Ended>;
+  readonly invoke: (name: string, event: unknown, pace?: "slow") => Promise<Ended>;
   /** Invocations under way. */
   readonly running: () => number;
   /** The invocations that threw, though nothing was made to go wrong in them. */
@@ -79,12 +79,12 @@ export const openLambda = (
   return {
     running: () => running,
     unprovoked,
-    invoke: async (name, event) => {
+    invoke: async (name, event, pace) => {
       const fn = functions.find((one) => one.name === name);
       if (fn === undefined) throw new Error(`no function ${name}`);
       invoked += 1;
       running += 1;
-      const invocation = openInvocation(`${name}#${invoked}`, name);
+      const invocation = openInvocation(`${name}#${invoked}`, name, pace === "slow");
       const inTime = limitTime(invocation, fn);
       try {
         return await run(fn, invocation, event);

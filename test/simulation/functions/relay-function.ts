@@ -25,6 +25,8 @@ export const relayFunction = (parts: Parts): Deployed => ({
         register: dynamoRegister(parts.dynamo, tableNames.register),
         calendar: kazakhstanCalendar,
       }),
+      // A crash is a killed Lambda: the batch comes again.
+      mayPass: () => true,
       putAside: putAsideIn(queues, addressOf("relay-failed")),
       log: parts.log,
       count: parts.count,

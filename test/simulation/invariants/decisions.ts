@@ -1,6 +1,7 @@
 import type { Entry } from "#shared/cases/entry.ts";
 import { sittingFactsOf, sittingKind } from "#shared/commission/sitting.ts";
 import type { SittingFacts } from "#shared/commission/sitting-facts.ts";
+import { stateSystems } from "#shared/registration/checks.ts";
 import type { RegistrationEvent } from "#shared/registration/events.ts";
 import type { Evidence, Happened, RegistrationFile } from "./evidence.ts";
 
@@ -65,23 +66,24 @@ const flawsOf = (
   const sitting = agenda?.type === "placed-on-agenda" ? sittings.get(agenda.sitting) : undefined;
   if (sitting === undefined) return ["in no sitting"];
   const verifier = before.find(({ event }) => event.type === "findings-recorded")?.entry.actor.id;
-  const voices = sitting.present.filter((id) => id !== verifier);
-  const lastTie = before.findLastIndex(({ event }) => event.type === "vote-tied");
-  const votes = before.slice(lastTie + 1).filter(isVote);
+  const voices = new Set(sitting.present.filter((id) => id !== verifier));
+  // A tie and another sitting both begin the ballot anew.
+  const beginning = before.findLastIndex(
+    ({ event: { type } }) => type === "vote-tied" || type === "placed-on-agenda",
+  );
+  const votes = before.slice(beginning + 1).filter(isVote);
   const side = decision.event.type === "included" ? "for" : "against";
   const onSide = votes.filter(({ event }) => event.choice === side);
   const voters = votes.map(({ event }) => event.member);
+  const answered = before.filter(({ event }) => event.type === "answered").length;
   const flaws: [boolean, string][] = [
-    [sitting.present.length * 3 < sitting.foundingNumber * 2, "without a quorum"],
-    [onSide.length * 2 <= voices.length, "without a majority"],
+    [voices.size * 3 < sitting.foundingNumber * 2, "without a quorum"],
+    [onSide.length * 2 <= voices.size, "without a majority"],
     [new Set(voters).size !== voters.length, "with two votes of one member"],
-    [voters.toSorted().join() !== voices.toSorted().join(), "without every voice"],
-    [votes.some(({ entry, event }) => entry.actor.id !== event.member), "by a stranger's vote"],
+    [voters.some((voter) => !voices.has(voter)), "with the vote of one who has no voice"],
+    [votes.some(({ entry, event }) => entry.actor.id !== event.member), "with another's vote"],
     [decision.entry.actor.id !== sitting.chair, "not by the chair"],
-    [
-      before.filter(({ event }) => event.type === "answered").length !== 6,
-      "before all answers were in",
-    ],
+    [answered !== stateSystems.length, "before all answers were in"],
   ];
   return flaws.flatMap(([isSo, flaw]) => (isSo ? [flaw] : []));
 };

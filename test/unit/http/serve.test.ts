@@ -198,6 +198,9 @@ describe("a fault of ours", () => {
   it("that only takes too long is told before the function is stopped", async () => {
     const { call } = served(open, () => new Promise<never>(() => {}));
     const soon = { ...lambdaContext, getRemainingTimeInMillis: () => 520 };
-    expect(await call({}, soon)).toMatchObject({ status: 500, body: { code: "internal-error" } });
+    expect(await call({}, soon)).toMatchObject({
+      status: 503,
+      body: { code: "taking-too-long" },
+    });
   });
 });

@@ -96,6 +96,55 @@ describe("the vote of the Commission", () => {
     });
   });
 
+  it("G09: a recused member does not make the quorum", () => {
+    const file = submittedFile({ verifiedBy: { ...member(4), role: "representative" } });
+    const place = { name: "placeOnAgenda", sitting: "sitting-0001" } as const;
+    expect(refusalOf(file.give(place, secretary, sittingOf([1, 2, 3, 4])))).toEqual({
+      code: "no-quorum",
+      present: 3,
+      needed: 4,
+    });
+    expect(refusalOf(file.give(place, secretary, sittingOf()))).toBeUndefined();
+  });
+
+  it("G09: more than half of those present decides although one has not voted", () => {
+    const file = pendingFile();
+    castVotes(file, ["for", "for", "for"]);
+    mustGive(file, close, chair, sittingOf());
+    expect(file.now().decision?.tally).toMatchObject({ present: 5, for: 3, against: 0 });
+  });
+
+  it("G10: a vote that a member left undecided goes before another sitting, the votes being void", () => {
+    const file = pendingFile(taxDebt);
+    castVotes(file, ["for", "for", "R377-27.1", "R377-27.1"]);
+    expect(refusalOf(file.give(close, chair, sittingOf()))?.code).toBe("votes-missing");
+    const again = sittingOf([1, 2, 3, 4, 5], { id: "sitting-0002" });
+    mustGive(file, { name: "placeOnAgenda", sitting: "sitting-0002" }, secretary, again);
+    expect(file.history().at(-1)?.event).toMatchObject({ votesVoided: 4 });
+    castVotes(file, ["for", "for", "for"], again);
+    mustGive(file, close, chair, again);
+    expect(file.now().state).toBe("included");
+  });
+
+  it.each([
+    ["clear", "met"],
+    ["not-found", "met"],
+    ["hit", "unmet"],
+  ] as const)("R377-27.7: an answer that is %s makes the condition %s", (value, where) => {
+    const file = pendingFile({ answers: { "unreliable-participants": value } });
+    castVotes(file, ["for", "for", "for"]);
+    mustGive(file, close, chair, sittingOf());
+    expect(file.now().decision?.receipt[where]).toContain("R377-27.7");
+  });
+
+  it("R377-27.7: an answer that settles nothing makes it neither met nor unmet", () => {
+    const file = pendingFile({ answers: { "unreliable-participants": "indeterminate" } });
+    castVotes(file, ["for", "for", "for"]);
+    mustGive(file, close, chair, sittingOf());
+    const { met = [], unmet = [] } = file.now().decision?.receipt ?? {};
+    expect([...met, ...unmet]).not.toContain("R377-27.7");
+  });
+
   it("whoever verified the file is not counted among the voices", () => {
     const verifiedBy = { ...member(5), role: "representative" } as const;
     const file = pendingFile({ ...taxDebt, verifiedBy });

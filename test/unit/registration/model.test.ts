@@ -26,12 +26,12 @@ const eventsOf = <Type extends RegistrationEventType>(stretch: readonly Happened
     return isOfType(event) ? [{ event, happening }] : [];
   });
 
-/** What was voted since the last tie of a round. */
+const beginsABallot = ({ event }: Happened) =>
+  event.type === "vote-tied" || event.type === "placed-on-agenda";
+
+/** What was voted since the last tie of a round, or since it came before its sitting. */
 const lastBallot = (round: readonly Happened[]) =>
-  eventsOf(
-    round.slice(round.findLastIndex(({ event }) => event.type === "vote-tied") + 1),
-    "voted",
-  );
+  eventsOf(round.slice(round.findLastIndex(beginsABallot) + 1), "voted");
 
 const once = (round: readonly Happened[], type: RegistrationEventType) =>
   eventsOf(round, type).length === 1;
@@ -62,13 +62,11 @@ const askedFor = (round: readonly Happened[], { event, happening }: Decision) =>
     "R377-22: handed to the Commission": once(round, "submitted-to-commission"),
     "R377-26: completeness recorded": once(round, "completeness-recorded"),
     "R377-25: two thirds of the founding number present":
-      sitting !== undefined && present.length * 3 >= sitting.foundingNumber * 2,
+      sitting !== undefined && voices.length * 3 >= sitting.foundingNumber * 2,
     "R377-20: a sitting of this territory": sitting?.region === "75",
-    "R377-27: every voice once, each its own":
-      ballots
-        .map((one) => one.event.member)
-        .toSorted()
-        .join() === voices.toSorted().join() &&
+    "R377-27: no voice twice, each its own":
+      new Set(ballots.map((one) => one.event.member)).size === ballots.length &&
+      ballots.every((one) => voices.includes(one.event.member)) &&
       ballots.every((one) => one.event.member === one.happening.actor.id),
     "G09: more than half of the voices present": onThatSide.length * 2 > voices.length,
     "closed by the member who presides":

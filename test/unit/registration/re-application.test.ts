@@ -110,7 +110,8 @@ describe("another application after a refusal (G30)", () => {
   });
 
   it("is decided by the edition in force when it is received, not by that of the refusal", () => {
-    expect(registrationKind.editionOf(refusedFile().now())).toBeUndefined();
-    expect(registrationKind.editionOf(secondRound().now())).toBe("R377/2018");
+    expect(registrationKind.editionOf(refusedFile().now(), submit)).toBeUndefined();
+    const handOver = { name: "submitToCommission" } as const;
+    expect(registrationKind.editionOf(secondRound().now(), handOver)).toBe("R377/2018");
   });
 });

@@ -177,8 +177,8 @@ const table: Record<RegistrationRefusalCode, Refused> = {
     refusal: { code: "not-the-chair" },
   },
   "votes-missing": {
-    because: "G09: every member present votes before the vote is closed",
-    file: votedFile(["for", "for", "for", "for"]),
+    because: "G09: without a majority every member present votes before the vote is closed",
+    file: votedFile(["for", "for", "R377-27.3", "R377-27.3"]),
     command: closing(),
     by: chair,
     sitting: sittingOf(),

@@ -60,6 +60,12 @@ const refused: readonly Snippet[] = [
     ["the infrastructure knows a function", "infra/stacks/", importOf("#functions/relay/index.ts")],
     ["randomness by name", "shared/store/", `export { randomUUID } from "node:crypto";`],
     [
+      "randomness by the whole module",
+      "shared/store/",
+      `import crypto from "node:crypto";\nexport const it = crypto.randomBytes(1);`,
+    ],
+    ["an adapter reads the environment as a module", "shared/adapters/", importOf("node:process")],
+    [
       "randomness in a function",
       "functions/notify/",
       `import { randomBytes } from "node:crypto";\nexport const it = randomBytes(1);`,
@@ -83,6 +89,13 @@ const refused: readonly Snippet[] = [
     ["a function reads the environment", "functions/relay/", valueOf("process.env")],
     ["another adapter reads the environment", "shared/adapters/", valueOf("process.env")],
     ["the logger reads the environment", "shared/observability/", valueOf("process.env")],
+    ["shared code goes round by globalThis", "shared/http/", valueOf("globalThis.fetch")],
+    ["a function goes round by global", "functions/relay/", valueOf("global.process")],
+    [
+      "the core formats the present",
+      "shared/registration/",
+      valueOf("new Intl.DateTimeFormat().format()"),
+    ],
     ["the pure core knows cryptography", "shared/cases/", valueOf("crypto.randomUUID()")],
   ),
   ...breaking(

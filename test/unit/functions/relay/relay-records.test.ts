@@ -4,6 +4,7 @@ import { effectQueues, putAsideIn } from "#functions/relay/effect-queues.ts";
 import { relayRecords } from "#functions/relay/relay-records.ts";
 import type { CaseId, Entry } from "#shared/cases/entry.ts";
 import { stateSystems } from "#shared/registration/checks.ts";
+import { mayPass } from "#shared/store/passing-fault.ts";
 import { entryFromStream, streamEventSchema } from "#shared/store/stream.ts";
 import { memoryApis } from "#test/fakes/apis.ts";
 import { memoryDesk } from "#test/fakes/desk.ts";
@@ -37,6 +38,7 @@ const relay = () => {
     project: async (caseId: CaseId) => {
       projected.push(caseId);
     },
+    mayPass: () => true,
     putAside: putAsideIn(queues, failed),
     log,
     count,
@@ -140,15 +142,25 @@ describe("the relay of the case table's stream", () => {
 
 describe("a record that can never be relayed", () => {
   const unreadable = [
-    { is: "no image", break: (): unknown => undefined },
-    { is: "no entry", break: ({ caseId, sequence }: Entry) => imageOf({ caseId, sequence }) },
-    { is: "of an unknown kind", break: (entry: Entry) => imageOf({ ...entry, kind: "unknown" }) },
+    { is: "no image", reason: "no-entry", break: (): unknown => undefined },
+    {
+      is: "no entry",
+      reason: "no-entry",
+      break: ({ caseId, sequence }: Entry) => imageOf({ caseId, sequence }),
+    },
+    {
+      is: "of an unknown kind",
+      reason: "unknown-kind",
+      break: (entry: Entry) => imageOf({ ...entry, kind: "unknown" }),
+    },
     {
       is: "of an unknown event",
+      reason: "unknown-event",
       break: (entry: Entry) => imageOf({ ...entry, events: [{ type: "unheard-of" }] }),
     },
     {
       is: "of a broken event",
+      reason: "unknown-event",
       break: (entry: Entry) => imageOf({ ...entry, events: [{ type: "saved" }] }),
     },
   ];
@@ -162,13 +174,32 @@ describe("a record that can never be relayed", () => {
       await relayRecords(needs, batchOf([broken.break(second), ...imagesOf([first])]));
       expect(bodiesIn(failed)).toEqual([{ eventId: "event-0" }]);
       const [aside] = queues.waiting(failed);
-      expect(aside?.reason).toMatch(/^\w+$/);
+      expect(aside?.reason).toBe(broken.reason);
       expect(counted).toEqual([`record-dead-lettered/${aside?.reason}`]);
-      expect(lines[0]).toMatchObject({ code: "record-dead-lettered" });
+      expect(lines.map(({ code }) => code)).toContain("record-dead-lettered");
       expect(bodiesIn("check-tax-debt")).toHaveLength(1);
       expect(projected).toEqual([orderedCase]);
     },
   );
+});
+
+describe("a case that cannot be projected", () => {
+  it("is put aside instead of blocking the stream, when the fault is our own", async () => {
+    const { needs, bodiesIn, counted } = relay();
+    const project = async () => Promise.reject(new TypeError("a bug"));
+    await relayRecords({ ...needs, project, mayPass }, batchOf(imagesOf(await filedEntries())));
+    expect(bodiesIn(failed)).toHaveLength(1);
+    expect(counted).toEqual(["record-dead-lettered/projection-failed"]);
+  });
+
+  it("comes again when a service of AWS or the way to it failed", async () => {
+    const { needs } = relay();
+    const batch = batchOf(imagesOf(await filedEntries()));
+    for (const fault of [{ $metadata: {} }, { code: "ECONNRESET" }]) {
+      const project = async () => Promise.reject(Object.assign(new Error("passing"), fault));
+      await expect(relayRecords({ ...needs, project, mayPass }, batch)).rejects.toThrow("passing");
+    }
+  });
 });
 
 describe("a fault on the way", () => {
