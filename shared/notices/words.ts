@@ -69,9 +69,9 @@ export const words = {
     kk: "Қолданылған құқық: {title}. Іс: {caseId}.",
   },
   item: {
-    en: "{statement}. {citation}",
-    ru: "{statement}. {citation}",
-    kk: "{statement}. {citation}",
+    en: "{statement}: {citation}",
+    ru: "{statement}: {citation}",
+    kk: "{statement}: {citation}",
   },
 } as const satisfies Record<string, Trilingual | Record<string, Trilingual>>;
 

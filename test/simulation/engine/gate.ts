@@ -2,9 +2,10 @@ import type { Faults } from "./faults.ts";
 import { currentInvocation, Killed, type Invocation } from "./invocation.ts";
 import type { Scheduler } from "./scheduler.ts";
 
-/** A fault of a neighbour, such as a throttled table or a lost connection. */
+/** A fault of a neighbour, such as a throttled table; marked as the SDK marks whatever it throws. */
 export class NeighbourFault extends Error {
   override readonly name = "NeighbourFault";
+  readonly $metadata = {};
 }
 
 /** A call to the world outside: `what` it is, for the trace, and what it does when its turn comes. */

@@ -1,7 +1,7 @@
 // The network between one system and another: a call may not arrive, and a reply may be lost.
 import type { Post } from "#shared/adapters/outbound-http.ts";
 import type { Faults } from "#test/simulation/engine/faults.ts";
-import type { Gate } from "#test/simulation/engine/gate.ts";
+import { NeighbourFault, type Gate } from "#test/simulation/engine/gate.ts";
 import { currentInvocation, onBehalfOf } from "#test/simulation/engine/invocation.ts";
 import type { Scheduler } from "#test/simulation/engine/scheduler.ts";
 import type { Gateway, HttpCall, HttpReply } from "./gateway.ts";
@@ -25,6 +25,11 @@ interface Props {
 
 /** How often the network loses something. */
 const lost = 0.01;
+
+/** What goes wrong on the way between two systems is a missing reply, never an error. */
+const asNoReply = (error: unknown): undefined => {
+  if (!(error instanceof NeighbourFault)) throw error;
+};
 
 const pathOf = ({ method, url }: HttpCall) => `${method} ${new URL(url).pathname}`;
 
@@ -73,7 +78,7 @@ export const openNetwork = ({ gateway, scheduler, faults, gate, count }: Props):
   const post: Post = async ({ url, body, headers, timeoutSeconds }) => {
     const made = { method: "POST", url, body, ...(headers !== undefined && { headers }) };
     const since = scheduler.time();
-    const reply = await call(made, timeoutSeconds);
+    const reply = await call(made, timeoutSeconds).catch(asNoReply);
     if (reply !== undefined) return { replied: true, status: reply.status, body: reply.body };
     const isLate = scheduler.time() - since >= timeoutSeconds * 1000;
     return { replied: false, why: isLate ? "time-out" : "unreachable" };

@@ -2,6 +2,7 @@ import { sqsQueues } from "#shared/adapters/queues.ts";
 import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
 import { dynamoRegister } from "#shared/store/dynamo-register.ts";
 import { dynamoWorklist } from "#shared/store/dynamo-worklist.ts";
+import { mayPass } from "#shared/store/passing-fault.ts";
 import { entryFromStream, streamEventSchema } from "#shared/store/stream.ts";
 import { effectQueues, putAsideIn } from "#functions/relay/effect-queues.ts";
 import { projectCase } from "#functions/relay/project.ts";
@@ -27,6 +28,7 @@ export const relayFunction = (parts: Parts): Deployed => ({
       }),
       // A crash is a killed Lambda: the batch comes again.
       mayPass: () => true,
+      mayPass,
       putAside: putAsideIn(queues, addressOf("relay-failed")),
       log: parts.log,
       count: parts.count,

@@ -29,11 +29,11 @@ describe("the notice of an inclusion", () => {
       Your number in the Register: O-240140000011. The information in the Register is public.
 
       Required and met:
-      - The organisation owes no taxes. Rules No. 377, paragraph 5, subparagraph 1)
-      - The organisation is neither bankrupt nor being wound up. Rules No. 377, paragraph 5, subparagraph 2)
-      - The organisation has the property and the staff that the work needs. Rules No. 377, paragraph 5, subparagraph 3)
-      - The data are right and the requirements are met. Rules No. 377, paragraph 21
-      - The applicant is not on the list of unreliable participants in public procurement. Rules No. 377, paragraph 27, subparagraph 7)
+      - The organisation owes no taxes: Rules No. 377, paragraph 5, subparagraph 1)
+      - The organisation is neither bankrupt nor being wound up: Rules No. 377, paragraph 5, subparagraph 2)
+      - The organisation has the property and the staff that the work needs: Rules No. 377, paragraph 5, subparagraph 3)
+      - The data are right and the requirements are met: Rules No. 377, paragraph 21
+      - The applicant is not on the list of unreliable participants in public procurement: Rules No. 377, paragraph 27, subparagraph 7)
 
       Answers of state systems taken into account:
       - State register of legal entities: in order (question organization-240140000011.legal-entity.1)
@@ -69,20 +69,20 @@ describe("the notice of a refusal", () => {
       On 23 November 2026 the Commission decided to refuse to include your organisation in the Register of organisations that provide special social services (Rules No. 377, paragraph 27).
 
       Grounds of the refusal:
-      - The applicant does not meet the requirements. Rules No. 377, paragraph 27, subparagraph 1)
+      - The applicant does not meet the requirements: Rules No. 377, paragraph 27, subparagraph 1)
 
       Reasons of the Commission, in its own words:
           A tax debt was confirmed by an extract.
           It was not paid in time.
 
       Required, but not met:
-      - The organisation owes no taxes. Rules No. 377, paragraph 5, subparagraph 1)
+      - The organisation owes no taxes: Rules No. 377, paragraph 5, subparagraph 1)
 
       Required and met:
-      - The organisation is neither bankrupt nor being wound up. Rules No. 377, paragraph 5, subparagraph 2)
-      - The organisation has the property and the staff that the work needs. Rules No. 377, paragraph 5, subparagraph 3)
-      - The data are right and the requirements are met. Rules No. 377, paragraph 21
-      - The applicant is not on the list of unreliable participants in public procurement. Rules No. 377, paragraph 27, subparagraph 7)
+      - The organisation is neither bankrupt nor being wound up: Rules No. 377, paragraph 5, subparagraph 2)
+      - The organisation has the property and the staff that the work needs: Rules No. 377, paragraph 5, subparagraph 3)
+      - The data are right and the requirements are met: Rules No. 377, paragraph 21
+      - The applicant is not on the list of unreliable participants in public procurement: Rules No. 377, paragraph 27, subparagraph 7)
 
       Answers of state systems taken into account:
       - State register of legal entities: in order (question organization-240140000011.legal-entity.1)
