@@ -38,7 +38,7 @@ type CommissionState = (typeof commissionStates)[number];
 type CommandName = "found" | "voteForChair";
 
 /** The Commission as a standing body: founded by the executive body, its chair elected by its members (R377-23c). */
-const commissionLifecycle: readonly Transition<CommissionState, CommandName>[] = [
+export const commissionLifecycle: readonly Transition<CommissionState, CommandName>[] = [
   {
     command: "found",
     by: ["administrator"],

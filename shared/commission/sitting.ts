@@ -40,7 +40,8 @@ const eventSchema = z.strictObject({
 });
 export type SittingEvent = z.infer<typeof eventSchema>;
 
-const lifecycle: readonly Transition<"none" | "open", "convene">[] = [
+/** A sitting is opened with its attendance on record; what it decides stands in the cases (R377-25). */
+export const sittingLifecycle: readonly Transition<"none" | "open", "convene">[] = [
   {
     command: "convene",
     by: ["commission-secretary"],
@@ -116,7 +117,7 @@ export const sittingKind: CaseKind<
   evolve: (_, convened, { edition }) => ({ state: "open", edition, convened }),
   decide: (sitting, command, circumstances, commission) => {
     const { role } = circumstances.actor;
-    const admission = admit(lifecycle, sitting.state, command.name, role);
+    const admission = admit(sittingLifecycle, sitting.state, command.name, role);
     if (!admission.admitted) {
       const { admitted: _, ...refusal } = admission;
       return refuse(refusal);
