@@ -32,6 +32,7 @@ export default defineConfig({
     "oxc/no-map-spread": "off",
     "typescript/no-unsafe-type-assertion": "off",
     "import/no-unassigned-import": "off",
+    "vitest/valid-expect": ["error", { maxArgs: 2 }],
     "import/no-named-as-default": "off",
     "import/no-named-as-default-member": "off",
     // The compiler's noImplicitReturns knows exhaustive switches; this rule does not.

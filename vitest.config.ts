@@ -16,6 +16,7 @@ export default defineConfig({
       suite("unit", 15_000),
       suite("infra", 60_000),
       suite("contract", 30_000),
+      suite("simulation", 60_000),
       // One deployed cloud for all of its files, after the suites that keep the processors busy.
       suite("cloud", 180_000, {
         globalSetup: ["test/cloud/setup.ts"],

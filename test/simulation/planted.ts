@@ -1,11 +1,15 @@
 // Bugs that are planted at a port, each with the invariant that has to notice it.
 import type { TableRequest } from "./cloud/dynamo.ts";
+import type { HttpReply } from "./functions/gateway.ts";
 import { tableNames } from "./functions/parts.ts";
+import type { RunProps } from "./run.ts";
 import type { Tampering } from "./world.ts";
 
 export interface Planted {
   readonly bug: string;
   readonly tampering: Tampering;
+  /** What it takes for the bug to matter, where the ordinary run is too kind. */
+  readonly severity?: RunProps["severity"];
   readonly noticedBy: string;
 }
 
@@ -28,10 +32,15 @@ const acknowledgesAndForgets = (_: string, request: TableRequest): TableRequest 
     ? { ...request, TableName: nowhere }
     : request;
 
-/** The e-mail of the first application of a case, which follows from its BIN in the simulation. */
-const emailOf = (body: string) => {
+const forgetsRows = (_: string, request: TableRequest): TableRequest =>
+  request.Item?.["pk"]?.S?.startsWith("find#75#") === true
+    ? { ...request, TableName: nowhere }
+    : request;
+
+/** The surname in the first application of a case, which follows from its BIN in the simulation. */
+const surnameOf = (body: string) => {
   const [, mark] = /organization-\d{6}(\d{5})/.exec(body) ?? [];
-  return `office@mark${mark}1.example`;
+  return `Тегі${mark}1`;
 };
 
 const failsNowAndThen = (): Tampering => {
@@ -45,6 +54,18 @@ const failsNowAndThen = (): Tampering => {
     },
   };
 };
+
+/** Most batches of the stream are read twice, by a slow reader and a fast one. */
+const overtaking = { doubling: 0.9 };
+
+const inPlainText = (reply: HttpReply): HttpReply =>
+  reply.status === 409 ? { ...reply, headers: { "content-type": "text/plain" } } : reply;
+
+/** Says yes where the function said no. */
+const insteadOf =
+  (refusal: number) =>
+  (reply: HttpReply): HttpReply =>
+    reply.status === refusal ? { ...reply, status: 200, body: "{}" } : reply;
 
 export const plantedBugs: readonly Planted[] = [
   {
@@ -70,11 +91,12 @@ export const plantedBugs: readonly Planted[] = [
   {
     bug: "a worklist in which the last writer wins",
     tampering: unconditional(tableNames.worklist),
+    severity: overtaking,
     noticedBy: "theWorklistHoldsExactlyTheOpenCases",
   },
   {
-    bug: "a Register in which the last writer wins",
-    tampering: unconditional(tableNames.register),
+    bug: "a Register that leaves organisations out of a list",
+    tampering: { tables: forgetsRows },
     noticedBy: "theRegisterHoldsExactlyTheIncluded",
   },
   {
@@ -105,19 +127,34 @@ export const plantedBugs: readonly Planted[] = [
     noticedBy: "everyDecisionIsToldAndRecordedOnce",
   },
   {
-    bug: "an e-mail address in a message",
+    bug: "a surname in a message",
     tampering: {
-      messages: ({ queue, body }) => ({ queue, body: `${body} ${emailOf(body)}` }),
+      messages: ({ queue, body }) => ({ queue, body: `${body} ${surnameOf(body)}` }),
     },
     noticedBy: "noPersonalDataInTheOpen",
   },
   {
-    bug: "an e-mail address in the log",
+    bug: "a surname in the log",
     tampering: {
       log: (fields) =>
-        fields.caseId === undefined ? fields : { ...fields, reason: emailOf(fields.caseId) },
+        fields.caseId === undefined ? fields : { ...fields, reason: surnameOf(fields.caseId) },
     },
     noticedBy: "noPersonalDataInTheOpen",
+  },
+  {
+    bug: "a refusal in plain text",
+    tampering: { replies: inPlainText },
+    noticedBy: "everyAnswerIsAsDocumented",
+  },
+  {
+    bug: "an inbox that takes anything",
+    tampering: { replies: insteadOf(401) },
+    noticedBy: "onlySignedAnswersAreTakenIn",
+  },
+  {
+    bug: "a house that opens any case to anybody",
+    tampering: { replies: insteadOf(404) },
+    noticedBy: "nobodySeesTheCasesOfOthers",
   },
   {
     bug: "a function that fails by itself now and then",

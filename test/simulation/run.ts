@@ -11,6 +11,7 @@ import { applicantLives } from "./actors/portal.ts";
 import { representativeLives } from "./actors/representative.ts";
 import { saboteurLives } from "./actors/saboteur.ts";
 import { secretaryLives } from "./actors/secretary.ts";
+import { strangerLives } from "./actors/stranger.ts";
 import { live, type Town } from "./actors/town.ts";
 import { weatherChanges } from "./actors/weather.ts";
 import { diceOf, type Dice } from "./engine/dice.ts";
@@ -21,7 +22,17 @@ import { gatherEvidence } from "./invariants/evidence.ts";
 import { violationsAtAnyTime, violationsAtTheEnd, type Violation } from "./invariants/all.ts";
 import { openWorld, type Tampering } from "./world.ts";
 
+/** How much goes wrong in a run. */
+interface Severity {
+  /** The probability that something befalls a call, and how often that may happen in all. */
+  readonly faultRate: number;
+  readonly faultBudget: number;
+  readonly doubling: number;
+}
+
 export interface RunProps {
+  /** In the place of what the seed would choose. */
+  readonly severity?: Partial<Severity>;
   readonly tampering?: Tampering;
   /** Changes what a run has left behind before it is judged. */
   readonly afterwards?: (town: Town) => void;
@@ -48,6 +59,7 @@ const earliest = Date.parse("2026-01-05T00:00:00.000Z");
 const bounds = { steps: 120_000, days: 25 };
 
 /** Calm and stormy runs: how often something befalls a call. */
+const doublings = [0, 0.03, 0.3];
 const faultRates = [0, 0.005, 0.01, 0.02, 0.04];
 const regions = ["75", "71"] as const;
 
@@ -59,13 +71,14 @@ const settle = async (town: Town, tally: Tally, inspect: () => void) => {
     for (const by of office.members) memberLives(town, office, by);
   }
   citizenLives(town);
+  strangerLives(town);
   operatorLives(town, tally);
   saboteurLives(town, tally, town.dice.below(4));
   inspectorLives(town, inspect);
 };
 
 const applicants = (town: Town, dice: Dice) => {
-  const count = dice.between(1, 4);
+  const count = dice.between(1, 3);
   for (let place = 1; place <= count; place += 1) {
     const region = dice.pick(town.offices.length === 1 ? regions.slice(0, 1) : regions);
     const portal = dice.pick(portals);
@@ -76,7 +89,7 @@ const applicants = (town: Town, dice: Dice) => {
 
 export const simulate = async (
   seed: number,
-  { tampering, afterwards, tell }: RunProps = {},
+  { severity, tampering, afterwards, tell }: RunProps = {},
 ): Promise<Report> => {
   const dice = diceOf(`seed ${seed}`);
   const tally = openTally();
@@ -89,6 +102,8 @@ export const simulate = async (
     tally,
     faultRate: dice.pick(faultRates),
     faultBudget: dice.between(20, 150),
+    doubling: dice.pick(doublings),
+    ...severity,
     calmAfterHours: 10 * 24,
     ...(dice.chance(0.3) && { page: dice.between(2, 6) }),
     ...(tampering !== undefined && { tampering }),
@@ -101,6 +116,7 @@ export const simulate = async (
     filings: [],
     waiting: new Set(),
     poison: new Set(),
+    complaints: [],
     numbered: (name) => {
       numbers += 1;
       return `${name}-${numbers}`;

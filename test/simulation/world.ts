@@ -1,15 +1,14 @@
 // The whole of Arnau in one process: its functions, and under them tables, queues, keys and mail in memory.
 import type { Instant } from "#shared/law/dates.ts";
 import type { Log, LogCode, LogFields } from "#shared/observability/logger.ts";
-import { stateSystems } from "#shared/registration/checks.ts";
 import type { SentMail, SentMessage } from "./cloud/clients.ts";
 import { memoryMail, memorySecrets, memorySqs } from "./cloud/clients.ts";
 import { consumeQueue } from "./cloud/consumers.ts";
 import { memoryDynamo, type TableRequest, type Usage } from "./cloud/dynamo.ts";
 import { memoryKms } from "./cloud/keys.ts";
-import { memoryQueues, type QueueShape } from "./cloud/queues.ts";
+import { memoryQueues } from "./cloud/queues.ts";
 import { openStream } from "./cloud/stream.ts";
-import { memoryTable, type TableShape } from "./cloud/tables.ts";
+import { memoryTable } from "./cloud/tables.ts";
 import type { Dice } from "./engine/dice.ts";
 import { openFaults } from "./engine/faults.ts";
 import { openGate } from "./engine/gate.ts";
@@ -19,9 +18,10 @@ import { openScheduler } from "./engine/scheduler.ts";
 import type { Tally } from "./engine/tally.ts";
 import type { Trace } from "./engine/trace.ts";
 import { functionsOver } from "./functions/assembly.ts";
-import { openGateway } from "./functions/gateway.ts";
+import { openGateway, type HttpReply } from "./functions/gateway.ts";
 import { openNetwork } from "./functions/network.ts";
-import { checkQueueOf, deadOf, tableNames } from "./functions/parts.ts";
+import { consumerOf, queueShapes, tableShapes } from "./deployment.ts";
+import { tableNames } from "./functions/parts.ts";
 
 /** Ways in for planted bugs: each stands between a function and what it calls. */
 export interface Tampering {
@@ -31,6 +31,7 @@ export interface Tampering {
   readonly mailIsLost?: () => boolean;
   readonly deletesFirst?: boolean;
   readonly log?: (fields: LogFields) => LogFields;
+  readonly replies?: (reply: HttpReply) => HttpReply;
 }
 
 export interface WorldProps {
@@ -41,6 +42,8 @@ export interface WorldProps {
   /** The probability that something befalls a call, and how often that may happen in all. */
   readonly faultRate: number;
   readonly faultBudget: number;
+  /** How often a message or a batch is handed over twice. */
+  readonly doubling: number;
   /** When nothing goes wrong any more, in hours after the start. */
   readonly calmAfterHours: number;
   /** Entries of one page of a history. */
@@ -57,35 +60,6 @@ export interface LogLine {
 }
 
 const hour = 3_600_000;
-
-/** The queues and how often each tries, as they are deployed. */
-const queueShapes: readonly QueueShape[] = [
-  ...stateSystems.map((system) => ({ name: checkQueueOf(system), attempts: 500 })),
-  { name: "notices", attempts: 10 },
-  { name: "callbacks", attempts: 10 },
-].map((queue) => ({ ...queue, visibility: 180, deadLetters: deadOf(queue.name) }));
-
-const consumerOf = (queue: string) => {
-  if (queue === "callbacks") return "state-systems";
-  return queue === "notices" ? "notify" : "verify";
-};
-
-const shapesOf = ({ page }: WorldProps, onWrite: TableShape["onWrite"]): TableShape[] => [
-  {
-    name: tableNames.cases,
-    sortKey: "sk",
-    ...(page !== undefined && { page }),
-    ...(onWrite !== undefined && { onWrite }),
-  },
-  { name: tableNames.caseKeys },
-  { name: tableNames.idempotency },
-  {
-    name: tableNames.worklist,
-    index: { name: "by-office", partition: "office", sort: "dueAt" },
-  },
-  { name: tableNames.register, sortKey: "sk" },
-  { name: tableNames.scripts, sortKey: "sk" },
-];
 
 export const openWorld = (props: WorldProps) => {
   const { dice, trace, tally, tampering = {} } = props;
@@ -104,7 +78,7 @@ export const openWorld = (props: WorldProps) => {
   const gate = openGate(scheduler, faults);
 
   const stream = openStream();
-  const tables = shapesOf(props, stream.onWrite).map(memoryTable);
+  const tables = tableShapes(stream.onWrite, props.page).map(memoryTable);
   const catchUp = tables.map((table) => ({
     table,
     move: { who: table.shape.name, what: "updates its index", go: table.catchUp },
@@ -159,9 +133,16 @@ export const openWorld = (props: WorldProps) => {
     count: () => {},
   });
   const lambda = openLambda(functions, scheduler, dice.fork("containers"));
-  const gateway = openGateway(lambda);
+  const gateway = openGateway(lambda, scheduler.now, tampering.replies);
 
-  const delivery = { lambda, scheduler, faults, dice: dice.fork("deliveries"), count: tally.count };
+  const delivery = {
+    lambda,
+    scheduler,
+    faults,
+    dice: dice.fork("deliveries"),
+    doubling: props.doubling,
+    count: tally.count,
+  };
   const deletesFirst = tampering.deletesFirst ?? false;
   for (const { name: queue } of queueShapes) {
     const isPaused = () => outages.has(queue);

@@ -25,6 +25,9 @@ const servicesBy = (dice: Dice): WrittenForm["services"] =>
     .slice(0, dice.between(1, 3))
     .map((type) => ({ type, form: dice.pick(serviceForms), priceTiyn: dice.below(1_000_000) }));
 
+/** One mail server in ten takes nothing. */
+const domains = [...Array.from({ length: 9 }, () => ".example"), ".refused.example"];
+
 const cities = { "75": "Алматы", "71": "Астана" } as const;
 
 /**
@@ -54,7 +57,7 @@ export const formOf = (
     head: { surname: `Тегі${mark}`, givenName: `Есімі${mark}`, patronymic: `Әкесі${mark}` },
     registeredAddress: address,
     facilities: [address],
-    contacts: { email: `office@mark${mark}.example`, phones: [`+7701${digits}`] },
+    contacts: { email: `office@mark${mark}${dice.pick(domains)}`, phones: [`+7701${digits}`] },
     services: servicesBy(dice),
     places: { total: 20, free: dice.below(20) },
   });

@@ -22,7 +22,7 @@ const patienceSeconds = 30;
 const longestWaitSeconds = 300;
 
 /** Calls the API once; undefined when no answer came. */
-export const callOnce = async (network: Network, call: Call): Promise<Answered | undefined> => {
+const callOnce = async (network: Network, call: Call): Promise<Answered | undefined> => {
   const [method = "", path = ""] = call.send.split(" ");
   const reply = await network.call(
     {

@@ -10,7 +10,7 @@ import { command, look, tasksOf } from "./worklist.ts";
 const sittingSchema = z.object({ present: z.array(z.string()), chair: z.string() });
 type Sitting = z.infer<typeof sittingSchema>;
 
-const habits = { dissents: 0.25, actsOutOfTurn: 0.1 };
+const habits = { dissents: 0.25, actsOutOfTurn: 0.1, looksAgain: 0.6 };
 /** A judgement on the documents, for which nothing else has to be on record. */
 const groundOfJudgement: RefusalGround = "R377-27.3";
 
@@ -79,11 +79,14 @@ const close = async (town: Town, by: Person, caseId: string): Promise<void> => {
 };
 
 /** A member of the Commission: records completeness, votes, and closes the vote as the chair (R377-26, R377-27). */
-export const memberLives = (town: Town, _: Office, by: Person): void =>
+export const memberLives = (town: Town, { chair }: Office, by: Person): void =>
   live(town, by.id, async () => {
+    const known = new Set<string>();
     while (!isQuietTime(town)) {
-      await workAfter(town, 5);
+      await workAfter(town, 7);
       for (const { caseId } of await tasksOf(town, by, "commission-member")) {
+        if (known.has(caseId) && by !== chair && !town.dice.chance(habits.looksAgain)) continue;
+        known.add(caseId);
         await act(town, by, caseId);
       }
     }

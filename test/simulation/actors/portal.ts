@@ -3,9 +3,10 @@
 import type { Region } from "#shared/law/territory.ts";
 import { statusViewSchema, type StatusView } from "#shared/registration/view/status-view.ts";
 import type { WrittenForm } from "#test/samples/organization.ts";
+import { isRefused } from "#test/simulation/cloud/clients.ts";
 import { binOfApplicant, formOf } from "./applicants.ts";
 import { insist } from "./calling.ts";
-import { file, post } from "./filing.ts";
+import { file, post, type Filing } from "./filing.ts";
 import type { Person } from "./people.ts";
 import { live, type Town } from "./town.ts";
 
@@ -34,8 +35,10 @@ const withoutConsents = (form: WrittenForm) => {
 };
 
 /** Whether a round is over for the one who applied: decided, and told. */
-const isOver = ({ decision, notifiedAt }: StatusView) =>
-  decision !== undefined && notifiedAt !== undefined;
+const isOver =
+  ({ form }: Filing) =>
+  ({ decision, notifiedAt }: StatusView) =>
+    decision !== undefined && (notifiedAt !== undefined || isRefused(form.contacts.email));
 
 /** Looks at a case every few hours, until what it sees is enough. */
 const waitFor = async (
@@ -76,8 +79,9 @@ const round = async (town: Town, { name, place, portal, region }: Applicant, ver
   // Some file again as soon as they see the decision, before the notice is out.
   const impatient = dice.chance(0.5) && version < mostRounds;
   const isEnough = (status: StatusView) =>
-    isOver(status) || (impatient && status.state === "refused");
-  return waitFor(town, portal, filed.caseId, isEnough, impatient ? 3 : 8);
+    isOver(filed)(status) || (impatient && status.state === "refused");
+  const { state } = await waitFor(town, portal, filed.caseId, isEnough, impatient ? 3 : 8);
+  return { state, filed };
 };
 
 /** The story of one applicant, over one round or two. */
@@ -87,10 +91,10 @@ export const applicantLives = (town: Town, applicant: Applicant): void => {
   live(town, name, async () => {
     await town.world.network.sleep(startHours * hour);
     for (let version = 1; version <= mostRounds; version += 1) {
-      const { state, caseId } = await round(town, applicant, version);
+      const { state, filed } = await round(town, applicant, version);
       if (state === "included" || version === mostRounds) break;
       if (!town.dice.chance(habits.appliesAgain)) {
-        await waitFor(town, applicant.portal, caseId, isOver);
+        await waitFor(town, applicant.portal, filed.caseId, isOver(filed));
         break;
       }
     }

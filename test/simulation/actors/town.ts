@@ -18,15 +18,23 @@ export interface Town {
   readonly waiting: Set<string>;
   /** Bodies of messages that nobody can handle, put there on purpose. */
   readonly poison: Set<string>;
+  /** What actors met with that should not be possible. */
+  readonly complaints: string[];
   /** A name that nobody else has in this run. */
   readonly numbered: (name: string) => string;
 }
 
-/** Lets somebody live in the town; a fault in the code of an actor stops the simulation. */
-export const live = ({ world }: Town, name: string, life: () => Promise<void>): void => {
+/** Lets somebody live in the town; whoever cannot go on complains. */
+export const live = (
+  { world, complaints }: Town,
+  name: string,
+  life: () => Promise<void>,
+): void => {
   const invocation = openInvocation(name);
   const go = () => {
-    void onBehalfOf(invocation, life);
+    onBehalfOf(invocation, life).catch((error: unknown) => {
+      complaints.push(`${name}: ${String(error)}`);
+    });
   };
   world.scheduler.park({ who: name, what: "begins", go });
 };

@@ -56,7 +56,9 @@ export const weatherChanges = (town: Town, badDays: number): void =>
           .slice(0, town.dice.between(1, 3))
           .map((system) => badDay(town, system)),
       );
-      await releaseAll(town);
+      // Some callbacks are let go so late that their round is long over.
+      if (town.dice.chance(0.6)) await releaseAll(town);
     }
+    await town.world.network.sleep(town.dice.below(6 * 24 * hour));
     await releaseAll(town);
   });

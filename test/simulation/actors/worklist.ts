@@ -12,7 +12,7 @@ const pageSchema = z.object({ tasks: z.array(taskSchema), next: z.string().optio
 /** The tasks of an official's office, page by page. */
 export const tasksOf = async ({ world, dice }: Town, by: Person, role: Role): Promise<Task[]> => {
   const tasks: Task[] = [];
-  const limit = dice.pick([1, 2, 50]);
+  const limit = dice.pick([1, 3, 50]);
   for (let cursor = ""; ;) {
     const send = `GET /v1/worklist?role=${role}&limit=${limit}${cursor}`;
     const page = await read(world.network, pageSchema, { by, send });

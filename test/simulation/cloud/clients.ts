@@ -3,7 +3,7 @@ import {
   SecretsManagerClient,
   type ServiceOutputTypes as SecretOutput,
 } from "@aws-sdk/client-secrets-manager";
-import { SESv2Client } from "@aws-sdk/client-sesv2";
+import { MessageRejected, SESv2Client } from "@aws-sdk/client-sesv2";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import * as z from "zod";
 import { NeighbourFault, type Gate } from "#test/simulation/engine/gate.ts";
@@ -79,6 +79,9 @@ interface MailProps {
   readonly loses?: () => boolean;
 }
 
+/** Addresses that the mail server never takes. */
+export const isRefused = (address: string) => address.endsWith(".refused.example");
+
 /** The mail server in memory. */
 export const memoryMail = ({ gate, mailbox, isDown, loses }: MailProps): SESv2Client => {
   const client = new SESv2Client(nowhere);
@@ -92,6 +95,7 @@ export const memoryMail = ({ gate, mailbox, isDown, loses }: MailProps): SESv2Cl
         by.wound();
         throw new NeighbourFault("the mail server is down");
       }
+      if (isRefused(to)) throw new MessageRejected({ message: "", ...metadata });
       named += 1;
       if (loses?.() !== true) mailbox.push({ to, subject: Content.Simple.Subject.Data });
       return { ...metadata, MessageId: `mail-${named}` };
@@ -99,6 +103,9 @@ export const memoryMail = ({ gate, mailbox, isDown, loses }: MailProps): SESv2Cl
   });
   return client;
 };
+
+/** The text of a secret, by its ARN. */
+export const secretText = (arn: string) => `text of ${arn}`;
 
 const secretSchema = z.object({ SecretId: z.string(), VersionStage: z.string() });
 
@@ -108,8 +115,7 @@ export const memorySecrets = (gate: Gate): SecretsManagerClient => {
   answeredFromMemory(client, (_, input) => {
     const { SecretId, VersionStage } = secretSchema.parse(input);
     return gate(`secrets.GetSecretValue ${VersionStage}`, (): SecretOutput => {
-      if (VersionStage === "AWSCURRENT")
-        return { ...metadata, SecretString: `text of ${SecretId}` };
+      if (VersionStage === "AWSCURRENT") return { ...metadata, SecretString: secretText(SecretId) };
       throw new ResourceNotFoundException({ message: "", ...metadata });
     });
   });

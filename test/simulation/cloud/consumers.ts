@@ -20,6 +20,8 @@ interface Props {
   readonly scheduler: Scheduler;
   readonly dice: Dice;
   readonly faults: Faults;
+  /** How often a message that was handled comes a second time all the same. */
+  readonly doubling: number;
   readonly count: (what: "message-doubled") => void;
   /** Whether nobody reads the queue at the moment. */
   readonly isPaused: () => boolean;
@@ -30,9 +32,6 @@ interface Props {
 export const addressOf = (queue: string) => `https://sqs.test/0/${queue}`;
 
 const atOnce = { batches: 2, messages: 10 };
-
-/** How often a message that was handled comes a second time all the same. */
-const doubled = 0.03;
 
 const recordOf = (queue: string, { id, handle, body, received }: Message) => ({
   ...sqsRecord({ queueUrl: addressOf(queue), body, id, receiveCount: received }),
@@ -57,7 +56,7 @@ export const consumeQueue = ({
     );
     for (const { id, handle } of messages) {
       if (failed.has(id)) continue;
-      if (faults.strikes(doubled)) props.count("message-doubled");
+      if (faults.happens(props.doubling)) props.count("message-doubled");
       else queues.remove(queue, handle);
     }
   };

@@ -21,6 +21,12 @@ export interface Message {
   handle: string;
 }
 
+interface Sent {
+  readonly queue: string;
+  readonly body: string;
+  readonly reason: string | undefined;
+}
+
 /** All queues of a run. A queue without a shape is one of last resort: nothing ever leaves it by itself. */
 export interface QueuesInMemory {
   readonly send: (queue: string, body: string, delaySeconds?: number, reason?: string) => void;
@@ -32,8 +38,8 @@ export interface QueuesInMemory {
   readonly waiting: (queue: string) => readonly Message[];
   /** Takes a message of a queue of last resort out. */
   readonly takeOut: (queue: string, id: string) => void;
-  /** Every body that was ever sent, with its queue. */
-  readonly sent: readonly { readonly queue: string; readonly body: string }[];
+  /** Everything that was ever sent. */
+  readonly sent: readonly Sent[];
 }
 
 export const memoryQueues = (
@@ -42,7 +48,7 @@ export const memoryQueues = (
   choose: <Item>(items: readonly Item[]) => Item[],
 ): QueuesInMemory => {
   const queues = new Map<string, Message[]>();
-  const sent: { queue: string; body: string }[] = [];
+  const sent: Sent[] = [];
   let identifiers = 0;
   const next = (prefix: string) => {
     identifiers += 1;
@@ -83,7 +89,7 @@ export const memoryQueues = (
   return {
     sent,
     send: (queue, body, delaySeconds, reason) => {
-      sent.push({ queue, body });
+      sent.push({ queue, body, reason });
       put(queue, body, delaySeconds, reason);
     },
     hide: (handle, seconds) => {

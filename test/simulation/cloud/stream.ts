@@ -19,6 +19,8 @@ interface Props {
   readonly scheduler: Scheduler;
   readonly dice: Dice;
   readonly faults: Faults;
+  /** How often two readers get the same records. */
+  readonly doubling: number;
   readonly count: (what: "batch-doubled") => void;
   /** Whether nobody reads the stream at the moment. */
   readonly isPaused: () => boolean;
@@ -44,10 +46,9 @@ interface Shard {
 
 const shardCount = 3;
 const largestBatch = 100;
-const batchDoubled = 0.03;
 
 const shardOf = (pk: string) =>
-  [...pk].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % shardCount;
+  Array.from(pk).reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % shardCount;
 
 export const openStream = (): Stream => {
   const shards: Shard[] = Array.from({ length: shardCount }, () => ({
@@ -59,12 +60,12 @@ export const openStream = (): Stream => {
   let events = 0;
   let strays = 0;
 
-  const read = async (shard: Shard, { fn, lambda, dice, faults, count }: Props) => {
+  const read = async (shard: Shard, { fn, lambda, dice, faults, doubling, count }: Props) => {
     const waiting = shard.records.length - shard.position;
     const size = Math.min(waiting, dice.between(1, shard.atMost));
     const Records = shard.records.slice(shard.position, shard.position + size);
     shard.busy = true;
-    if (faults.strikes(batchDoubled)) {
+    if (faults.happens(doubling)) {
       // A second reader of the same records, who goes on long after the first has ended.
       count("batch-doubled");
       strays += 1;

@@ -22,9 +22,11 @@ export interface Faults {
   readonly fate: () => Fate | undefined;
   /** Whether something that may happen twice, late or never does so now. */
   readonly strikes: (probability: number) => boolean;
+  /** The same for what does not count against the budget, since it does no harm by itself. */
+  readonly happens: (probability: number) => boolean;
   /** How long a delayed call takes, in milliseconds. */
   readonly delay: () => number;
-  /** How long a call of a slow function takes, in milliseconds. */
+  /** How long a call of a slow function takes, in milliseconds; every other one is quick all the same. */
   readonly slowness: () => number;
 }
 
@@ -39,7 +41,7 @@ interface Props {
 }
 
 const longestDelay = 40_000;
-const longestOfTheSlow = 8000;
+const longestOfTheSlow = 15_000;
 
 export const openFaults = ({ dice, rate, budget, isOver, count }: Props): Faults => {
   let left = budget;
@@ -50,6 +52,7 @@ export const openFaults = ({ dice, rate, budget, isOver, count }: Props): Faults
   };
   return {
     strikes,
+    happens: (probability) => !isOver() && dice.chance(probability),
     fate: () => {
       if (!strikes(rate)) return undefined;
       const fate = dice.pick(fates);
@@ -57,6 +60,6 @@ export const openFaults = ({ dice, rate, budget, isOver, count }: Props): Faults
       return fate;
     },
     delay: () => dice.below(longestDelay),
-    slowness: () => dice.below(longestOfTheSlow),
+    slowness: () => (dice.chance(0.5) ? 0 : dice.below(longestOfTheSlow)),
   };
 };

@@ -17,6 +17,8 @@ export interface Invocation {
   readonly isWounded: () => boolean;
   readonly wound: () => void;
   readonly kill: () => void;
+  /** It has answered: what it left under way stops where it is, as in a container that is put to sleep. */
+  readonly freeze: () => void;
   /** Hears of the end by a kill; answers how to stop listening. */
   readonly onKill: (hear: () => void) => () => void;
 }
@@ -41,6 +43,9 @@ export const openInvocation = (id: string, fn?: string, isSlow = false): Invocat
       dead = true;
       wounded = true;
       for (const hear of listeners) hear();
+    },
+    freeze: () => {
+      dead = true;
     },
     onKill: (hear) => {
       listeners.add(hear);

@@ -72,6 +72,7 @@ export const openLambda = (
     work.catch(() => undefined);
     const end = await Promise.race([work.then((value) => ({ value })), killed]);
     if (end === "killed") return { ended: "failed", invocation };
+    invocation.freeze();
     giveBack(fn, container);
     return { ended: "answered", value: end.value, invocation };
   };

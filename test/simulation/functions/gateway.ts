@@ -1,5 +1,6 @@
 // API Gateway: makes an event of a call, has the right function answer it, and writes down what it said.
 import * as z from "zod";
+import type { Instant } from "#shared/law/dates.ts";
 import type { Route } from "#shared/http/route.ts";
 import { routes } from "#shared/http/routes.ts";
 import { stateSystemsRoutes } from "#shared/state-systems/mock-routes.ts";
@@ -24,12 +25,16 @@ export interface HttpReply {
 export interface Answer extends HttpReply {
   readonly route: Route;
   readonly call: HttpCall;
+  /** When it was called. */
+  readonly at: Instant;
   /** Whether something was made to go wrong while it was made. */
   readonly wounded: boolean;
 }
 
 export interface Gateway {
   readonly answer: (call: HttpCall) => Promise<HttpReply>;
+  /** Every call that came in, whatever became of it. */
+  readonly calls: readonly HttpCall[];
   /** Every answer that a function gave. */
   readonly answers: readonly Answer[];
 }
@@ -48,12 +53,21 @@ const routesBehind = (url: string): readonly Route[] =>
 
 const contextSchema = z.looseObject({ requestId: z.string() });
 
-export const openGateway = (lambda: Lambda): Gateway => {
+/** `tamper` is a way in for planted bugs: what the function says instead. */
+export const openGateway = (
+  lambda: Lambda,
+  now: () => Instant,
+  tamper: (reply: HttpReply) => HttpReply = (reply) => reply,
+): Gateway => {
   const answers: Answer[] = [];
+  const calls: HttpCall[] = [];
   let requests = 0;
   return {
     answers,
+    calls,
     answer: async (call) => {
+      const at = now();
+      calls.push(call);
       const known = routesBehind(call.url);
       const event = httpEvent(known, call);
       const route = known.find((one) => `${one.method} ${one.path}` === event?.routeKey);
@@ -66,8 +80,8 @@ export const openGateway = (lambda: Lambda): Gateway => {
       const end = await lambda.invoke(route.function, { ...event, requestContext });
       if (end.ended === "failed") return noFunction;
       const { statusCode: status, headers, body } = httpResultSchema.parse(end.value);
-      const reply = { status, headers, body };
-      answers.push({ ...reply, route, call, wounded: end.invocation.isWounded() });
+      const reply = tamper({ status, headers, body });
+      answers.push({ ...reply, route, call, at, wounded: end.invocation.isWounded() });
       return reply;
     },
   };

@@ -68,10 +68,9 @@ export const openNetwork = ({ gateway, scheduler, faults, gate, count }: Props):
         what: "waits no longer",
         go: () => resolve(undefined),
       });
-      onBehalfOf(invocation, () => replyTo(made)).then((reply) => {
-        hangUp();
-        resolve(reply);
-      }, reject);
+      onBehalfOf(invocation, () => replyTo(made))
+        .finally(hangUp)
+        .then(resolve, reject);
     });
   };
 

@@ -70,8 +70,10 @@ export const deskOf = ({ dynamo, kms, clock }: Parts): Desk => {
   };
 };
 
+export const callbackSecretOf = (system: string) => `arn:callback/${system}`;
+
 /** The callback secrets as one container keeps them. */
 export const secretsOf = ({ secrets }: Parts) => {
   const kept = managedSecrets(secrets);
-  return (system: StateSystem) => kept(`arn:callback/${system}`);
+  return (system: StateSystem) => kept(callbackSecretOf(system));
 };

@@ -27,7 +27,6 @@ export const relayFunction = (parts: Parts): Deployed => ({
         calendar: kazakhstanCalendar,
       }),
       // A crash is a killed Lambda: the batch comes again.
-      mayPass: () => true,
       mayPass,
       putAside: putAsideIn(queues, addressOf("relay-failed")),
       log: parts.log,

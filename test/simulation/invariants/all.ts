@@ -8,8 +8,10 @@ import {
 import {
   decisionsFollowTheVotes,
   everyRoundReachesOneDecision,
+  everyAnswerBelongsToItsQuestion,
   noQuestionHasTwoAnswers,
 } from "./decisions.ts";
+import { nobodySeesTheCasesOfOthers, onlySignedAnswersAreTakenIn } from "./doors.ts";
 import type { Evidence } from "./evidence.ts";
 import { aKeyStandsForOneBody, everyAcknowledgedApplicationIsInACase } from "./filings.ts";
 import { everyHashChainVerifies, everyHistoryReplays, everySealOpens } from "./histories.ts";
@@ -19,7 +21,12 @@ import {
   theRegisterHoldsExactlyTheIncluded,
   theWorklistHoldsExactlyTheOpenCases,
 } from "./read-models.ts";
-import { deadLettersAreOnlyPoison, nothingLiesForgotten, theRunComesToRest } from "./rest.ts";
+import {
+  deadLettersAreOnlyPoison,
+  nobodyComplains,
+  nothingLiesForgotten,
+  theRunComesToRest,
+} from "./rest.ts";
 
 type Invariant = (evidence: Evidence, rest: Rest) => string[] | Promise<string[]>;
 
@@ -40,10 +47,12 @@ const whenRelayed = [theRegisterHoldsExactlyTheIncluded, theWorklistHoldsExactly
 
 const atTheEnd: readonly Invariant[] = [
   theRunComesToRest,
+  nobodyComplains,
   ...always,
   ...whenRelayed,
   everyHashChainVerifies,
   everyRoundReachesOneDecision,
+  everyAnswerBelongsToItsQuestion,
   everyDecisionIsToldAndRecordedOnce,
   nobodyElseIsWrittenTo,
   everyAcknowledgedCommandStands,
@@ -52,6 +61,8 @@ const atTheEnd: readonly Invariant[] = [
   nothingLiesForgotten,
   deadLettersAreOnlyPoison,
   noPersonalDataInTheOpen,
+  onlySignedAnswersAreTakenIn,
+  nobodySeesTheCasesOfOthers,
   everyAnswerIsAsDocumented,
   noFaultIsOurOwn,
 ];

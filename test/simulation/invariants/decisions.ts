@@ -3,6 +3,7 @@ import { sittingFactsOf, sittingKind } from "#shared/commission/sitting.ts";
 import type { SittingFacts } from "#shared/commission/sitting-facts.ts";
 import { stateSystems } from "#shared/registration/checks.ts";
 import type { RegistrationEvent } from "#shared/registration/events.ts";
+import { readAnswer } from "#shared/state-systems/envelope.ts";
 import type { Evidence, Happened, RegistrationFile } from "./evidence.ts";
 
 type EventOf<Type extends RegistrationEvent["type"]> = Extract<RegistrationEvent, { type: Type }>;
@@ -33,6 +34,30 @@ export const noQuestionHasTwoAnswers = ({ registrations }: Evidence): string[] =
       return twice.map((reference) => `${caseId}: ${reference} was answered twice`);
     }),
   );
+
+/** The messages that state systems have sent to the inbox, each with the question it speaks of. */
+const saidLater = ({ town }: Evidence): Set<string> =>
+  new Set(
+    town.world.gateway.calls.flatMap(({ headers = {}, body = "" }) => {
+      const messageId = headers["webhook-id"];
+      const answer = messageId === undefined ? undefined : readAnswer(body);
+      return answer === undefined ? [] : [`${messageId} ${answer.reference}`];
+    }),
+  );
+
+/** What a system said to one question is never taken for the answer to another. */
+export const everyAnswerBelongsToItsQuestion = (evidence: Evidence): string[] => {
+  const said = saidLater(evidence);
+  return evidence.registrations.flatMap(({ rounds }) =>
+    rounds.flat().flatMap(({ event }) => {
+      if (event.type !== "answered") return [];
+      const { messageId, reference } = event;
+      // An answer in the same exchange is known by its question.
+      const belongs = messageId === reference || said.has(`${messageId} ${reference}`);
+      return belongs ? [] : [`${reference} has the answer to another question`];
+    }),
+  );
+};
 
 const sittingsIn = ({ histories }: Evidence): Map<string, SittingFacts> => {
   const sittings = new Map<string, SittingFacts>();

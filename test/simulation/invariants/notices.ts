@@ -1,3 +1,4 @@
+import { isRefused } from "#test/simulation/cloud/clients.ts";
 import { formBehind, type Evidence, type RegistrationFile } from "./evidence.ts";
 
 interface Decided {
@@ -26,7 +27,7 @@ const decisionsOf = (evidence: Evidence, { rounds }: RegistrationFile): Decided[
 export const everyDecisionIsToldAndRecordedOnce = (evidence: Evidence): string[] =>
   evidence.registrations.flatMap((file) => {
     const { caseId, rounds } = file;
-    const decided = decisionsOf(evidence, file);
+    const decided = decisionsOf(evidence, file).filter(({ email }) => !isRefused(email));
     const recorded = rounds
       .flat()
       .flatMap(({ event, entry }) =>
@@ -48,6 +49,14 @@ export const everyDecisionIsToldAndRecordedOnce = (evidence: Evidence): string[]
       ? [...flaws, `${caseId} records notices of no decision`]
       : flaws;
   });
+
+/** The messages about decisions whose applicants no mail server takes a mail for; a person has to look at them. */
+export const undeliverableNotices = (evidence: Evidence): string[] =>
+  evidence.registrations.flatMap((file) =>
+    decisionsOf(evidence, file)
+      .filter(({ email }) => isRefused(email))
+      .map(({ sequence }) => JSON.stringify({ caseId: file.caseId, sequence })),
+  );
 
 /** Nobody is written to who was not decided about. */
 export const nobodyElseIsWrittenTo = (evidence: Evidence): string[] => {

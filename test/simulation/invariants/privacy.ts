@@ -4,7 +4,10 @@ import { plainItem, type Evidence } from "./evidence.ts";
 
 /** Everything that is kept or passed on in the open: messages, log lines, entries without their seals, claims. */
 const openTexts = ({ town: { world }, histories }: Evidence): [string, string][] => [
-  ...world.queues.sent.map(({ queue, body }): [string, string] => [`a message of ${queue}`, body]),
+  ...world.queues.sent.map(({ queue, body, reason }): [string, string] => [
+    `a message of ${queue}`,
+    `${body} ${reason}`,
+  ]),
   ...world.lines.map(({ fields }): [string, string] => ["a log line", JSON.stringify(fields)]),
   ...[...histories.values()]
     .flat()

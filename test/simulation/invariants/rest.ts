@@ -1,10 +1,11 @@
 import * as z from "zod";
-import { stateSystems } from "#shared/registration/checks.ts";
+import { stateSystems, stateSystemSchema } from "#shared/registration/checks.ts";
 import { callbackSchema, releaseSchema, type Callback } from "#shared/state-systems/mock-script.ts";
 import { readAnswer } from "#shared/state-systems/envelope.ts";
 import type { Rest } from "#test/simulation/engine/scheduler.ts";
-import { checkQueueOf, deadOf } from "#test/simulation/functions/parts.ts";
-import type { Evidence } from "./evidence.ts";
+import { checkQueueOf, deadOf, tableNames } from "#test/simulation/functions/parts.ts";
+import { plainItem, type Evidence } from "./evidence.ts";
+import { undeliverableNotices } from "./notices.ts";
 
 const queues = [...stateSystems.map(checkQueueOf), "notices"];
 
@@ -13,6 +14,9 @@ export const theRunComesToRest = ({ town }: Evidence, rest: Rest): string[] => {
   const waiting = [...town.waiting].map((name) => `${name} still waits`);
   return rest.rested ? waiting : [`the run does not come to rest: ${rest.why}`, ...waiting];
 };
+
+/** Nobody meets with what should not be possible. */
+export const nobodyComplains = ({ town }: Evidence): string[] => town.complaints;
 
 /** Every queue is empty, every record relayed, and no function is under way. */
 export const nothingLiesForgotten = ({ town: { world } }: Evidence): string[] => [
@@ -30,29 +34,42 @@ const messageSchema = z.union([
 ]);
 
 /** Whether the question of a callback belongs to a round that is over. */
-const isStale = ({ registrations }: Evidence, { reference, system }: Callback) =>
+const isStale = (
+  { registrations }: Evidence,
+  { reference, system }: Pick<Callback, "reference" | "system">,
+) =>
   registrations.some(({ caseId, state }) => {
     const current = state.questions[system]?.reference;
     return reference.startsWith(`${caseId}.`) && current !== reference;
   });
 
+const heldSchema = z.object({ reference: z.string(), system: stateSystemSchema });
+
+/** The callbacks that are held still: a release goes no further than the first that is refused. */
+const heldBack = ({ town }: Evidence) =>
+  town.world
+    .tableNamed(tableNames.scripts)
+    .partition("held")
+    .map((item) => heldSchema.parse(plainItem(item)));
+
 /** Only what was scripted to be refused, or has outlived its round, may stay undelivered. */
 const isExplained = (evidence: Evidence, body: string): boolean => {
   const message = messageSchema.parse(JSON.parse(body));
-  if ("release" in message) return false;
+  if ("release" in message) return heldBack(evidence).some((held) => isStale(evidence, held));
   const { callback } = message;
   const isReadable = readAnswer(callback.body) !== undefined;
   return callback.signature !== "right" || !isReadable || isStale(evidence, callback);
 };
 
-/** The queues of last resort hold what was put there on purpose, all of it, and nothing else. */
+/** The queues of last resort hold what nobody can handle, all of it, and nothing else. */
 export const deadLettersAreOnlyPoison = (evidence: Evidence): string[] => {
   const { world, poison } = evidence.town;
   const aside = queues.flatMap((queue) =>
     world.queues.waiting(deadOf(queue)).map(({ body, reason }) => ({ queue, body, reason })),
   );
-  const strange = aside.filter(({ body }) => !poison.has(body));
-  const dropped = [...poison].filter((body) => !aside.some((one) => one.body === body));
+  const expected = new Set([...poison, ...undeliverableNotices(evidence)]);
+  const strange = aside.filter(({ body }) => !expected.has(body));
+  const dropped = [...expected].filter((body) => !aside.some((one) => one.body === body));
   const undelivered = world.queues
     .waiting(deadOf("callbacks"))
     .filter(({ body }) => !isExplained(evidence, body));

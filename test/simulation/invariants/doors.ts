@@ -1,0 +1,46 @@
+import { signatureOf } from "#shared/adapters/standard-webhooks.ts";
+import { callerOf } from "#shared/http/caller.ts";
+import { receiveStateAnswer } from "#shared/http/routes/answers.ts";
+import { getCase, giveCaseCommand } from "#shared/http/routes/casework.ts";
+import { getRegistration } from "#shared/http/routes/portal.ts";
+import { epochMilliseconds, instantAt } from "#shared/law/dates.ts";
+import { secretText } from "#test/simulation/cloud/clients.ts";
+import type { Answer } from "#test/simulation/functions/gateway.ts";
+import { callbackSecretOf } from "#test/simulation/functions/parts.ts";
+import type { Evidence } from "./evidence.ts";
+
+const goodAnswersOf = ({ town }: Evidence, ...ids: readonly string[]) =>
+  town.world.gateway.answers.filter(({ route, status }) => ids.includes(route.id) && status < 300);
+
+/** The part of the address after the fixed beginning of a route. */
+const partOf = ({ call }: Answer, place: number) => new URL(call.url).pathname.split("/")[place];
+
+const toleranceSeconds = 5 * 60;
+
+const isSigned = (answer: Answer): boolean => {
+  const { call, at } = answer;
+  const { headers = {}, body = "" } = call;
+  const seconds = Number(headers["webhook-timestamp"]);
+  const secret = secretText(callbackSecretOf(partOf(answer, 3) ?? ""));
+  const right = signatureOf(secret, headers["webhook-id"] ?? "", instantAt(seconds * 1000), body);
+  const age = Math.abs(epochMilliseconds(at) / 1000 - seconds);
+  const given = headers["webhook-signature"]?.split(" ") ?? [];
+  // The function looks at its clock a little after it was called.
+  return given.includes(right) && age <= toleranceSeconds + 15;
+};
+
+/** No callback is taken in that is not signed by its system, and signed just now. */
+export const onlySignedAnswersAreTakenIn = (evidence: Evidence): string[] =>
+  goodAnswersOf(evidence, receiveStateAnswer.id)
+    .filter((answer) => !isSigned(answer))
+    .map((answer) => `an answer of ${partOf(answer, 3)} was taken in without a good signature`);
+
+/** Officials see and handle the cases of their own territory, a portal those that it filed itself. */
+export const nobodySeesTheCasesOfOthers = (evidence: Evidence): string[] =>
+  goodAnswersOf(evidence, getCase.id, giveCaseCommand.id, getRegistration.id).flatMap((answer) => {
+    const { id, region } = callerOf(answer.call.claims);
+    const file = evidence.registrations.find(({ caseId }) => caseId === partOf(answer, 3));
+    const saved = file?.state.saved;
+    const own = region === undefined ? saved?.portal === id : saved?.region === region;
+    return own ? [] : [`${id} was answered about ${file?.caseId}, which is another's`];
+  });

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { simulate } from "./run.ts";
+import { sumOf } from "./summary.ts";
+
+const seeds = Array.from({ length: 30 }, (_, index) => index + 1);
+
+describe("the functions of Arnau together, under a scheduler that lets anything happen", () => {
+  it("keep every invariant over thirty seeds, in which enough goes wrong", async () => {
+    const reports = [];
+    for (const seed of seeds) reports.push(await simulate(seed));
+    const { failed, totals } = sumOf(reports);
+    expect(failed).toEqual([]);
+    // Runs in which nothing happens prove nothing.
+    for (const name of ["included", "refused", "ties voted again"]) {
+      expect(totals[name], name).toBeGreaterThan(5);
+    }
+    for (const name of ["crashes injected", "faults injected", "replies lost", "races lost"]) {
+      expect(totals[name], name).toBeGreaterThan(50);
+    }
+  });
+
+  it("go the same way for the same seed, step by step", async () => {
+    const { digest, steps } = await simulate(7);
+    const again = await simulate(7);
+    expect(again.digest).toBe(digest);
+    expect(again.steps).toBe(steps);
+    expect((await simulate(8)).digest).not.toBe(digest);
+  });
+});
