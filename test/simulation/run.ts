@@ -56,7 +56,7 @@ const hour = 3_600_000;
 const day = 24 * hour;
 /** A Monday in the middle of winter; runs start within the year after it. */
 const earliest = Date.parse("2026-01-05T00:00:00.000Z");
-const bounds = { steps: 120_000, days: 25 };
+const bounds = { steps: 40_000, days: 30 };
 
 /** Calm and stormy runs: how often something befalls a call. */
 const doublings = [0, 0.03, 0.3];
@@ -105,6 +105,7 @@ export const simulate = async (
     doubling: dice.pick(doublings),
     ...severity,
     calmAfterHours: 10 * 24,
+    coldStarts: 0.05,
     ...(dice.chance(0.3) && { page: dice.between(2, 6) }),
     ...(tampering !== undefined && { tampering }),
   });

@@ -46,11 +46,15 @@ export interface WorldProps {
   readonly doubling: number;
   /** When nothing goes wrong any more, in hours after the start. */
   readonly calmAfterHours: number;
+  /** How often a new container is started although a warm one is there. */
+  readonly coldStarts: number;
   /** Entries of one page of a history. */
   readonly page?: number;
   readonly tampering?: Tampering;
   readonly onUse?: (usage: Usage) => void;
-  readonly onKeyUse?: (command: string) => void;
+  /** Hears of every call of a function to the world outside. */
+  readonly onCall?: (fn: string | undefined, what: string) => void;
+  readonly onInvoke?: (fn: string) => void;
 }
 
 export interface LogLine {
@@ -75,7 +79,7 @@ export const openWorld = (props: WorldProps) => {
       trace.line(`  ${fate}`);
     },
   });
-  const gate = openGate(scheduler, faults);
+  const gate = openGate(scheduler, faults, props.onCall);
 
   const stream = openStream();
   const tables = tableShapes(stream.onWrite, props.page).map(memoryTable);
@@ -110,7 +114,7 @@ export const openWorld = (props: WorldProps) => {
   });
   const functions = functionsOver({
     dynamo: memoryDynamo({ tables, gate, onUse, tamper: tampering.tables }),
-    kms: memoryKms(gate, props.onKeyUse),
+    kms: memoryKms(gate),
     sqs: memorySqs(gate, queues, tampering.messages),
     ses: memoryMail({
       gate,
@@ -132,7 +136,13 @@ export const openWorld = (props: WorldProps) => {
     log,
     count: () => {},
   });
-  const lambda = openLambda(functions, scheduler, dice.fork("containers"));
+  const lambda = openLambda({
+    functions,
+    scheduler,
+    dice: dice.fork("containers"),
+    coldStarts: props.coldStarts,
+    onInvoke: props.onInvoke ?? (() => {}),
+  });
   const gateway = openGateway(lambda, scheduler.now, tampering.replies);
 
   const delivery = {

@@ -8,6 +8,7 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import * as z from "zod";
 import type { Gate } from "#test/simulation/engine/gate.ts";
+import { currentInvocation } from "#test/simulation/engine/invocation.ts";
 import { answeredFromMemory, metadata, nowhere } from "./connect.ts";
 import { holds, updated, type Referred } from "./expressions.ts";
 import { itemBytes, type Item } from "./item-size.ts";
@@ -34,6 +35,8 @@ export type TableRequest = z.infer<typeof requestSchema>;
 
 /** What a call used, for those who count. */
 export interface Usage {
+  /** The function that called; undefined outside of one. */
+  readonly by: string | undefined;
   readonly table: string;
   readonly command: string;
   /** Bytes of the item written, or of all items read. */
@@ -89,7 +92,12 @@ const query = (table: Table, request: TableRequest) => {
 export const memoryDynamo = ({ tables, gate, onUse, tamper }: DynamoProps): DynamoDBClient => {
   const client = new DynamoDBClient(nowhere);
 
-  const write = (command: string, table: Table, request: TableRequest): ServiceOutputTypes => {
+  const write = (
+    by: string | undefined,
+    command: string,
+    table: Table,
+    request: TableRequest,
+  ): ServiceOutputTypes => {
     const key = request.Key ?? request.Item ?? {};
     const before = table.get(key);
     const refused = !holds(request.ConditionExpression, before, referredIn(request));
@@ -98,7 +106,7 @@ export const memoryDynamo = ({ tables, gate, onUse, tamper }: DynamoProps): Dyna
         ? request.Item
         : updated(request.UpdateExpression, before ?? key, referredIn(request));
     const bytes = () => Math.max(itemBytes(before ?? {}), itemBytes(after ?? {}));
-    const usage = { table: table.shape.name, command, bytes, consistent: true, refused };
+    const usage = { by, table: table.shape.name, command, bytes, consistent: true, refused };
     onUse?.({ ...usage, before, after: refused ? before : after });
     if (refused) throw new ConditionalCheckFailedException({ message: "", ...metadata });
     if (after === undefined) table.remove(key);
@@ -106,13 +114,18 @@ export const memoryDynamo = ({ tables, gate, onUse, tamper }: DynamoProps): Dyna
     return metadata;
   };
 
-  const read = (command: string, table: Table, request: TableRequest): ServiceOutputTypes => {
+  const read = (
+    by: string | undefined,
+    command: string,
+    table: Table,
+    request: TableRequest,
+  ): ServiceOutputTypes => {
     const found = command === "Query" ? query(table, request) : undefined;
     const one = found === undefined ? table.get(request.Key ?? {}) : undefined;
     const items = found?.items ?? (one === undefined ? [] : [one]);
     const bytes = () => items.reduce((sum, item) => sum + itemBytes(item), 0);
     const consistent = request.ConsistentRead;
-    const usage = { table: table.shape.name, command, bytes, consistent, refused: false };
+    const usage = { by, table: table.shape.name, command, bytes, consistent, refused: false };
     onUse?.({ ...usage, before: undefined, after: undefined });
     if (found === undefined) return { ...metadata, ...(one !== undefined && { Item: one }) };
     const { next } = found;
@@ -123,13 +136,17 @@ export const memoryDynamo = ({ tables, gate, onUse, tamper }: DynamoProps): Dyna
     };
   };
 
-  const carryOut = (command: string, asked: TableRequest): ServiceOutputTypes => {
+  const carryOut = (
+    by: string | undefined,
+    command: string,
+    asked: TableRequest,
+  ): ServiceOutputTypes => {
     const request = tamper?.(command, asked) ?? asked;
     const table = tables.find(({ shape }) => shape.name === request.TableName);
     if (table === undefined) throw new Error(`no table ${request.TableName}`);
-    if (command === "GetItem" || command === "Query") return read(command, table, request);
+    if (command === "GetItem" || command === "Query") return read(by, command, table, request);
     if (["PutItem", "DeleteItem", "UpdateItem"].includes(command)) {
-      return write(command, table, request);
+      return write(by, command, table, request);
     }
     throw new Error(`a command not known here: ${command}`);
   };
@@ -138,8 +155,9 @@ export const memoryDynamo = ({ tables, gate, onUse, tamper }: DynamoProps): Dyna
     const request = requestSchema.parse(input);
     const about = request.Key ?? request.Item ?? request.ExpressionAttributeValues;
     const subject = about["pk"]?.S ?? about[":pk"]?.S ?? "";
+    const { fn } = currentInvocation();
     const what = `${request.TableName}.${command} ${subject}`;
-    return gate(what, () => carryOut(command, request));
+    return gate(what, () => carryOut(fn, command, request));
   });
   return client;
 };

@@ -15,13 +15,12 @@ const wrappedSchema = z.object({ key: z.string(), context: z.record(z.string(), 
 const wrappedBytes = 184;
 
 /** KMS in memory: every key it makes is another one, and opens only in the context it was made for. */
-export const memoryKms = (gate: Gate, onUse: (command: string) => void = () => {}): KMSClient => {
+export const memoryKms = (gate: Gate): KMSClient => {
   const client = new KMSClient(nowhere);
   let made = 0;
   answeredFromMemory(client, (command, raw) => {
     const { CiphertextBlob, EncryptionContext: context } = inputSchema.parse(raw);
     return gate(`kms.${command} ${context["caseId"]}`, () => {
-      onUse(command);
       if (command === "GenerateDataKey") {
         made += 1;
         const Plaintext = createHash("sha256").update(`key ${made}`).digest();

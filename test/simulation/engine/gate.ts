@@ -54,9 +54,14 @@ const attempt = (effect: () => unknown) => {
 
 /** The gate that every call of a function passes: it waits for its turn, and something may befall it. */
 export const openGate =
-  (scheduler: Scheduler, faults: Faults): Gate =>
+  (
+    scheduler: Scheduler,
+    faults: Faults,
+    onCall: (fn: string | undefined, what: string) => void = () => {},
+  ): Gate =>
   <Result>(what: string, effect: () => Result) => {
     const by = currentInvocation();
+    onCall(by.fn, what);
     if (by.isDead()) return Promise.reject(new Killed());
     return new Promise<Result>((resolve, reject) => {
       const stopListening = by.onKill(() => reject(new Killed()));

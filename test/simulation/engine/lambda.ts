@@ -30,14 +30,17 @@ interface Container {
   readonly handler: (event: unknown, context: Context) => Promise<unknown>;
 }
 
-/** How often a new container is started although a warm one is there. */
-const coldStarts = 0.05;
+interface Props {
+  readonly functions: readonly Deployed[];
+  readonly scheduler: Scheduler;
+  readonly dice: Dice;
+  /** How often a new container is started although a warm one is there. */
+  readonly coldStarts: number;
+  readonly onInvoke: (name: string) => void;
+}
 
-export const openLambda = (
-  functions: readonly Deployed[],
-  scheduler: Scheduler,
-  dice: Dice,
-): Lambda => {
+export const openLambda = (props: Props): Lambda => {
+  const { functions, scheduler, dice, coldStarts } = props;
   const warm = new Map<string, Container[]>();
   const unprovoked: string[] = [];
   let invoked = 0;
@@ -83,6 +86,7 @@ export const openLambda = (
     invoke: async (name, event, pace) => {
       const fn = functions.find((one) => one.name === name);
       if (fn === undefined) throw new Error(`no function ${name}`);
+      props.onInvoke(name);
       invoked += 1;
       running += 1;
       const invocation = openInvocation(`${name}#${invoked}`, name, pace === "slow");

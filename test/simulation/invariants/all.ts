@@ -70,6 +70,15 @@ const atTheEnd: readonly Invariant[] = [
 const named = (invariant: { readonly name: string }, whats: readonly string[]): Violation[] =>
   whats.map((what) => ({ invariant: invariant.name, what }));
 
+/** What breaks an invariant; what is left behind may be too broken to be judged at all. */
+const judged = async (invariant: Invariant, evidence: Evidence, rest: Rest): Promise<string[]> => {
+  try {
+    return await invariant(evidence, rest);
+  } catch (error) {
+    return [`cannot be judged: ${String(error).slice(0, 200)}`];
+  }
+};
+
 /** Violations in the middle of a run. */
 export const violationsAtAnyTime = (evidence: Evidence): Violation[] => {
   const isRelayed = evidence.town.world.stream.isAtRest();
@@ -81,7 +90,7 @@ export const violationsAtAnyTime = (evidence: Evidence): Violation[] => {
 export const violationsAtTheEnd = async (evidence: Evidence, rest: Rest): Promise<Violation[]> => {
   const violations: Violation[] = [];
   for (const invariant of atTheEnd) {
-    violations.push(...named(invariant, await invariant(evidence, rest)));
+    violations.push(...named(invariant, await judged(invariant, evidence, rest)));
   }
   return violations;
 };

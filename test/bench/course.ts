@@ -1,0 +1,127 @@
+// One registration from filing to notice, without a detour: every command is given once, and nobody
+// looks anything up in between. All functions are the real ones.
+import * as z from "zod";
+import { savedReplySchema } from "#shared/http/routes/portal.ts";
+import type { OfficialCommand } from "#shared/registration/commands.ts";
+import { instant } from "#test/fakes/clock.ts";
+import { binOf, writtenForm } from "#test/samples/organization.ts";
+import { insist, type Call } from "#test/simulation/actors/calling.ts";
+import { foundCommission } from "#test/simulation/actors/founding.ts";
+import { officeIn, portals, type Person } from "#test/simulation/actors/people.ts";
+import { live, type Town } from "#test/simulation/actors/town.ts";
+import { diceOf } from "#test/simulation/engine/dice.ts";
+import { openTally } from "#test/simulation/engine/tally.ts";
+import { openTrace } from "#test/simulation/engine/trace.ts";
+import { apiUrl, stateSystemsUrl } from "#test/simulation/functions/gateway.ts";
+import { openWorld } from "#test/simulation/world.ts";
+import { openMeter, type Meter } from "./meter.ts";
+
+const idSchema = z.object({ id: z.string() });
+const hour = 3600;
+
+/** Everything that the officials do on one case, in order. */
+const commandsOn = (
+  { representatives: [representative], secretary, members, chair }: Town["offices"][number],
+  sitting: string,
+): [Person | undefined, OfficialCommand][] => [
+  [
+    representative,
+    {
+      name: "recordFindings",
+      findings: { "R377-5.1": "met", "R377-5.2": "met", "R377-5.3": "met", "R377-21b": "met" },
+    },
+  ],
+  [representative, { name: "submitToCommission" }],
+  [secretary, { name: "placeOnAgenda", sitting }],
+  [chair, { name: "recordCompleteness", complete: true, accurate: true }],
+  ...members.map((member): [Person, OfficialCommand] => [
+    member,
+    { name: "castVote", choice: "for" },
+  ]),
+  [chair, { name: "closeVote" }],
+];
+
+const townIn = (seed: number, coldStarts: number, meter: ReturnType<typeof openMeter>): Town => {
+  const dice = diceOf(`bench ${seed}`);
+  const world = openWorld({
+    start: instant("2026-11-23T04:00:00.000Z"),
+    dice,
+    trace: openTrace(),
+    tally: openTally(),
+    faultRate: 0,
+    faultBudget: 0,
+    doubling: 0,
+    calmAfterHours: 0,
+    coldStarts,
+    onUse: meter.onUse,
+    onCall: meter.onCall,
+    onInvoke: meter.onInvoke,
+  });
+  // Nobody wears two hats here.
+  const office = officeIn("75", { ...dice, chance: () => false });
+  return {
+    world,
+    dice,
+    offices: [office],
+    filings: [],
+    waiting: new Set(),
+    poison: new Set(),
+    complaints: [],
+    numbered: (name) => name,
+  };
+};
+
+const give = async ({ world }: Town, call: Call) => {
+  const { status, body } = await insist(world.network, call);
+  if (status >= 400) throw new Error(`${call.send}: ${JSON.stringify(body)}`);
+  return body;
+};
+
+/** Carries one registration through and answers what each function used for it. */
+export const measureCourse = async (seed: number, coldStarts: number): Promise<Meter> => {
+  const meter = openMeter();
+  const town = townIn(seed, coldStarts, meter);
+  const { world, offices } = town;
+  const [office] = offices;
+  const [portal] = portals;
+  if (office === undefined || portal === undefined) throw new Error("nobody is there");
+  live(town, "course", async () => {
+    const { secretary, members, region } = office;
+    await foundCommission(town, office);
+    const url = `${apiUrl}/v1/answers`;
+    await give(town, {
+      base: stateSystemsUrl,
+      send: "PUT /control/callback-address",
+      body: { url },
+    });
+    const headers = { "idempotency-key": "sitting-of-the-bench" };
+    const present = members.map(({ id }) => id);
+    const sitting = idSchema.parse(
+      await give(town, {
+        by: secretary,
+        send: "POST /v1/sittings",
+        headers,
+        body: { region, present },
+      }),
+    );
+    await world.network.sleep(hour);
+    meter.meter.clear();
+    const saved = await give(town, {
+      by: portal,
+      send: "POST /v1/registrations",
+      headers: { "idempotency-key": "registration-of-the-bench" },
+      body: writtenForm({ bin: binOf(1) }),
+    });
+    const { caseId } = savedReplySchema.parse(saved);
+    await world.network.sleep(hour);
+    for (const [by, body] of commandsOn(office, sitting.id)) {
+      if (by !== undefined)
+        await give(town, { by, send: `POST /v1/cases/${caseId}/commands`, body });
+      await world.network.sleep(hour);
+    }
+  });
+  const rest = await world.scheduler.run({ steps: 20_000, until: Number.POSITIVE_INFINITY });
+  if (!rest.rested || town.complaints.length > 0) throw new Error(town.complaints.join("; "));
+  meter.meter.delete("state-systems");
+  return meter.meter;
+};

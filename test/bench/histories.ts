@@ -1,0 +1,79 @@
+// Histories of a wanted length, made by real commands: members who never agree vote again and again.
+import type { Actor } from "#shared/cases/actor.ts";
+import type { Entry } from "#shared/cases/entry.ts";
+import { referenceOf, stateSystems } from "#shared/registration/checks.ts";
+import type { RegistrationCommand } from "#shared/registration/commands.ts";
+import { registrationIdOf, registrationKind } from "#shared/registration/kind.ts";
+import { giveCommand } from "#shared/store/desk.ts";
+import { memoryDesk, type MemoryDesk } from "#test/fakes/desk.ts";
+import {
+  chair,
+  member,
+  portal,
+  representative,
+  secretary,
+  sittingOf,
+} from "#test/samples/officials.ts";
+import { binOf, organizationForm } from "#test/samples/organization.ts";
+
+const caseId = registrationIdOf(binOf(1));
+/** Four are present, so two against two is no majority. */
+const places = [1, 2, 3, 4];
+const sitting = sittingOf(places);
+
+type Step = readonly [Actor, RegistrationCommand];
+
+const opening: readonly Step[] = [
+  [portal, { name: "submit", form: organizationForm() }],
+  ...stateSystems.map((system): Step => {
+    const reference = referenceOf(caseId, system, 1);
+    const answer = { system, reference, value: "clear", messageId: reference, raw: "{}" } as const;
+    return [
+      { id: system, role: "state-system" },
+      { name: "recordAnswer", ...answer },
+    ];
+  }),
+  [
+    representative,
+    {
+      name: "recordFindings",
+      findings: { "R377-5.1": "met", "R377-5.2": "met", "R377-5.3": "met", "R377-21b": "met" },
+    },
+  ],
+  [representative, { name: "submitToCommission" }],
+  [secretary, { name: "placeOnAgenda", sitting: sitting.id }],
+  [chair, { name: "recordCompleteness", complete: true, accurate: true }],
+];
+
+const tie: readonly Step[] = [
+  ...places.map((place): Step => [
+    member(place),
+    place % 2 === 0
+      ? { name: "castVote", choice: "for" }
+      : { name: "castVote", choice: "against", ground: "R377-27.3" },
+  ]),
+  [chair, { name: "closeVote" }],
+];
+
+const give = async (desk: MemoryDesk, [actor, command]: Step, commandId: string) => {
+  const outcome = await giveCommand(desk, registrationKind, {
+    caseId,
+    command,
+    commandId,
+    actor,
+    correlationId: commandId,
+    factsFor: async () => ({ sitting }),
+  });
+  if (outcome.done !== "accepted") throw new Error(`${command.name}: ${outcome.done}`);
+};
+
+/** A history of that many entries. */
+export const historyOf = async (length: number): Promise<readonly Entry[]> => {
+  const desk = memoryDesk();
+  const steps = [...opening];
+  while (steps.length < length) steps.push(...tie);
+  for (const [place, step] of steps.slice(0, length).entries()) {
+    await give(desk, step, `command-${place}`);
+  }
+  return desk.cases.load(caseId);
+};
