@@ -36,6 +36,7 @@ export const commandCase =
     const named = command.name === "placeOnAgenda" ? command.sitting : undefined;
     const outcome = await giveCommand(desk, registrationKind, {
       caseId: found.caseId,
+      loaded: found,
       command,
       commandId: `${command.name}:${caller.id}#${key}`,
       actor: actingAs(caller, rolesFor(command.name)),

@@ -52,11 +52,14 @@ const deliverCallback = async (deps: MockDeps, callback: Callback): Promise<bool
 /** Lets the held callbacks go in their order; what was delivered is not held any longer. */
 const releaseAll = async (deps: MockDeps, { order, copies }: Release): Promise<boolean> => {
   const held = await deps.state.held();
+  let all = true;
   for (const callback of order === "reversed" ? held.toReversed() : held) {
-    if (!(await deliverCallback(deps, { ...callback, copies }))) return false;
-    await deps.state.letGo(callback.reference);
+    // One that is refused stays held and does not hold up those behind it.
+    const taken = await deliverCallback(deps, { ...callback, copies });
+    if (taken) await deps.state.letGo(callback.reference);
+    else all = false;
   }
-  return true;
+  return all;
 };
 
 const handleOne = async (deps: MockDeps, body: string): Promise<Handled> => {

@@ -4,6 +4,7 @@ import type { CaseKind } from "#shared/cases/kind.ts";
 import { editionAt, editionById, type Edition } from "#shared/law/editions.ts";
 import type { Instant } from "#shared/law/dates.ts";
 import { link } from "./chain.ts";
+import { Contended } from "./contended.ts";
 import { digestOf } from "./digest.ts";
 import type { CaseSeal, CaseStore, Clock } from "./ports.ts";
 
@@ -27,6 +28,8 @@ export interface Order<State, Command, Facts> {
   readonly commandId: string;
   readonly actor: Actor;
   readonly correlationId: string;
+  /** The case as it was just loaded, to decide on first; the write tells whether it still stands so. */
+  readonly loaded?: LoadedCase<State>;
   /** What the decision needs from outside the case, looked up for the state it is decided on. */
   readonly factsFor: (state: State) => Promise<Facts>;
 }
@@ -98,11 +101,13 @@ export const giveCommand = async <
 >(
   { cases, seal, clock }: Desk,
   kind: AnyKind<State, Event, Command, Facts, Refusal>,
-  { caseId, command, commandId, actor, correlationId, factsFor }: Order<State, Command, Facts>,
+  order: Order<State, Command, Facts>,
 ): Promise<Outcome<State, Refusal>> => {
+  const { caseId, command, commandId, actor, correlationId, factsFor } = order;
   const commandDigest = digestOf(command);
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-    const loaded = await loadCase(cases, kind, caseId);
+    const before = attempt === 0 ? order.loaded : undefined;
+    const loaded = before ?? (await loadCase(cases, kind, caseId));
     const { state, entries } = loaded;
     const earlier = entries.find((entry) => entry.commandId === commandId);
     if (earlier !== undefined) {
@@ -138,5 +143,5 @@ export const giveCommand = async <
       return { done: "accepted", loaded: after };
     }
   }
-  throw new Error(`case ${caseId} was written by others ${mostAttempts} times in a row`);
+  throw new Contended(`case ${caseId} was written by others ${mostAttempts} times in a row`);
 };

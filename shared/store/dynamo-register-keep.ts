@@ -1,6 +1,7 @@
 import { DeleteItemCommand, PutItemCommand, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import { tookPlace } from "./conditional.ts";
+import { Contended } from "./contended.ts";
 import type { RegisterEntry } from "#shared/registration/register-entry.ts";
 import { placedRowOf, type PlacedRow } from "#shared/registration/register-rows.ts";
 import { entryKey, rowKeys, type EntryItem, type Placing } from "./register-items.ts";
@@ -75,6 +76,6 @@ export const keepEntry = (
     for (let attempts = 0; attempts < mostAttempts; attempts += 1) {
       if (await attempt(entry, version)) return;
     }
-    throw new Error(`${entry.number} was written by others ${mostAttempts} times in a row`);
+    throw new Contended(`${entry.number} was written by others ${mostAttempts} times in a row`);
   };
 };
