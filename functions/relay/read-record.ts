@@ -1,5 +1,5 @@
 import type { Entry } from "#shared/cases/entry.ts";
-import { effectsOf, type Effect } from "#shared/registration/effects.ts";
+import { changesReadModels, effectsOf, type Effect } from "#shared/registration/effects.ts";
 import { registrationEventSchema } from "#shared/registration/events.ts";
 
 /** One record of the stream, as far as the relay looks at it. */
@@ -12,11 +12,11 @@ export interface StreamRecord<Image> {
 /** Why a record can never be relayed. */
 export type Flaw = "no-entry" | "unknown-kind" | "unknown-event";
 
-/** An entry with what it sets off; `quiet` where no read model shows its kind. */
+/** An entry with what it sets off, and whether a read model shows its case otherwise afterwards. */
 export interface Step {
   readonly entry: Entry;
   readonly effects: readonly Effect[];
-  readonly quiet: boolean;
+  readonly changesReadModels: boolean;
 }
 
 /** Kinds of cases whose history sets off nothing outside it. */
@@ -30,8 +30,15 @@ const attempt = <Result>(work: () => Result): Result | undefined => {
   }
 };
 
-const effectsIn = ({ events, caseId, sequence }: Entry): readonly Effect[] =>
-  events.flatMap((raw) => effectsOf(registrationEventSchema.parse(raw), caseId, sequence));
+const stepOf = (entry: Entry): Step => {
+  const { caseId, sequence } = entry;
+  const events = entry.events.map((raw) => registrationEventSchema.parse(raw));
+  return {
+    entry,
+    effects: events.flatMap((event) => effectsOf(event, caseId, sequence)),
+    changesReadModels: events.some(changesReadModels),
+  };
+};
 
 /** Reads a record as a step of a case, or says why it is none. */
 export const readRecord = <Image>(
@@ -40,8 +47,7 @@ export const readRecord = <Image>(
 ): Step | Flaw => {
   const entry = attempt(() => readEntry(image));
   if (entry === undefined) return "no-entry";
-  if (quietKinds.has(entry.kind)) return { entry, effects: [], quiet: true };
+  if (quietKinds.has(entry.kind)) return { entry, effects: [], changesReadModels: false };
   if (entry.kind !== "registration") return "unknown-kind";
-  const effects = attempt(() => effectsIn(entry));
-  return effects === undefined ? "unknown-event" : { entry, effects, quiet: false };
+  return attempt(() => stepOf(entry)) ?? "unknown-event";
 };

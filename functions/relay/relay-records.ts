@@ -52,7 +52,7 @@ const projectOr = async <Image>(
 
 /**
  * Relays a batch of the case table's stream: messages to the queues, then the read models, once
- * for each case of the batch. A fault of a queue or a table is thrown, so that the batch comes
+ * for each case of the batch that they show otherwise than before. A fault of a queue or a table is thrown, so that the batch comes
  * again; every effect may happen twice. A record that can never be relayed goes to the relay's own
  * dead-letter queue with its reason, so that it neither blocks the stream nor is lost.
  */
@@ -71,7 +71,9 @@ export const relayRecords = async <Image>(
   );
   const changed = new Map(
     read.flatMap(({ id, found }) =>
-      typeof found === "string" || found.quiet ? [] : [[found.entry.caseId, id] as const],
+      typeof found !== "string" && found.changesReadModels
+        ? [[found.entry.caseId, id] as const]
+        : [],
     ),
   );
   await Promise.all([...changed].map(([caseId, id]) => projectOr(needs, caseId, id)));

@@ -31,3 +31,27 @@ export const effectsOf = (event: RegistrationEvent, caseId: CaseId, sequence: nu
       return [];
   }
 };
+
+/**
+ * Whether an event changes what the worklist or the Register shows of its case. The answers of state
+ * systems, votes and notices change neither, and are most of a history.
+ */
+export const changesReadModels = (event: RegistrationEvent): boolean => {
+  switch (event.type) {
+    case "saved":
+    case "findings-recorded":
+    case "submitted-to-commission":
+    case "placed-on-agenda":
+    case "completeness-recorded":
+    case "included":
+    case "refused":
+      return true;
+    case "asked":
+    case "answered":
+    case "delayed":
+    case "voted":
+    case "vote-tied":
+    case "notified":
+      return false;
+  }
+};

@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
+import { changesReadModels } from "#shared/registration/effects.ts";
+import { registrationEventSchema } from "#shared/registration/events.ts";
 import { registerEntryOf, type RegisterEntry } from "#shared/registration/register-entry.ts";
 import { placedRowOf } from "#shared/registration/register-rows.ts";
 import { taskOf } from "#shared/registration/worklist.ts";
@@ -23,16 +25,31 @@ const registerItemsOf = (entry: RegisterEntry, version: number): [string, unknow
   return [...rows, [keyOf(key), asStored({ ...key, version, entry, place, lists })]];
 };
 
-const includedIn = ({ state, application, entries }: RegistrationFile) => {
-  const entry = registerEntryOf(state, application);
-  return entry === undefined ? [] : registerItemsOf(entry, entries.length);
+/** The last step of a case that its read models show; what comes after it leaves them as they are. */
+const lastShown = ({ entries }: RegistrationFile): number =>
+  entries.findLast(({ events }) =>
+    events.some((event) => changesReadModels(registrationEventSchema.parse(event))),
+  )?.sequence ?? 0;
+
+/** A projection made of the case as it is now: not older than what is shown of it, nor newer than it. */
+const isUpToDate = (file: RegistrationFile, version: unknown): version is number =>
+  typeof version === "number" && version >= lastShown(file) && version <= file.entries.length;
+
+const includedIn = (file: RegistrationFile, versionAt: (key: string) => unknown) => {
+  const entry = registerEntryOf(file.state, file.application);
+  if (entry === undefined) return [];
+  const version = versionAt(keyOf(entryKey(entry.number)));
+  return registerItemsOf(entry, isUpToDate(file, version) ? version : file.entries.length);
 };
 
 /** The Register holds the included organisations, as their cases stand now, in every list, and nothing else (R377-6). */
 export const theRegisterHoldsExactlyTheIncluded = ({ town, registrations }: Evidence): string[] => {
-  const wanted = new Map(registrations.flatMap(includedIn));
   const items = town.world.tableNamed(tableNames.register).all().map(plainItem);
   const found = new Map(items.map((item) => [keyOf(item), asStored(item)]));
+  const versions = new Map(items.map((item) => [keyOf(item), item["version"]]));
+  const wanted = new Map(
+    registrations.flatMap((file) => includedIn(file, (key) => versions.get(key))),
+  );
   const missing = [...wanted.keys()].filter((key) => !found.has(key));
   const strange = [...found.keys()].filter((key) => !wanted.has(key));
   const other = [...wanted].filter(
@@ -59,7 +76,7 @@ export const theWorklistHoldsExactlyTheOpenCases = ({
     const item = items.get(file.caseId);
     const task = asStored(item?.["task"] ?? null);
     const isShown = item?.["office"] !== undefined;
-    if (item?.["version"] !== file.entries.length) return [`${file.caseId} is not up to date`];
+    if (!isUpToDate(file, item?.["version"])) return [`${file.caseId} is not up to date`];
     if (!isDeepStrictEqual(task, taskFor(file))) return [`${file.caseId} shows another task`];
     return isShown === (task !== null) ? [] : [`${file.caseId} is in no office`];
   });

@@ -114,6 +114,15 @@ describe("the relay of the case table's stream", () => {
     expect(projected).toEqual([orderedCase]);
   });
 
+  it("leaves the read models alone for a step that they do not show", async () => {
+    const { needs, projected } = relay();
+    const [filed] = await filedEntries();
+    if (filed === undefined) throw new Error("none");
+    const voted = { type: "voted", member: "someone", choice: "for" };
+    await relayRecords(needs, batchOf([imageOf({ ...filed, events: [voted] })]));
+    expect(projected).toEqual([]);
+  });
+
   it("has nothing to do for Commissions and sittings", async () => {
     const apis = memoryApis();
     await foundWithChair(apis);
