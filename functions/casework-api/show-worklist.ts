@@ -8,12 +8,12 @@ import type { Worklist } from "#shared/store/dynamo-worklist.ts";
 export const showWorklist =
   ({ worklist }: { readonly worklist: Worklist }): Handle<typeof getWorklist.request> =>
   async ({ query: { role: wanted, cursor, limit } }, { caller, locale }) => {
-    if (caller.region === undefined) return { problem: "role-not-allowed" };
+    if (caller.unit === undefined) return { problem: "role-not-allowed" };
     if (wanted !== undefined && !caller.roles.includes(wanted)) {
       return { problem: "role-not-allowed" };
     }
     const { role } = actingAs(caller, wanted === undefined ? [] : [wanted]);
-    const office = { region: caller.region, role };
+    const office = { unit: caller.unit, role };
     const page = await worklist.page(office, limit, cursor);
     if (page === undefined) {
       const errors = [fieldErrorOf("query", "/cursor", "malformed", locale)];

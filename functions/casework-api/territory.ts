@@ -12,10 +12,10 @@ import type { CaseStore } from "#shared/store/ports.ts";
 export const findCase = async (
   cases: Pick<CaseStore, "load">,
   id: string,
-  { region }: Caller,
+  { unit }: Caller,
 ): Promise<LoadedCase<Registration> | undefined> => {
   const caseId = caseIdSchema.safeParse(id);
-  if (!caseId.success || region === undefined) return undefined;
+  if (!caseId.success || unit === undefined) return undefined;
   const loaded = await loadCase(cases, registrationKind, caseId.data);
-  return loaded.state.saved?.region === region ? loaded : undefined;
+  return loaded.state.saved?.unit === unit ? loaded : undefined;
 };

@@ -13,15 +13,15 @@ import type {
   giveCommissionCommand,
 } from "#shared/http/routes/commission.ts";
 import type { Circumstance, Handle } from "#shared/http/serve.ts";
-import type { Region } from "#shared/law/territory.ts";
+import type { Unit } from "#shared/law/territory.ts";
 import { giveCommand, loadCase, type Desk } from "#shared/store/desk.ts";
 
 interface Needs {
   readonly desk: Desk;
 }
 
-const view = ({ region, state, members, secretary, chair }: Commission) => ({
-  region,
+const view = ({ unit, state, members, secretary, chair }: Commission) => ({
+  unit,
   state,
   members,
   secretary,
@@ -30,13 +30,13 @@ const view = ({ region, state, members, secretary, chair }: Commission) => ({
 
 const give = async (
   desk: Desk,
-  region: Region,
+  unit: Unit,
   command: CommissionCommand,
   { caller, correlationId, requestId }: Circumstance,
   status: number,
 ): Promise<Reply> => {
   const outcome = await giveCommand(desk, commissionKind, {
-    caseId: commissionIdOf(region),
+    caseId: commissionIdOf(unit),
     command,
     commandId: `${command.name}:${caller.id}#${requestId}`,
     actor: actingAs(caller, [command.name === "found" ? "administrator" : "commission-member"]),
@@ -47,26 +47,26 @@ const give = async (
   return { status, body: view(outcome.loaded.state) };
 };
 
-/** Founds the Commission of a region (R377-23a, R377-23b, R377-24b, R377-24c). */
+/** Founds the Commission of a unit (R377-23a, R377-23b, R377-24b, R377-24c). */
 export const found =
   ({ desk }: Needs): Handle<typeof foundCommission.request> =>
   ({ body: founding }, circumstance) =>
-    give(desk, founding.region, { name: "found", founding }, circumstance, 201);
+    give(desk, founding.unit, { name: "found", founding }, circumstance, 201);
 
 /** Takes a member's vote for the chair; the last one needed elects (R377-23c). */
 export const commandCommission =
   ({ desk }: Needs): Handle<typeof giveCommissionCommand.request> =>
-  ({ path: { region }, body: command }, circumstance) =>
-    circumstance.caller.region === region
-      ? give(desk, region, command, circumstance, 200)
+  ({ path: { unit }, body: command }, circumstance) =>
+    circumstance.caller.unit === unit
+      ? give(desk, unit, command, circumstance, 200)
       : Promise.resolve({ problem: "not-found" });
 
 /** A region's Commission, for its own officials and for administrators. */
 export const showCommission =
   ({ desk }: Needs): Handle<typeof getCommission.request> =>
-  async ({ path: { region } }, { caller }) => {
-    const { state } = await loadCase(desk.cases, commissionKind, commissionIdOf(region));
-    const mayRead = caller.region === region || caller.roles.includes("administrator");
+  async ({ path: { unit } }, { caller }) => {
+    const { state } = await loadCase(desk.cases, commissionKind, commissionIdOf(unit));
+    const mayRead = caller.unit === unit || caller.roles.includes("administrator");
     if (!mayRead || state.state === "none") return { problem: "not-found" };
     return { status: 200, body: view(state) };
   };

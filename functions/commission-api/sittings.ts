@@ -23,7 +23,7 @@ const view = (sitting: SittingFacts) => ({
 export const convene =
   ({ desk }: Needs): Handle<typeof conveneSitting.request> =>
   async ({ headers, body: convening }, { caller, correlationId }) => {
-    if (caller.region !== convening.region) return { problem: "commission-unknown" };
+    if (caller.unit !== convening.unit) return { problem: "commission-unknown" };
     const key = `${caller.id}#${headers["idempotency-key"]}`;
     const outcome = await giveCommand(desk, sittingKind, {
       caseId: sittingIdOf(digestOf(key)),
@@ -32,7 +32,7 @@ export const convene =
       actor: actingAs(caller, ["commission-secretary"]),
       correlationId,
       factsFor: async () => {
-        const commissionId = commissionIdOf(convening.region);
+        const commissionId = commissionIdOf(convening.unit);
         return (await loadCase(desk.cases, commissionKind, commissionId)).state;
       },
     });
@@ -47,7 +47,7 @@ export const convene =
     return { status: 201, body: view(facts), headers: headersOut };
   };
 
-/** A sitting, for officials of its region. */
+/** A sitting, for officials of its unit. */
 export const showSitting =
   ({ desk }: Needs): Handle<typeof getSitting.request> =>
   async ({ path }, { caller }) => {
@@ -55,6 +55,6 @@ export const showSitting =
     if (!id.success) return { problem: "not-found" };
     const { caseId, state } = await loadCase(desk.cases, sittingKind, id.data);
     const facts = sittingFactsOf(caseId, state);
-    if (facts === undefined || facts.region !== caller.region) return { problem: "not-found" };
+    if (facts === undefined || facts.unit !== caller.unit) return { problem: "not-found" };
     return { status: 200, body: view(facts) };
   };

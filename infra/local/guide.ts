@@ -35,7 +35,7 @@ const steps = ({ cloud, deployed, office }: Stage) => {
   });
   const target = "x-amz-target: AWSCognitoIdentityProviderService.InitiateAuth";
   return [
-    `curl '${apiUrl}/v1/register/organizations?region=${office.region}'`,
+    `curl '${apiUrl}/v1/register/organizations?region=${office.unit}'`,
     `TOKEN=$(curl -s -u '${portalClientId}:${portalClientSecret}' -d grant_type=client_credentials ${tokenUrl} | ${readToken("access_token")})`,
     `curl ${bearer} -H 'idempotency-key: my-first-try' ${json} -d @events/samples/createRegistration/another.json '${apiUrl}/v1/registrations'`,
     `TOKEN=$(curl -s -H '${target}' -H 'content-type: application/x-amz-json-1.1' -d '${signIn}' ${cloud.endpoint} | ${readToken("AccessToken")})`,

@@ -21,8 +21,8 @@ interface Wishes {
   readonly around?: <Result>(step: StageStep, work: () => Promise<Result>) => Promise<Result>;
 }
 
-/** The region whose officials are seeded: Almaty city. */
-const region = "75";
+/** The unit whose officials are seeded: Almaty city. */
+const unit = "75";
 
 /** Brings a stage up from nothing; what was started is stopped again when a step fails. */
 export const raiseStage = async ({
@@ -36,7 +36,7 @@ export const raiseStage = async ({
     const deployed = await around("deploying", () => deployAll(cloud));
     const office = await around("seeding", async () => {
       await registerCallbacks(deployed.stateSystemsUrl, deployed.apiUrl);
-      const seeded = await seedOffice(cloud, deployed, region);
+      const seeded = await seedOffice(cloud, deployed, unit);
       await foundCommission(deployed.apiUrl, seeded);
       return seeded;
     });

@@ -52,7 +52,7 @@ export class IdentityStack extends Stack {
     this.officials = officialsClient(this.users, settings);
     for (const role of officialRoles) this.users.addGroup(role, { groupName: role });
     for (const region of regionSchema.options)
-      this.users.addGroup(`region-${region}`, { groupName: `region-${region}` });
+      this.users.addGroup(`unit-${region}`, { groupName: `unit-${region}` });
     new CfnOutput(this, "UserPoolId", { value: this.users.userPoolId });
     new CfnOutput(this, "PortalClientId", { value: this.portal.userPoolClientId });
     new CfnOutput(this, "OfficialsClientId", { value: this.officials.userPoolClientId });

@@ -10,7 +10,7 @@ import { accessTo } from "#infra/local/access.ts";
 import type { Cloud } from "#infra/local/cloud.ts";
 import type { Deployed } from "#infra/local/deploy.ts";
 import type { Role } from "#shared/cases/actor.ts";
-import type { Region } from "#shared/law/territory.ts";
+import type { Unit } from "#shared/law/territory.ts";
 import { officialToken } from "./tokens.ts";
 
 /** An official who can sign in. The password is made for this run and kept nowhere. */
@@ -18,14 +18,14 @@ export interface Official {
   readonly name: string;
   readonly password: string;
   readonly role: Role;
-  readonly region: Region;
+  readonly unit: Unit;
   readonly subject: string;
   readonly token: string;
 }
 
-/** The officials of one region. */
+/** The officials of one unit. */
 export interface Office {
-  readonly region: Region;
+  readonly unit: Unit;
   readonly administrator: Official;
   readonly representative: Official;
   readonly secretary: Official;
@@ -39,9 +39,9 @@ const createOfficial = async (
   cognito: CognitoIdentityProviderClient,
   cloud: Cloud,
   deployed: Deployed,
-  given: Pick<Official, "name" | "role" | "region">,
+  given: Pick<Official, "name" | "role" | "unit">,
 ): Promise<Official> => {
-  const { name, role, region } = given;
+  const { name, role, unit } = given;
   const pool = { UserPoolId: deployed.userPoolId, Username: name };
   const { User } = await cognito.send(
     new AdminCreateUserCommand({ ...pool, MessageAction: "SUPPRESS" }),
@@ -50,7 +50,7 @@ const createOfficial = async (
   await cognito.send(
     new AdminSetUserPasswordCommand({ ...pool, Password: password, Permanent: true }),
   );
-  for (const GroupName of [role, `region-${region}`]) {
+  for (const GroupName of [role, `unit-${unit}`]) {
     await cognito.send(new AdminAddUserToGroupCommand({ ...pool, GroupName }));
   }
   const subject = User?.Attributes?.find((attribute) => attribute.Name === "sub")?.Value;
@@ -58,15 +58,11 @@ const createOfficial = async (
   return { ...given, password, subject: z.string().parse(subject), token };
 };
 
-/** Creates the officials of a region: an administrator, a representative, a secretary and five members. */
-export const seedOffice = async (
-  cloud: Cloud,
-  deployed: Deployed,
-  region: Region,
-): Promise<Office> => {
+/** Creates the officials of a unit: an administrator, a representative, a secretary and five members. */
+export const seedOffice = async (cloud: Cloud, deployed: Deployed, unit: Unit): Promise<Office> => {
   const cognito = new CognitoIdentityProviderClient(accessTo(cloud));
   const create = (role: Role, name: string) =>
-    createOfficial(cognito, cloud, deployed, { role, region, name: `${name}.${region}` });
+    createOfficial(cognito, cloud, deployed, { role, unit, name: `${name}.${unit}` });
   try {
     const administrator = await create("administrator", "administrator");
     const representative = await create("representative", "representative");
@@ -75,7 +71,7 @@ export const seedOffice = async (
     for (const number of [1, 2, 3, 4, 5]) {
       members.push(await create("commission-member", `member${number}`));
     }
-    return { region, administrator, representative, secretary, members };
+    return { unit, administrator, representative, secretary, members };
   } finally {
     cognito.destroy();
   }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { unitSchema } from "#shared/law/territory.ts";
 
 /** Who may act on a case. Machines are the portal, a state system and Arnau itself. */
 export const roles = [
@@ -24,15 +25,12 @@ export type Role = z.infer<typeof roleSchema>;
 
 /**
  * The one who gives a command. `id` is an opaque subject (never a name or an IIN): a client of the
- * portal, a subject of the user pool, or the name of a state system. `region` is the first two
- * digits of the KATO code of an official's territory.
+ * portal, a subject of the user pool, or the name of a state system. `unit` is the
+ * unit of the executive body that an official works for.
  */
 export const actorSchema = z.strictObject({
   id: z.string().min(1).max(128),
   role: roleSchema,
-  region: z
-    .string()
-    .regex(/^\d{2}$/)
-    .optional(),
+  unit: unitSchema.optional(),
 });
 export type Actor = z.infer<typeof actorSchema>;

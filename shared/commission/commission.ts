@@ -8,14 +8,14 @@ import {
   type Decision,
 } from "#shared/cases/kind.ts";
 import { admit, type Transition } from "#shared/cases/transition.ts";
-import { regionSchema, type Region } from "#shared/law/territory.ts";
+import { unitSchema, type Unit } from "#shared/law/territory.ts";
 
 export const subjectSchema = z.string().min(1).max(128);
 
 /** At least five members, an odd number of them, and a secretary who is none of them (R377-23a, R377-23b, R377-24c). */
 export const foundingSchema = z
   .strictObject({
-    region: regionSchema,
+    unit: unitSchema,
     foundingAct: z.string().trim().min(1).max(500),
     members: z.array(subjectSchema).min(5).max(99),
     secretary: subjectSchema,
@@ -62,7 +62,7 @@ export const commissionLifecycle: readonly Transition<CommissionState, CommandNa
 const eventSchema = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("founded"),
-    region: regionSchema,
+    unit: unitSchema,
     foundingAct: z.string(),
     members: z.array(subjectSchema),
     secretary: subjectSchema,
@@ -86,7 +86,7 @@ export type CommissionCommand =
 export interface Commission {
   readonly state: CommissionState;
   readonly edition: string | undefined;
-  readonly region: Region | undefined;
+  readonly unit: Unit | undefined;
   readonly members: readonly string[];
   readonly secretary: string | undefined;
   readonly chair: string | undefined;
@@ -119,9 +119,8 @@ const voteForChair = (
   return accept<CommissionEvent>(vote, { type: "chair-elected", chair: candidate, votes });
 };
 
-/** One Commission a region. */
-export const commissionIdOf = (region: Region): CaseId =>
-  caseIdSchema.parse(`commission-00${region}`);
+/** One Commission a unit. */
+export const commissionIdOf = (unit: Unit): CaseId => caseIdSchema.parse(`commission-00${unit}`);
 
 /** The Commission as a kind of case; every founding and every vote for the chair is on record. */
 export const commissionKind: CaseKind<
@@ -135,7 +134,7 @@ export const commissionKind: CaseKind<
   initial: {
     state: "none",
     edition: undefined,
-    region: undefined,
+    unit: undefined,
     members: [],
     secretary: undefined,
     chair: undefined,
@@ -145,8 +144,8 @@ export const commissionKind: CaseKind<
   evolve: (commission, event, { edition }) => {
     switch (event.type) {
       case "founded": {
-        const { region, members, secretary } = event;
-        return { ...commission, state: "founded", edition, region, members, secretary };
+        const { unit, members, secretary } = event;
+        return { ...commission, state: "founded", edition, unit, members, secretary };
       }
       case "chair-voted": {
         const chairVotes = { ...commission.chairVotes, [event.member]: event.candidate };

@@ -8,7 +8,7 @@ import {
 } from "#shared/cases/kind.ts";
 import { caseIdSchema, type CaseId } from "#shared/cases/entry.ts";
 import { admit, type Transition } from "#shared/cases/transition.ts";
-import { regionSchema } from "#shared/law/territory.ts";
+import { unitSchema } from "#shared/law/territory.ts";
 import { subjectSchema, type Commission } from "./commission.ts";
 import { quorumOf } from "./quorum.ts";
 import type { SittingFacts } from "./sitting-facts.ts";
@@ -16,7 +16,7 @@ import type { SittingFacts } from "./sitting-facts.ts";
 /** Who is present; `presiding` is named when the chair is absent (G36). */
 export const conveneSchema = z
   .strictObject({
-    region: regionSchema,
+    unit: unitSchema,
     present: z.array(subjectSchema).min(1).max(99),
     presiding: subjectSchema.optional(),
   })
@@ -32,7 +32,7 @@ export type SittingCommand = {
 
 const eventSchema = z.strictObject({
   type: z.literal("convened"),
-  region: regionSchema,
+  unit: unitSchema,
   foundingNumber: z.int(),
   present: z.array(subjectSchema),
   chair: subjectSchema,
@@ -73,7 +73,7 @@ export type SittingRefusal =
   | { readonly code: "no-quorum"; readonly present: number; readonly needed: number };
 
 const convene = (
-  { convening: { region, present, presiding } }: SittingCommand,
+  { convening: { unit, present, presiding } }: SittingCommand,
   { actor }: Circumstances,
   commission: Commission | undefined,
 ): Decision<SittingEvent, SittingRefusal> => {
@@ -89,7 +89,7 @@ const convene = (
   const chair = present.includes(elected) ? elected : presiding;
   if (chair === undefined || !present.includes(chair)) return refuse({ code: "no-chair" });
   const foundingNumber = members.length;
-  return accept({ type: "convened", region, foundingNumber, present, chair, secretary });
+  return accept({ type: "convened", unit, foundingNumber, present, chair, secretary });
 };
 
 /** A sitting's id comes from the caller and the key of its request. */

@@ -1,15 +1,15 @@
 import * as z from "zod";
 import { officialRoles, type Actor, type Role } from "#shared/cases/actor.ts";
-import { regionSchema, type Region } from "#shared/law/territory.ts";
+import { unitSchema, type Unit } from "#shared/law/territory.ts";
 
 /** Who calls: an opaque subject with the roles it holds and, for officials, its territory. */
 export interface Caller {
   readonly id: string;
   readonly roles: readonly Role[];
-  readonly region: Region | undefined;
+  readonly unit: Unit | undefined;
 }
 
-export const anonymous: Caller = { id: "anonymous", roles: [], region: undefined };
+export const anonymous: Caller = { id: "anonymous", roles: [], unit: undefined };
 
 const claimsSchema = z.looseObject({
   sub: z.string().optional(),
@@ -27,11 +27,11 @@ const listOf = (claim: string | readonly string[] | undefined): readonly string[
     .filter((part) => part !== "");
 };
 
-const regionIn = (groups: readonly string[]): Region | undefined =>
+const unitIn = (groups: readonly string[]): Unit | undefined =>
   groups
-    .flatMap((group) => (group.startsWith("region-") ? [group.slice("region-".length)] : []))
-    .map((text) => regionSchema.safeParse(text).data)
-    .find((region) => region !== undefined);
+    .flatMap((group) => (group.startsWith("unit-") ? [group.slice("unit-".length)] : []))
+    .map((text) => unitSchema.safeParse(text).data)
+    .find((unit) => unit !== undefined);
 
 /** The caller behind the claims that API Gateway has verified: an official by groups, else a client. */
 export const callerOf = (claims: unknown): Caller => {
@@ -41,16 +41,16 @@ export const callerOf = (claims: unknown): Caller => {
   const groups = listOf(claim);
   if (groups.length > 0 && sub !== undefined) {
     const held = officialRoles.filter((role) => groups.includes(role));
-    return { id: sub, roles: held, region: regionIn(groups) };
+    return { id: sub, roles: held, unit: unitIn(groups) };
   }
   // A machine's token names the client as its own subject; a user without groups holds no role.
   const isMachine = client !== undefined && (sub === undefined || sub === client);
-  return isMachine ? { id: client, roles: ["portal"], region: undefined } : anonymous;
+  return isMachine ? { id: client, roles: ["portal"], unit: undefined } : anonymous;
 };
 
 /** The caller in one role: the first of `wanted` that it holds, else any it holds. */
-export const actingAs = ({ id, roles: held, region }: Caller, wanted: readonly Role[]): Actor => {
+export const actingAs = ({ id, roles: held, unit }: Caller, wanted: readonly Role[]): Actor => {
   const role = wanted.find((one) => held.includes(one)) ?? held[0];
   if (role === undefined) throw new Error("a caller without a role passed the door");
-  return { id, role, ...(region !== undefined && { region }) };
+  return { id, role, ...(unit !== undefined && { unit }) };
 };

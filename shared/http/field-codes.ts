@@ -89,6 +89,11 @@ export const fieldMessages = {
     ru: "должно состоять из девяти цифр",
     kk: "тоғыз цифрдан тұруы керек",
   },
+  "not-a-unit": {
+    en: "is not a unit of the executive body",
+    ru: "не является органом исполнительной власти",
+    kk: "атқарушы органның бөлімшесі емес",
+  },
   "unknown-region": {
     en: "begins with a region that does not exist",
     ru: "такого региона нет",

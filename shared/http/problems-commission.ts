@@ -16,12 +16,12 @@ export const commissionProblems = {
       kk: "Мұндай отырыс жоқ",
     },
   },
-  "sitting-of-another-region": {
+  "sitting-of-another-unit": {
     status: 409,
     title: {
-      en: "The sitting belongs to another region's Commission",
-      ru: "Заседание относится к комиссии другого региона",
-      kk: "Отырыс басқа өңірдің комиссиясына тиесілі",
+      en: "The sitting belongs to the Commission of another unit",
+      ru: "Заседание относится к комиссии другого органа",
+      kk: "Отырыс басқа органның комиссиясына тиесілі",
     },
   },
   "no-quorum": {
@@ -139,9 +139,9 @@ export const commissionProblems = {
   "commission-unknown": {
     status: 409,
     title: {
-      en: "This region has no Commission",
-      ru: "В этом регионе нет комиссии",
-      kk: "Бұл өңірде комиссия жоқ",
+      en: "This unit has no Commission",
+      ru: "У этого органа нет комиссии",
+      kk: "Бұл органда комиссия жоқ",
     },
   },
   "no-chair": {

@@ -96,3 +96,30 @@ export type Kato = z.infer<typeof katoSchema>;
 export function regionOf(kato: Kato): Region {
   return regionSchema.parse(kato.slice(0, 2));
 }
+
+/** The first four digits of a KATO code name a district; "00" in the last two of them names none. */
+const districtOf = (kato: Kato): Unit | undefined => {
+  const code = kato.slice(0, 4);
+  return isUnit(code) && !code.endsWith("00") ? code : undefined;
+};
+
+/**
+ * A unit of the executive body: the department of a region (its two digits) or that of a district
+ * (four digits of KATO). Both levels hold the same roles (R377-2.1).
+ */
+export type Unit = Region | `${Region}${number}`;
+
+const isUnit = (text: string): text is Unit =>
+  /^[0-9]{2}([0-9]{2})?$/.test(text) && regionSchema.safeParse(text.slice(0, 2)).success;
+
+/** A unit; anything else is reported as an issue with `params.code`. */
+export const unitSchema = z
+  .string()
+  .refine(isUnit, { message: "not a unit of the executive body", params: { code: "not-a-unit" } })
+  .meta({ pattern: "^[0-9]{2}([0-9]{2})?$" });
+
+/** The units that a place could belong to, the district first (R377-2.1, G21). */
+export function unitsOf(kato: Kato): readonly [Unit, ...Unit[]] {
+  const district = districtOf(kato);
+  return district === undefined ? [regionOf(kato)] : [district, regionOf(kato)];
+}

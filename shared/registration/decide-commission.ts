@@ -21,7 +21,7 @@ const unfitSitting = (
   sitting: SittingFacts | undefined,
 ): RegistrationRefusal | undefined => {
   if (sitting === undefined) return { code: "sitting-unknown" };
-  if (sitting.region !== registration.saved?.region) return { code: "sitting-of-another-region" };
+  if (sitting.unit !== registration.saved?.unit) return { code: "sitting-of-another-unit" };
   const needed = quorumOf(sitting.foundingNumber);
   const present = voicesIn(registration, sitting).length;
   return present < needed ? { code: "no-quorum", present, needed } : undefined;

@@ -24,7 +24,7 @@ export const submit = (
       type: "saved",
       round,
       bin: form.bin,
-      region: regionOf(kato),
+      unit: regionOf(kato),
       kato,
       services: [...new Set(form.services.map(({ type }) => type))],
       language: form.language,

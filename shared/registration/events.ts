@@ -3,7 +3,7 @@ import { digestSchema } from "#shared/cases/entry.ts";
 import { binSchema } from "#shared/law/identifiers.ts";
 import { localeSchema } from "#shared/law/languages.ts";
 import { provisionIdSchema } from "#shared/law/provisions.ts";
-import { katoSchema, regionSchema } from "#shared/law/territory.ts";
+import { katoSchema, unitSchema } from "#shared/law/territory.ts";
 import { checkValueSchema, referenceSchema, stateSystemSchema } from "./checks.ts";
 import { consentNames } from "./consents.ts";
 import { findingsSchema } from "./findings.ts";
@@ -15,7 +15,7 @@ const saved = z.strictObject({
   type: z.literal("saved"),
   round: z.int().min(1),
   bin: binSchema,
-  region: regionSchema,
+  unit: unitSchema,
   kato: katoSchema,
   services: z.array(serviceTypeSchema),
   language: localeSchema,

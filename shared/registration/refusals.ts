@@ -13,7 +13,7 @@ export type RegistrationRefusal =
   | { readonly code: "question-unknown"; readonly system: StateSystem }
   | { readonly code: "checks-pending"; readonly systems: readonly StateSystem[] }
   | { readonly code: "sitting-unknown" }
-  | { readonly code: "sitting-of-another-region" }
+  | { readonly code: "sitting-of-another-unit" }
   | { readonly code: "not-the-secretary" }
   | { readonly code: "ballot-open" }
   | { readonly code: "no-quorum"; readonly present: number; readonly needed: number }

@@ -5,16 +5,16 @@ import { dueOf } from "#shared/cases/term-view.ts";
 import type { WorkCalendar } from "#shared/law/calendar.ts";
 import { instantSchema } from "#shared/law/dates.ts";
 import { provisionIdSchema } from "#shared/law/provisions.ts";
-import { regionSchema } from "#shared/law/territory.ts";
+import { unitSchema } from "#shared/law/territory.ts";
 import { registrationStateSchema, type RegistrationState } from "./lifecycle.ts";
 import type { OrganizationForm } from "./organization-form.ts";
 import type { Registration } from "./state.ts";
 
-/** One task of an office: a case that waits for a role in a region, and the term that lapses first. */
+/** One task of an office: a case that waits for a role in a unit, and the term that lapses first. */
 export const taskSchema = z.strictObject({
   caseId: caseIdSchema,
   state: registrationStateSchema,
-  region: regionSchema,
+  unit: unitSchema,
   role: roleSchema,
   /** The name of the organisation; absent once its data are erased. */
   name: z.strictObject({ kk: z.string(), ru: z.string() }).optional(),
@@ -60,12 +60,12 @@ export const taskOf = (
     }))
     .sort((one, other) => one.due.localeCompare(other.due));
   if (next === undefined) throw new Error(`an open case without a running term: ${state}`);
-  const { bin, region } = saved;
+  const { bin, unit } = saved;
   const name = form?.name.full;
   return {
     caseId,
     state,
-    region,
+    unit,
     role,
     bin,
     savedAt,

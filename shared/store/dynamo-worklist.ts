@@ -3,12 +3,12 @@ import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import * as z from "zod";
 import type { Role } from "#shared/cases/actor.ts";
 import type { CaseId } from "#shared/cases/entry.ts";
-import type { Region } from "#shared/law/territory.ts";
+import type { Unit } from "#shared/law/territory.ts";
 import { taskSchema, type Task } from "#shared/registration/worklist.ts";
 import { tookPlace } from "./conditional.ts";
 
 export interface Office {
-  readonly region: Region;
+  readonly unit: Unit;
   readonly role: Role;
 }
 
@@ -29,7 +29,7 @@ export interface Worklist {
 }
 
 const index = "by-office";
-const officeKey = ({ region, role }: Office) => `${region}#${role}`;
+const officeKey = ({ unit, role }: Office) => `${unit}#${role}`;
 const cursorSchema = z.strictObject({ pk: z.string(), office: z.string(), dueAt: z.string() });
 
 const encodeCursor = (key: unknown) =>

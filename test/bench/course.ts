@@ -86,7 +86,7 @@ export const measureCourse = async (seed: number, coldStarts: number): Promise<M
   const [portal] = portals;
   if (office === undefined || portal === undefined) throw new Error("nobody is there");
   live(town, "course", async () => {
-    const { secretary, members, region } = office;
+    const { secretary, members, unit } = office;
     await foundCommission(town, office);
     const url = `${apiUrl}/v1/answers`;
     await give(town, {
@@ -101,7 +101,7 @@ export const measureCourse = async (seed: number, coldStarts: number): Promise<M
         by: secretary,
         send: "POST /v1/sittings",
         headers,
-        body: { region, present },
+        body: { unit, present },
       }),
     );
     await world.network.sleep(hour);

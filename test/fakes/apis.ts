@@ -52,13 +52,13 @@ export interface Answered {
 const routes: readonly Route[] = [...portalRoutes, ...caseworkRoutes, ...commissionRoutes];
 
 /** The claims of a token, as API Gateway hands them over. */
-const claimsOf = ({ id, role, region }: Actor) =>
+const claimsOf = ({ id, role, unit }: Actor) =>
   role === "portal"
     ? { sub: id, client_id: id, scope: "arnau/registrations.write" }
     : {
         sub: id,
         client_id: "officials",
-        "cognito:groups": `[${[role, ...(region === undefined ? [] : [`region-${region}`])].join(" ")}]`,
+        "cognito:groups": `[${[role, ...(unit === undefined ? [] : [`unit-${unit}`])].join(" ")}]`,
       };
 
 /** The event of a call such as "POST /v1/registrations"; throws where no route matches. */

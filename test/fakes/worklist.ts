@@ -7,9 +7,9 @@ interface Kept {
 }
 
 const isOf =
-  ({ region, role }: Office) =>
+  ({ unit, role }: Office) =>
   (task: Task) =>
-    task.region === region && task.role === role;
+    task.unit === unit && task.role === role;
 
 /** Tasks in memory. A cursor is the number of tasks that were read so far. */
 export const memoryWorklist = (): Worklist => {

@@ -73,7 +73,7 @@ export const convene = (
   call({
     by: secretary,
     send: "POST /v1/sittings",
-    body: { region: home, present: places.map((place) => member(place).id), ...changes },
+    body: { unit: home, present: places.map((place) => member(place).id), ...changes },
     headers,
   });
 

@@ -12,24 +12,24 @@ export const notifier: Actor = { id: "notify", role: "system" };
 export const representative: Actor = {
   id: "subject-representative",
   role: "representative",
-  region: home,
+  unit: home,
 };
 export const secretary: Actor = {
   id: "subject-secretary",
   role: "commission-secretary",
-  region: home,
+  unit: home,
 };
 export const administrator: Actor = {
   id: "subject-administrator",
   role: "administrator",
-  region: home,
+  unit: home,
 };
 
 /** A member of the Commission by the place in its founding act, from 1. */
 export const member = (place: number): Actor => ({
   id: `subject-member-${place}`,
   role: "commission-member",
-  region: home,
+  unit: home,
 });
 
 /** The elected chair is the first member. */
@@ -39,7 +39,7 @@ const places = [1, 2, 3, 4, 5];
 
 /** A Commission of five with its secretary (R377-23a, R377-23b, R377-24c). */
 export const founding = {
-  region: home,
+  unit: home,
   foundingAct: "Resolution of the akimat No. 1",
   members: places.map((place) => member(place).id),
   secretary: secretary.id,
@@ -51,7 +51,7 @@ export const sittingOf = (
   changes: Partial<SittingFacts> = {},
 ): SittingFacts => ({
   id: "sitting-0001",
-  region: home,
+  unit: home,
   foundingNumber: founding.members.length,
   present: present.map((place) => member(place).id),
   chair: chair.id,

@@ -80,10 +80,10 @@ const settle = async (town: Town, tally: Tally, inspect: () => void) => {
 const applicants = (town: Town, dice: Dice) => {
   const count = dice.between(1, 3);
   for (let place = 1; place <= count; place += 1) {
-    const region = dice.pick(town.offices.length === 1 ? regions.slice(0, 1) : regions);
+    const unit = dice.pick(town.offices.length === 1 ? regions.slice(0, 1) : regions);
     const portal = dice.pick(portals);
     const name = `applicant-${place}`;
-    applicantLives(town, { name, place, portal, region, startHours: dice.below(48) });
+    applicantLives(town, { name, place, portal, unit, startHours: dice.below(48) });
   }
 };
 
@@ -113,7 +113,7 @@ export const simulate = async (
   const town: Town = {
     world,
     dice: dice.fork("people"),
-    offices: regions.slice(0, dice.between(1, 2)).map((region) => officeIn(region, dice)),
+    offices: regions.slice(0, dice.between(1, 2)).map((unit) => officeIn(unit, dice)),
     filings: [],
     waiting: new Set(),
     poison: new Set(),

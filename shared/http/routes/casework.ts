@@ -31,7 +31,7 @@ export const getWorklist = defineRoute({
     200: {
       description: "Tasks in the order of their due instants",
       body: z.strictObject({
-        office: z.strictObject({ region: z.string(), role: roleSchema }),
+        office: z.strictObject({ unit: z.string(), role: roleSchema }),
         tasks: z.array(taskSchema),
         next: z.string().optional(),
       }),
@@ -100,7 +100,7 @@ export const giveCaseCommand = defineRoute({
     "question-unknown",
     "checks-pending",
     "sitting-unknown",
-    "sitting-of-another-region",
+    "sitting-of-another-unit",
     "not-the-secretary",
     "ballot-open",
     "no-quorum",

@@ -8,11 +8,11 @@ import {
 } from "#shared/commission/commission.ts";
 import { conveneSchema } from "#shared/commission/sitting.ts";
 import { defineRoute } from "#shared/http/route.ts";
-import { regionSchema } from "#shared/law/territory.ts";
+import { unitSchema } from "#shared/law/territory.ts";
 import { idempotencyHeaders } from "./portal.ts";
 
 const commissionViewSchema = z.strictObject({
-  region: regionSchema,
+  unit: unitSchema,
   state: z.enum(commissionStates),
   members: z.array(subjectSchema),
   secretary: subjectSchema,
@@ -21,7 +21,7 @@ const commissionViewSchema = z.strictObject({
 
 const sittingViewSchema = z.strictObject({
   id: caseIdSchema,
-  region: regionSchema,
+  unit: unitSchema,
   foundingNumber: z.int(),
   quorum: z.int(),
   present: z.array(subjectSchema),
@@ -38,7 +38,7 @@ const bodyProblems = [
   "command-not-allowed",
 ] as const;
 
-const regionPath = z.strictObject({ region: regionSchema });
+const unitPath = z.strictObject({ unit: unitSchema });
 
 export const foundCommission = defineRoute({
   id: "foundCommission",
@@ -59,7 +59,7 @@ export const foundCommission = defineRoute({
 export const getCommission = defineRoute({
   id: "getCommission",
   method: "GET",
-  path: "/v1/commissions/{region}",
+  path: "/v1/commissions/{unit}",
   function: "commission-api",
   auth: {
     kind: "official",
@@ -70,7 +70,7 @@ export const getCommission = defineRoute({
     ru: "Члены комиссии региона, её секретарь и председатель",
     kk: "Өңір комиссиясының мүшелері, хатшысы және төрағасы",
   },
-  request: { path: regionPath },
+  request: { path: unitPath },
   replies: { 200: { description: "The Commission", body: commissionViewSchema } },
   problems: ["request-invalid", "not-found", "role-not-allowed"],
 });
@@ -78,7 +78,7 @@ export const getCommission = defineRoute({
 export const giveCommissionCommand = defineRoute({
   id: "giveCommissionCommand",
   method: "POST",
-  path: "/v1/commissions/{region}/commands",
+  path: "/v1/commissions/{unit}/commands",
   function: "commission-api",
   auth: { kind: "official", roles: ["commission-member"] },
   summary: {
@@ -86,7 +86,7 @@ export const giveCommissionCommand = defineRoute({
     ru: "Проголосовать за председателя комиссии",
     kk: "Комиссия төрағасына дауыс беру",
   },
-  request: { path: regionPath, body: commissionCommandSchema },
+  request: { path: unitPath, body: commissionCommandSchema },
   replies: { 200: { description: "Recorded", body: commissionViewSchema } },
   problems: [...bodyProblems, "not-found", "not-a-member"],
 });

@@ -1,5 +1,5 @@
 import { binSchema, checkDigitOf, type Bin } from "#shared/law/identifiers.ts";
-import type { Region } from "#shared/law/territory.ts";
+import type { Unit } from "#shared/law/territory.ts";
 import { serviceForms, serviceTypes } from "#shared/registration/services.ts";
 import { writtenForm, type WrittenForm } from "#test/samples/organization.ts";
 import type { Dice } from "#test/simulation/engine/dice.ts";
@@ -36,14 +36,14 @@ const cities = { "75": "Алматы", "71": "Астана" } as const;
  */
 export const formOf = (
   bin: Bin,
-  region: keyof typeof cities & Region,
+  unit: keyof typeof cities & Unit,
   version: number,
   dice: Dice,
 ): WrittenForm => {
   const mark = `${bin.slice(6, 11)}${version}`;
   const address = {
-    kato: `${region}1110000`,
-    settlement: cities[region],
+    kato: `${unit}1110000`,
+    settlement: cities[unit],
     street: `Көше-${mark}`,
     building: `үй-${mark}`,
   };

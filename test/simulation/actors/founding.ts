@@ -4,14 +4,14 @@ import type { Town } from "./town.ts";
 
 /** Founds the Commission of an office and has its members elect their chair (R377-23a to R377-23c). */
 export const foundCommission = async ({ world, dice }: Town, office: Office): Promise<void> => {
-  const { region, administrator, members, secretary, chair } = office;
+  const { unit, administrator, members, secretary, chair } = office;
   const { network } = world;
   await insist(network, {
     by: administrator,
     send: "POST /v1/commissions",
-    headers: { "x-correlation-id": `founding-${region}-0001` },
+    headers: { "x-correlation-id": `founding-${unit}-0001` },
     body: {
-      region,
+      unit,
       foundingAct: "Resolution",
       members: members.map(({ id }) => id),
       secretary: secretary.id,
@@ -22,8 +22,8 @@ export const foundCommission = async ({ world, dice }: Town, office: Office): Pr
     if (by === undefined) return;
     await insist(network, {
       by,
-      send: `POST /v1/commissions/${region}/commands`,
-      headers: { "x-correlation-id": `chair-vote-${region}-${place}` },
+      send: `POST /v1/commissions/${unit}/commands`,
+      headers: { "x-correlation-id": `chair-vote-${unit}-${place}` },
       body: { name: "voteForChair", candidate: chair.id },
     });
   };

@@ -1,17 +1,17 @@
 import type { Role } from "#shared/cases/actor.ts";
-import type { Region } from "#shared/law/territory.ts";
+import type { Unit } from "#shared/law/territory.ts";
 import type { Dice } from "#test/simulation/engine/dice.ts";
 
-/** Somebody who is signed in: an official with roles in a region, or the portal as a machine. */
+/** Somebody who is signed in: an official with roles in a unit, or the portal as a machine. */
 export interface Person {
   readonly id: string;
   readonly roles: readonly Role[];
-  readonly region?: Region;
+  readonly unit?: Unit;
 }
 
-/** The officials of one region. */
+/** The officials of one unit. */
 export interface Office {
-  readonly region: Region;
+  readonly unit: Unit;
   readonly administrator: Person;
   readonly representatives: readonly Person[];
   readonly secretary: Person;
@@ -25,11 +25,11 @@ const memberCount = 5;
 /** Now and then a member of the Commission is the representative as well; once in a while the chair. */
 const twoHats = { chance: 0.5 };
 
-export const officeIn = (region: Region, dice: Dice): Office => {
+export const officeIn = (unit: Unit, dice: Dice): Office => {
   const person = (name: string, ...roles: Role[]): Person => ({
-    id: `subject-${region}-${name}`,
+    id: `subject-${unit}-${name}`,
     roles,
-    region,
+    unit,
   });
   const hats = dice.chance(twoHats.chance) ? dice.between(1, memberCount) : 0;
   const members = Array.from({ length: memberCount }, (_, index) =>
@@ -39,7 +39,7 @@ export const officeIn = (region: Region, dice: Dice): Office => {
   );
   const both = members.filter(({ roles }) => roles.includes("representative"));
   return {
-    region,
+    unit,
     administrator: person("administrator", "administrator"),
     representatives: [person("representative-1", "representative"), ...both],
     secretary: person("secretary", "commission-secretary"),
@@ -54,11 +54,11 @@ export const portals: readonly Person[] = ["portal-one", "portal-two"].map((id) 
 }));
 
 /** The claims of a token, as API Gateway hands them over. */
-export const claimsOf = ({ id, roles, region }: Person) =>
+export const claimsOf = ({ id, roles, unit }: Person) =>
   roles.includes("portal")
     ? { sub: id, client_id: id, scope: "arnau/registrations.write arnau/registrations.read" }
     : {
         sub: id,
         client_id: "officials",
-        "cognito:groups": `[${[...roles, ...(region === undefined ? [] : [`region-${region}`])].join(" ")}]`,
+        "cognito:groups": `[${[...roles, ...(unit === undefined ? [] : [`unit-${unit}`])].join(" ")}]`,
       };

@@ -14,7 +14,7 @@ interface Applicant {
   readonly name: string;
   readonly place: number;
   readonly portal: Person;
-  readonly region: Region & ("75" | "71");
+  readonly unit: Region & ("75" | "71");
   readonly startHours: number;
 }
 
@@ -60,15 +60,15 @@ const waitFor = async (
 };
 
 /** One round: a form is filed, with all the clumsiness of a portal, and waits for its end. */
-const round = async (town: Town, { name, place, portal, region }: Applicant, version: number) => {
+const round = async (town: Town, { name, place, portal, unit }: Applicant, version: number) => {
   const { dice } = town;
   const bin = binOfApplicant(place, dice.fork(name));
-  const form = formOf(bin, region, version, dice);
+  const form = formOf(bin, unit, version, dice);
   const key = `${name}-round-${version}`;
   if (dice.chance(habits.invalidForm)) await post(town, portal, key, withoutConsents(form));
   const other = dice.chance(0.5)
     ? { ...form, places: { total: 7, free: 7 } }
-    : formOf(binOfApplicant(place + twins, dice.fork(name)), region, version, dice);
+    : formOf(binOfApplicant(place + twins, dice.fork(name)), unit, version, dice);
   const twin = dice.chance(habits.otherBodyUnderTheKey)
     ? file(town, portal, key, other)
     : undefined;

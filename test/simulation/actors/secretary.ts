@@ -28,7 +28,7 @@ const convene = async (town: Town, office: Office, key: string, without?: Person
     send: "POST /v1/sittings",
     headers: { "idempotency-key": key },
     body: {
-      region: office.region,
+      unit: office.unit,
       present: present.map(({ id }) => id),
       ...(presiding !== undefined && { presiding: presiding.id }),
     },
@@ -66,7 +66,7 @@ export const secretaryLives = (town: Town, office: Office): void => {
   live(town, secretary.id, async () => {
     for (let day = 1; !isQuietTime(town); day += 1) {
       await workAfter(town, 6);
-      const key = `sitting-${office.region}-${day}`;
+      const key = `sitting-${office.unit}-${day}`;
       const tasks = await tasksOf(town, secretary, "commission-secretary");
       const sitting = tasks.length > 0 ? await convene(town, office, key) : undefined;
       if (sitting !== undefined) {

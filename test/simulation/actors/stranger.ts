@@ -8,7 +8,7 @@ const hour = 3600;
 const official: Person = {
   id: "subject-10-representative",
   roles: ["representative", "commission-member"],
-  region: "10",
+  unit: "10",
 };
 const portal: Person = { id: "portal-three", roles: ["portal"] };
 

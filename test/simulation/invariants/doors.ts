@@ -38,9 +38,9 @@ export const onlySignedAnswersAreTakenIn = (evidence: Evidence): string[] =>
 /** Officials see and handle the cases of their own territory, a portal those that it filed itself. */
 export const nobodySeesTheCasesOfOthers = (evidence: Evidence): string[] =>
   goodAnswersOf(evidence, getCase.id, giveCaseCommand.id, getRegistration.id).flatMap((answer) => {
-    const { id, region } = callerOf(answer.call.claims);
+    const { id, unit } = callerOf(answer.call.claims);
     const file = evidence.registrations.find(({ caseId }) => caseId === partOf(answer, 3));
     const saved = file?.state.saved;
-    const own = region === undefined ? saved?.portal === id : saved?.region === region;
+    const own = unit === undefined ? saved?.portal === id : saved?.unit === unit;
     return own ? [] : [`${id} was answered about ${file?.caseId}, which is another's`];
   });

@@ -11,14 +11,14 @@ const machine = { sub: "portal-client", client_id: "portal-client", scope: "arna
 
 describe("the caller behind the claims of a token", () => {
   it.each<[string, unknown]>([
-    ["a list", ["representative", "region-75"]],
-    ["the text of a list, as API Gateway hands it over", "[representative region-75]"],
-    ["a text with commas", "representative,region-75"],
+    ["a list", ["representative", "unit-75"]],
+    ["the text of a list, as API Gateway hands it over", "[representative unit-75]"],
+    ["a text with commas", "representative,unit-75"],
   ])("is an official by groups that come as %s", (_, groups) => {
     expect(callerOf(official(groups))).toEqual({
       id: "subject-1",
       roles: ["representative"],
-      region: "75",
+      unit: "75",
     });
   });
 
@@ -26,33 +26,33 @@ describe("the caller behind the claims of a token", () => {
     expect(callerOf(official("[administrator]"))).toEqual({
       id: "subject-1",
       roles: ["administrator"],
-      region: undefined,
+      unit: undefined,
     });
   });
 
   it("holds every role of its groups, and its territory wherever that stands among them", () => {
-    const groups = ["region-71", "commission-member", "representative"];
+    const groups = ["unit-71", "commission-member", "representative"];
     expect(callerOf(official(groups))).toEqual({
       id: "subject-1",
       roles: ["representative", "commission-member"],
-      region: "71",
+      unit: "71",
     });
   });
 
   it("holds no role of a machine, however its groups are named", () => {
-    const groups = ["portal", "system", "state-system", "region-75"];
+    const groups = ["portal", "system", "state-system", "unit-75"];
     expect(callerOf(official(groups)).roles).toEqual([]);
   });
 
   it("has no territory where the group names none that exists", () => {
-    expect(callerOf(official(["representative", "region-99"])).region).toBeUndefined();
+    expect(callerOf(official(["representative", "unit-99"])).unit).toBeUndefined();
   });
 
   it("is the portal by client credentials", () => {
     expect(callerOf(machine)).toEqual({
       id: "portal-client",
       roles: ["portal"],
-      region: undefined,
+      unit: undefined,
     });
     expect(callerOf({ client_id: "portal-client" }).roles).toEqual(["portal"]);
   });
@@ -80,13 +80,13 @@ describe("the caller behind the claims of a token", () => {
 });
 
 describe("the role in which a caller acts", () => {
-  const both = callerOf(official(["representative", "commission-member", "region-75"]));
+  const both = callerOf(official(["representative", "commission-member", "unit-75"]));
 
   it("is the one the route wants, if the caller holds it", () => {
     expect(actingAs(both, ["commission-member"])).toEqual({
       id: "subject-1",
       role: "commission-member",
-      region: "75",
+      unit: "75",
     });
   });
 

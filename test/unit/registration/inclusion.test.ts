@@ -42,7 +42,7 @@ describe("the way of a registration to the Register", () => {
   });
 
   it("R377-20, G21: routes the case by the first place of provision", () => {
-    expect(savedFile().now().saved).toMatchObject({ round: 1, region: "75", kato: "751110000" });
+    expect(savedFile().now().saved).toMatchObject({ round: 1, unit: "75", kato: "751110000" });
   });
 
   it("G18, R377-7.p2f: keeps the versions of the consents and asks all six systems after them", () => {

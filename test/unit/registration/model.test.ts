@@ -63,7 +63,7 @@ const askedFor = (round: readonly Happened[], { event, happening }: Decision) =>
     "R377-26: completeness recorded": once(round, "completeness-recorded"),
     "R377-25: two thirds of the founding number present":
       sitting !== undefined && voices.length * 3 >= sitting.foundingNumber * 2,
-    "R377-20: a sitting of this territory": sitting?.region === "75",
+    "R377-20: a sitting of this territory": sitting?.unit === "75",
     "R377-27: no voice twice, each its own":
       new Set(ballots.map((one) => one.event.member)).size === ballots.length &&
       ballots.every((one) => voices.includes(one.event.member)) &&

@@ -45,7 +45,7 @@ export const sittings: readonly SittingFacts[] = [
   sittingOf([1, 2, 3, 4], { id: "sitting-of-four" }),
   sittingOf([2, 3, 4, 5], { id: "sitting-without-chair", chair: member(3).id }),
   sittingOf([1, 2, 3], { id: "sitting-of-three" }),
-  sittingOf([1, 2, 3, 4, 5], { id: "sitting-elsewhere", region: "71" }),
+  sittingOf([1, 2, 3, 4, 5], { id: "sitting-elsewhere", unit: "71" }),
 ];
 const [sittingOfAll = sittingOf()] = sittings;
 

@@ -67,7 +67,7 @@ describe("another application after a refusal (G30)", () => {
     const file = refusedFile();
     const form = organizationForm({ facilities: [addressInAstana] });
     mustGive(file, { name: "submit", form }, portal);
-    expect(file.now().saved?.region).toBe("71");
+    expect(file.now().saved?.unit).toBe("71");
   });
 
   it("does not take an answer of the first round for one of the second", () => {

@@ -104,13 +104,13 @@ const table: Record<RegistrationRefusalCode, Refused> = {
     by: secretary,
     refusal: { code: "sitting-unknown" },
   },
-  "sitting-of-another-region": {
+  "sitting-of-another-unit": {
     because: "R377-20: another territory's Commission does not deal with the case",
     file: submittedFile(),
     command: place,
     by: secretary,
-    sitting: sittingOf([1, 2, 3, 4, 5], { region: "71" }),
-    refusal: { code: "sitting-of-another-region" },
+    sitting: sittingOf([1, 2, 3, 4, 5], { unit: "71" }),
+    refusal: { code: "sitting-of-another-unit" },
   },
   "not-the-secretary": {
     because: "R377-24a: the agenda belongs to this Commission's secretary",

@@ -168,8 +168,8 @@ describe("POST /v1/cases/{id}/commands", () => {
   it("R377-20: has nothing for an official of another territory, or of none", async () => {
     const apis = memoryApis();
     const id = await toVote(apis);
-    const { region: _, ...nowhere } = member(1);
-    for (const by of [{ ...member(1), region: "71" }, nowhere]) {
+    const { unit: _, ...nowhere } = member(1);
+    for (const by of [{ ...member(1), unit: "71" as const }, nowhere]) {
       expect(await command(apis, id, by, ballot("for"))).toMatchObject({
         status: 404,
         body: { code: "not-found" },

@@ -67,7 +67,7 @@ describe("GET /v1/cases/{id}", () => {
     const apis = memoryApis();
     const id = await toVote(apis);
     const replies = await Promise.all([
-      show(apis, id, { ...representative, region: "71" }),
+      show(apis, id, { ...representative, unit: "71" }),
       show(apis, "organization-240140000999"),
       show(apis, "~"),
     ]);

@@ -23,7 +23,7 @@ import { addressInAstana, binOf } from "#test/samples/organization.ts";
 import { allMet } from "#test/samples/registration-file.ts";
 
 const worklistSchema = z.object({
-  office: z.object({ region: z.string(), role: z.string() }),
+  office: z.object({ unit: z.string(), role: z.string() }),
   tasks: z.array(taskSchema),
   next: z.string().optional(),
 });
@@ -40,12 +40,12 @@ describe("GET /v1/worklist", () => {
     const id = idIn(await fileForm(apis));
     expect(await listOf(apis)).toEqual({
       status: 200,
-      office: { region: "75", role: "representative" },
+      office: { unit: "75", role: "representative" },
       tasks: [
         {
           caseId: id,
           state: "representative-review",
-          region: "75",
+          unit: "75",
           role: "representative",
           name: { kk: "«Шаңырақ» қоғамдық қоры", ru: "Общественный фонд «Шанырак»" },
           bin: binOf(1),
@@ -114,7 +114,7 @@ describe("GET /v1/worklist", () => {
     const apis = memoryApis();
     await fileForm(apis, { facilities: [addressInAstana] });
     expect((await listOf(apis)).tasks).toEqual([]);
-    expect((await listOf(apis, { ...representative, region: "71" })).tasks).toHaveLength(1);
+    expect((await listOf(apis, { ...representative, unit: "71" })).tasks).toHaveLength(1);
   });
 
   it("names nobody whose data were erased", async () => {
@@ -152,7 +152,7 @@ describe("GET /v1/worklist", () => {
     await toVote(apis);
     await apis.relay();
     const event = eventOf({ by: representative, send: "GET /v1/worklist?role=commission-member" });
-    const groups = ["representative", "commission-member", "region-75"];
+    const groups = ["representative", "commission-member", "unit-75"];
     const claims = { sub: "subject-both", "cognito:groups": groups };
     const both = {
       ...event,
@@ -167,7 +167,7 @@ describe("GET /v1/worklist", () => {
 
   it("is closed to an official without a territory, to administrators and to machines", async () => {
     const { call } = memoryApis();
-    const { region: _, ...nowhere } = representative;
+    const { unit: _, ...nowhere } = representative;
     const replies = [nowhere, administrator, portal].map((by) =>
       call({ by, send: "GET /v1/worklist" }),
     );

@@ -17,8 +17,8 @@ const found = ({ call }: MemoryApis, changes = {}, by = administrator) =>
 const show = ({ call }: MemoryApis, by = member(1)) =>
   call({ by, send: `GET /v1/commissions/${home}` });
 
-const { region, members } = founding;
-const founded = { region, state: "founded", members, secretary: secretary.id };
+const { unit, members } = founding;
+const founded = { unit, state: "founded", members, secretary: secretary.id };
 
 describe("POST /v1/commissions", () => {
   it("R377-24b: founds the Commission of a region", async () => {
@@ -53,7 +53,7 @@ describe("POST /v1/commissions", () => {
       status: 409,
       body: { code: "command-not-allowed", state: "founded", allowed: [] },
     });
-    expect((await found(apis, { region: "71" })).status).toBe(201);
+    expect((await found(apis, { unit: "71" })).status).toBe(201);
   });
 
   it("is the administrator's alone", async () => {
@@ -63,7 +63,7 @@ describe("POST /v1/commissions", () => {
   });
 });
 
-describe("POST /v1/commissions/{region}/commands", () => {
+describe("POST /v1/commissions/{unit}/commands", () => {
   const foundedApis = async () => {
     const apis = memoryApis();
     await found(apis);
@@ -136,9 +136,9 @@ describe("POST /v1/commissions/{region}/commands", () => {
     });
   });
 
-  it("has nothing for a member of another region, and no vote for other roles", async () => {
+  it("has nothing for a member of another unit, and no vote for other roles", async () => {
     const apis = await foundedApis();
-    expect((await voteForChair(apis, { ...member(1), region: "71" }, chair.id)).status).toBe(404);
+    expect((await voteForChair(apis, { ...member(1), unit: "71" }, chair.id)).status).toBe(404);
     expect((await voteForChair(apis, secretary, chair.id)).status).toBe(403);
   });
 
@@ -149,15 +149,15 @@ describe("POST /v1/commissions/{region}/commands", () => {
   });
 });
 
-describe("GET /v1/commissions/{region}", () => {
+describe("GET /v1/commissions/{unit}", () => {
   it("is for the officials of the region and for administrators of any", async () => {
     const apis = memoryApis();
     await found(apis);
     const elsewhere = "71";
     const replies = await Promise.all([
       show(apis, secretary),
-      show(apis, { ...administrator, region: elsewhere }),
-      show(apis, { ...member(1), region: elsewhere }),
+      show(apis, { ...administrator, unit: elsewhere }),
+      show(apis, { ...member(1), unit: elsewhere }),
       show(apis, representative),
     ]);
     expect(replies.map(({ status }) => status)).toEqual([200, 200, 404, 403]);
@@ -168,7 +168,7 @@ describe("GET /v1/commissions/{region}", () => {
     expect((await show(apis)).status).toBe(404);
     expect(await apis.call({ by: member(1), send: "GET /v1/commissions/99" })).toMatchObject({
       status: 400,
-      body: { errors: [{ in: "path", pointer: "/region", code: "not-one-of" }] },
+      body: { errors: [{ in: "path", pointer: "/unit", code: "not-a-unit" }] },
     });
   });
 });

@@ -30,7 +30,7 @@ describe("POST /v1/sittings", () => {
     expect(answered).toMatchObject({ status: 201, headers: { location: `/v1/sittings/${id}` } });
     expect(answered.body).toEqual({
       id,
-      region: home,
+      unit: home,
       foundingNumber: 5,
       quorum: 4,
       present: [1, 2, 3, 4].map((place) => member(place).id),
@@ -82,14 +82,14 @@ describe("POST /v1/sittings", () => {
 
   it("R377-24a: is opened by this Commission's secretary", async () => {
     const { call } = await chaired();
-    const body = { region: home, present: founding.members };
+    const body = { unit: home, present: founding.members };
     const sitting = { send: "POST /v1/sittings", body, headers: key };
     const other = { ...secretary, id: "other-secretary" };
     expect((await call({ ...sitting, by: other })).body).toMatchObject({
       code: "not-the-secretary",
     });
     expect((await call({ ...sitting, by: chair })).status).toBe(403);
-    const elsewhere = { ...secretary, region: "71" };
+    const elsewhere = { ...secretary, unit: "71" as const };
     expect((await call({ ...sitting, by: elsewhere })).body).toMatchObject({
       code: "commission-unknown",
     });
@@ -117,12 +117,12 @@ describe("POST /v1/sittings", () => {
 });
 
 describe("GET /v1/sittings/{id}", () => {
-  it("has nothing in another region, for an unknown id, or for a case of another kind", async () => {
+  it("has nothing in another unit, for an unknown id, or for a case of another kind", async () => {
     const apis = await chaired();
     const id = idIn(await convene(apis, [1, 2, 3, 4]));
     const registration = idIn(await fileForm(apis));
     const replies = await Promise.all([
-      show(apis, id, { ...member(1), region: "71" }),
+      show(apis, id, { ...member(1), unit: "71" }),
       show(apis, "sitting-00000000"),
       show(apis, registration),
       show(apis, "~"),

@@ -17,7 +17,7 @@ const number = `O-${binOf(1)}`;
 const readModels = ({ desk }: MemoryApis) => {
   const [worklist, register] = [memoryWorklist(), memoryRegister()];
   const tasksOf = async (role: "representative" | "commission-member") =>
-    (await worklist.page({ region: home, role }, 50, undefined))?.tasks;
+    (await worklist.page({ unit: home, role }, 50, undefined))?.tasks;
   const project = projectCase({ desk, worklist, register, calendar: kazakhstanCalendar });
   return { worklist, register, tasksOf, project: () => project(caseId) };
 };
