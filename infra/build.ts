@@ -9,10 +9,44 @@ const root = dirname(import.meta.dirname);
 const output = join(root, "dist", "functions");
 
 /** Limit of one bundle in bytes: what a cold start has to read. */
-const limit = 500_000;
+const limit = 650_000;
+
+/** Functions that carry a library for what they alone do: signatures and telephone numbers, files. */
+const wider: Readonly<Record<string, number>> = {
+  "portal-api": 1_000_000,
+  "papers-api": 1_900_000,
+};
+
+const limitOf = (name: string): number => wider[name] ?? limit;
 
 /** A dependency in CommonJS asks for `require`, which an ES module lacks. */
 const banner = `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`;
+
+const bundleOne = async (entry: string, outfile: string): Promise<void> => {
+  await bundle({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "node",
+    target: "node24",
+    mainFields: ["module", "main"],
+    banner: { js: banner },
+    // Texts in Cyrillic stay as they are: two bytes a letter, not six.
+    charset: "utf8",
+    // In Lambda the credentials come from the environment; the chain of every other source is left out.
+    alias: {
+      "@aws-sdk/credential-provider-node": "./infra/bundle/credentials-from-environment.ts",
+    },
+    plugins: [plainKeys],
+    sourcemap: "external",
+    logLevel: "warning",
+    absWorkingDir: root,
+  });
+};
+
+const bundled = (entry: string) => async (to: string) => bundleOne(join(root, entry), to);
 
 const copied = (from: string) => async (to: string) => copyFile(join(root, from), to);
 
@@ -29,6 +63,11 @@ const redoc = async (to: string) => {
 
 /** Files that lie beside a bundle: by function, by name. */
 const assets: Readonly<Record<string, Readonly<Record<string, (to: string) => Promise<void>>>>> = {
+  "papers-api": {
+    "Roboto-Regular.ttf": copied("node_modules/pdfmake/fonts/Roboto/Roboto-Regular.ttf"),
+    "Roboto-Medium.ttf": copied("node_modules/pdfmake/fonts/Roboto/Roboto-Medium.ttf"),
+  },
+  "documents-api": { "file-reader.mjs": bundled("shared/adapters/file-reader-thread.ts") },
   "api-docs": {
     "openapi.json": copied("events/openapi.json"),
     "redoc.standalone.js.gz": redoc,
@@ -63,34 +102,14 @@ const buildOne = async (name: string): Promise<Built> => {
   const folder = join(output, name);
   const outfile = join(folder, "index.mjs");
   await mkdir(folder, { recursive: true });
-  await bundle({
-    entryPoints: [join(root, "functions", name, "index.ts")],
-    outfile,
-    bundle: true,
-    minify: true,
-    format: "esm",
-    platform: "node",
-    target: "node24",
-    mainFields: ["module", "main"],
-    banner: { js: banner },
-    // Texts in Cyrillic stay as they are: two bytes a letter, not six.
-    charset: "utf8",
-    // In Lambda the credentials come from the environment; the chain of every other source is left out.
-    alias: {
-      "@aws-sdk/credential-provider-node": "./infra/bundle/credentials-from-environment.ts",
-    },
-    plugins: [plainKeys],
-    sourcemap: "external",
-    logLevel: "warning",
-    absWorkingDir: root,
-  });
+  await bundleOne(join(root, "functions", name, "index.ts"), outfile);
   for (const [file, put] of Object.entries(assets[name] ?? {})) await put(join(folder, file));
   return { name, bytes: (await stat(outfile)).size };
 };
 
 /** The functions whose bundle is over the limit. */
 export const tooLarge = (built: readonly Built[]): readonly Built[] =>
-  built.filter(({ bytes }) => bytes > limit);
+  built.filter(({ name, bytes }) => bytes > limitOf(name));
 
 const kB = (bytes: number) => (bytes / 1000).toFixed(0).padStart(5);
 
@@ -98,7 +117,9 @@ if (import.meta.main) {
   const built = await build();
   for (const { name, bytes } of built) console.log(`${kB(bytes)} kB  ${name}`);
   for (const { name, bytes } of tooLarge(built)) {
-    console.error(`${name}: ${kB(bytes).trim()} kB is over the limit of ${kB(limit).trim()} kB`);
+    console.error(
+      `${name}: ${kB(bytes).trim()} kB is over the limit of ${kB(limitOf(name)).trim()} kB`,
+    );
     process.exitCode = 1;
   }
 }

@@ -1,8 +1,17 @@
+import { existsSync, readFileSync } from "node:fs";
 import type { Node } from "constructs";
 import * as z from "zod";
 
 const flag = (otherwise: boolean) =>
   z.union([z.boolean(), z.stringbool({ truthy: ["true"], falsy: ["false"] })]).default(otherwise);
+
+/** The certificates in a file; their text, as functions are given it. */
+const certificatesIn = (path: string, context: z.RefinementCtx): string => {
+  const text = existsSync(path) ? readFileSync(path, "utf8") : "";
+  if (text.includes("-----BEGIN CERTIFICATE-----")) return text;
+  context.addIssue({ code: "custom", message: `a file with certificates in PEM; ${path} is none` });
+  return z.NEVER;
+};
 
 const schema = z
   .strictObject({
@@ -12,6 +21,8 @@ const schema = z
     mockStateSystems: flag(false),
     /** Where notices come from; SES must have verified it. */
     noticeSender: z.email(),
+    /** A file with the certificates of the authorities whose signatures are accepted, as PEM. */
+    trustAnchors: z.string().transform(certificatesIn),
     /** Seconds before a question to a failing system is asked again; doubles each time. */
     retryBaseSeconds: z.coerce.number().int().min(1).max(900).default(30),
     /** Seconds to wait for an asynchronous answer before asking again. */

@@ -1,27 +1,39 @@
-import { caseIdSchema } from "#shared/cases/entry.ts";
-import { sittingFactsOf, sittingKind } from "#shared/commission/sitting.ts";
-import type { SittingFacts } from "#shared/commission/sitting-facts.ts";
 import { actingAs } from "#shared/http/caller.ts";
 import { problemOf } from "#shared/http/refusal.ts";
+import type { Problem } from "#shared/http/reply.ts";
 import type { giveCaseCommand } from "#shared/http/routes/casework.ts";
-import type { Handle } from "#shared/http/serve.ts";
+import type { Circumstance, Handle } from "#shared/http/serve.ts";
+import type { OfficialCommand } from "#shared/registration/commands.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
 import { lifecycle } from "#shared/registration/lifecycle.ts";
-import { giveCommand, loadCase, type Desk } from "#shared/store/desk.ts";
+import type { Registration } from "#shared/registration/state.ts";
+import { giveCommand, type Desk, type LoadedCase } from "#shared/store/desk.ts";
+import { findSitting, putOnAgenda } from "./sitting-of.ts";
 import { findCase } from "./territory.ts";
-
-const findSitting = async (
-  { cases }: Desk,
-  id: string | undefined,
-): Promise<SittingFacts | undefined> => {
-  const sittingId = caseIdSchema.safeParse(id);
-  if (!sittingId.success) return undefined;
-  const { caseId, state } = await loadCase(cases, sittingKind, sittingId.data);
-  return sittingFactsOf(caseId, state);
-};
 
 const rolesFor = (command: string) =>
   lifecycle.filter((row) => row.command === command).flatMap((row) => row.by);
+
+/** The agenda stands in the sitting; a case is placed there once it is on it. */
+const prepare = async (
+  desk: Desk,
+  { caseId, state }: LoadedCase<Registration>,
+  command: OfficialCommand,
+  circumstance: Circumstance,
+): Promise<Problem | undefined> => {
+  if (command.name !== "placeOnAgenda") return undefined;
+  // A case that waits for no sitting is told so, and leaves no trace on an agenda.
+  const waits = lifecycle.some(
+    (row) => row.command === command.name && row.from.includes(state.state),
+  );
+  if (!waits) return undefined;
+  const sitting = await findSitting(desk, command.sitting);
+  if (sitting === undefined || sitting.unit !== state.unit || sitting.agenda.includes(caseId)) {
+    return undefined;
+  }
+  const refusal = await putOnAgenda(desk, command.sitting, caseId, circumstance);
+  return refusal === undefined ? undefined : problemOf(refusal);
+};
 
 /**
  * Gives an official's command to a case of its territory. With an Idempotency-Key the command is
@@ -29,9 +41,12 @@ const rolesFor = (command: string) =>
  */
 export const commandCase =
   ({ desk }: { readonly desk: Desk }): Handle<typeof giveCaseCommand.request> =>
-  async ({ path, headers, body: command }, { caller, correlationId, requestId }) => {
+  async ({ path, headers, body: command }, circumstance) => {
+    const { caller, correlationId, requestId } = circumstance;
     const found = await findCase(desk.cases, path.id, caller);
     if (found === undefined) return { problem: "not-found" };
+    const unprepared = await prepare(desk, found, command, circumstance);
+    if (unprepared !== undefined) return unprepared;
     const key = headers["idempotency-key"] ?? requestId;
     const named = command.name === "placeOnAgenda" ? command.sitting : undefined;
     const outcome = await giveCommand(desk, registrationKind, {

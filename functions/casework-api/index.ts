@@ -1,22 +1,28 @@
 import * as z from "zod";
+import { currentCalendarFrom } from "#shared/adapters/calendar.ts";
 import { deskFrom, deskSettings } from "#shared/adapters/desk.ts";
 import { dynamo } from "#shared/adapters/dynamo.ts";
 import { readEnvironment } from "#shared/adapters/environment.ts";
 import { getCase, getWorklist, giveCaseCommand } from "#shared/http/routes/casework.ts";
 import { on, serve } from "#shared/http/serve.ts";
-import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
 import { openLog } from "#shared/observability/logger.ts";
+import { dynamoReference } from "#shared/store/dynamo-reference.ts";
 import { dynamoWorklist } from "#shared/store/dynamo-worklist.ts";
 import { commandCase } from "./command-case.ts";
 import { showCase } from "./show-case.ts";
 import { showWorklist } from "./show-worklist.ts";
 
-const settings = readEnvironment({ ...deskSettings, WORKLIST_TABLE: z.string().min(1) });
+const settings = readEnvironment({
+  ...deskSettings,
+  WORKLIST_TABLE: z.string().min(1),
+  REFERENCE_TABLE: z.string().min(1),
+});
 const desk = deskFrom(settings);
 const worklist = dynamoWorklist(dynamo, settings.WORKLIST_TABLE);
+const calendar = currentCalendarFrom(dynamoReference(dynamo, settings.REFERENCE_TABLE));
 
 export const handler = serve(openLog("casework-api"), [
   on(getWorklist, showWorklist({ worklist })),
-  on(getCase, showCase({ desk, calendar: kazakhstanCalendar })),
+  on(getCase, showCase({ desk, calendar })),
   on(giveCaseCommand, commandCase({ desk })),
 ]);

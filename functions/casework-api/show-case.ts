@@ -1,18 +1,23 @@
+import type { CurrentCalendar } from "#shared/adapters/calendar.ts";
+import type { Role } from "#shared/cases/actor.ts";
 import { tagged } from "#shared/http/reply.ts";
 import type { getCase } from "#shared/http/routes/casework.ts";
 import type { Handle } from "#shared/http/serve.ts";
-import type { WorkCalendar } from "#shared/law/calendar.ts";
 import { viewCase } from "#shared/registration/view/case-view.ts";
 import { viewStatus } from "#shared/registration/view/status-view.ts";
 import { openApplication } from "#shared/store/application.ts";
 import type { Desk } from "#shared/store/desk.ts";
 import { digestOf } from "#shared/store/digest.ts";
+import { pricingOf } from "./pricing.ts";
 import { findCase } from "./territory.ts";
 
 interface Needs {
   readonly desk: Desk;
-  readonly calendar: WorkCalendar;
+  readonly calendar: CurrentCalendar;
 }
+
+/** What was found of a person's past and health is for those who verify and decide. */
+const deciding: ReadonlySet<Role> = new Set(["representative", "commission-member"]);
 
 /** A case for an official of its territory, with the application opened and the actions of the role. */
 export const showCase =
@@ -21,9 +26,16 @@ export const showCase =
     const loaded = await findCase(desk.cases, path.id, caller);
     if (loaded === undefined) return { problem: "not-found" };
     const { caseId, state, entries } = loaded;
-    const status = viewStatus(caseId, state, entries, calendar, locale);
+    const maySeeAll = caller.roles.some((role) => deciding.has(role));
+    const status = viewStatus(caseId, state, entries, await calendar(), locale, maySeeAll);
     if (status === undefined) return { problem: "not-found" };
-    const application = await openApplication(desk.seal, loaded);
-    const body = viewCase(status, state, application, caller.roles);
+    const open = (sequence: number | undefined) => openApplication(desk.seal, loaded, sequence);
+    const standing = state.account?.application;
+    const opened = {
+      application: await open(state.application),
+      standing: standing === state.application ? undefined : await open(standing),
+    };
+    const pricing = pricingOf(opened.application, state, locale);
+    const body = viewCase(status, state, { ...opened, pricing }, caller.roles);
     return tagged(headers["if-none-match"], digestOf(body), { status: 200, body });
   };

@@ -17,5 +17,5 @@ export const findCase = async (
   const caseId = caseIdSchema.safeParse(id);
   if (!caseId.success || unit === undefined) return undefined;
   const loaded = await loadCase(cases, registrationKind, caseId.data);
-  return loaded.state.saved?.unit === unit ? loaded : undefined;
+  return loaded.state.unit === unit ? loaded : undefined;
 };

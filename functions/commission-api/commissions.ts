@@ -1,10 +1,9 @@
-import {
-  commissionIdOf,
-  commissionKind,
-  type Commission,
-  type CommissionCommand,
-} from "#shared/commission/commission.ts";
-import { actingAs } from "#shared/http/caller.ts";
+import type { CommissionCommand } from "#shared/commission/commission-commands.ts";
+import { rolesForCommission } from "#shared/commission/commission-lifecycle.ts";
+import type { Commission } from "#shared/commission/commission-state.ts";
+import { commissionIdOf, commissionKind } from "#shared/commission/commission.ts";
+import { viewCommission } from "#shared/commission/view/commission-view.ts";
+import { actingAs, type Caller } from "#shared/http/caller.ts";
 import { problemOf } from "#shared/http/refusal.ts";
 import type { Reply } from "#shared/http/reply.ts";
 import type {
@@ -13,60 +12,77 @@ import type {
   giveCommissionCommand,
 } from "#shared/http/routes/commission.ts";
 import type { Circumstance, Handle } from "#shared/http/serve.ts";
+import { dayOf } from "#shared/law/dates.ts";
 import type { Unit } from "#shared/law/territory.ts";
-import { giveCommand, loadCase, type Desk } from "#shared/store/desk.ts";
+import { giveCommand, loadCase, type Desk, type LoadedCase } from "#shared/store/desk.ts";
+import { rulesAt } from "./rules.ts";
 
 interface Needs {
   readonly desk: Desk;
 }
 
-const view = ({ unit, state, members, secretary, chair }: Commission) => ({
-  unit,
-  state,
-  members,
-  secretary,
-  ...(chair !== undefined && { chair }),
-});
+type Loaded = LoadedCase<Commission>;
+
+const answer = ({ clock }: Desk, status: number, { state }: Loaded): Reply => {
+  if (state.state === "none") return { problem: "not-found" };
+  const now = clock.now();
+  return { status, body: viewCommission(state, dayOf(now), rulesAt(now)) };
+};
 
 const give = async (
   desk: Desk,
-  unit: Unit,
   command: CommissionCommand,
-  { caller, correlationId, requestId }: Circumstance,
+  { caller, correlationId }: Circumstance,
+  given: Pick<Loaded, "caseId"> & { readonly loaded?: Loaded; readonly key: string },
   status: number,
 ): Promise<Reply> => {
+  const { key, ...about } = given;
   const outcome = await giveCommand(desk, commissionKind, {
-    caseId: commissionIdOf(unit),
+    ...about,
     command,
-    commandId: `${command.name}:${caller.id}#${requestId}`,
-    actor: actingAs(caller, [command.name === "found" ? "administrator" : "commission-member"]),
+    commandId: `${command.name}:${caller.id}#${key}`,
+    actor: actingAs(caller, rolesForCommission(command.name)),
     correlationId,
     factsFor: async () => undefined,
   });
   if (outcome.done === "refused") return problemOf(outcome.refusal);
-  return { status, body: view(outcome.loaded.state) };
+  if (outcome.done === "other-command-under-this-id") return { problem: "idempotency-key-reused" };
+  return answer(desk, status, outcome.loaded);
 };
 
-/** Founds the Commission of a unit (R377-23a, R377-23b, R377-24b, R377-24c). */
+/** A Commission that stands, for the officials of its unit and for administrators of any. */
+const findCommission = async (
+  { cases }: Desk,
+  unit: Unit,
+  caller: Caller,
+): Promise<Loaded | undefined> => {
+  if (caller.unit !== unit && !caller.roles.includes("administrator")) return undefined;
+  const loaded = await loadCase(cases, commissionKind, commissionIdOf(unit));
+  return loaded.state.state === "none" ? undefined : loaded;
+};
+
+/** Founds the Commission of a unit (R377-2.3, R377-23a, R377-23b, R377-24b, R377-24c). */
 export const found =
   ({ desk }: Needs): Handle<typeof foundCommission.request> =>
-  ({ body: founding }, circumstance) =>
-    give(desk, founding.unit, { name: "found", founding }, circumstance, 201);
+  ({ body: founding }, circumstance) => {
+    const given = { caseId: commissionIdOf(founding.unit), key: circumstance.requestId };
+    return give(desk, { name: "found", founding }, circumstance, given, 201);
+  };
 
-/** Takes a member's vote for the chair; the last one needed elects (R377-23c). */
+/** Gives a command to a Commission: who belongs to it, and votes for its chair (R377-23a to R377-24c). */
 export const commandCommission =
   ({ desk }: Needs): Handle<typeof giveCommissionCommand.request> =>
-  ({ path: { unit }, body: command }, circumstance) =>
-    circumstance.caller.unit === unit
-      ? give(desk, unit, command, circumstance, 200)
-      : Promise.resolve({ problem: "not-found" });
+  async ({ path: { unit }, headers, body: command }, circumstance) => {
+    const loaded = await findCommission(desk, unit, circumstance.caller);
+    if (loaded === undefined) return { problem: "not-found" };
+    const key = headers["idempotency-key"] ?? circumstance.requestId;
+    return give(desk, command, circumstance, { caseId: loaded.caseId, loaded, key }, 200);
+  };
 
-/** A region's Commission, for its own officials and for administrators. */
+/** A unit's Commission, for its own officials and for administrators. */
 export const showCommission =
   ({ desk }: Needs): Handle<typeof getCommission.request> =>
   async ({ path: { unit } }, { caller }) => {
-    const { state } = await loadCase(desk.cases, commissionKind, commissionIdOf(unit));
-    const mayRead = caller.unit === unit || caller.roles.includes("administrator");
-    if (!mayRead || state.state === "none") return { problem: "not-found" };
-    return { status: 200, body: view(state) };
+    const loaded = await findCommission(desk, unit, caller);
+    return loaded === undefined ? { problem: "not-found" } : answer(desk, 200, loaded);
   };

@@ -6,11 +6,12 @@ import {
   getCommission,
   getSitting,
   giveCommissionCommand,
+  giveSittingCommand,
 } from "#shared/http/routes/commission.ts";
 import { on, serve } from "#shared/http/serve.ts";
 import { openLog } from "#shared/observability/logger.ts";
 import { commandCommission, found, showCommission } from "./commissions.ts";
-import { convene, showSitting } from "./sittings.ts";
+import { commandSitting, convene, showSitting } from "./sittings.ts";
 
 const desk = deskFrom(readEnvironment(deskSettings));
 
@@ -19,5 +20,6 @@ export const handler = serve(openLog("commission-api"), [
   on(getCommission, showCommission({ desk })),
   on(giveCommissionCommand, commandCommission({ desk })),
   on(conveneSitting, convene({ desk })),
+  on(giveSittingCommand, commandSitting({ desk })),
   on(getSitting, showSitting({ desk })),
 ]);

@@ -1,98 +1,105 @@
 import type { PostMail } from "#shared/adapters/mail.ts";
-import type { CaseId, Entry } from "#shared/cases/entry.ts";
+import type { Entry } from "#shared/cases/entry.ts";
 import { mailOf } from "#shared/notices/mail.ts";
 import type { NoticeMessage } from "#shared/notices/notice-message.ts";
-import { reasonRecordOf, type ReasonRecord } from "#shared/notices/reason-record.ts";
+import { prepareNotice, type Opens, type Recipient } from "#shared/notices/prepare.ts";
+import { noticeOfLetter, type ReasonRecord } from "#shared/notices/reason-record.ts";
+import type { Notice } from "#shared/registration/events-parts.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
-import { justifiedSchema } from "#shared/registration/opened.ts";
-import type { OrganizationForm } from "#shared/registration/organization-form.ts";
-import { openApplication } from "#shared/store/application.ts";
 import { giveCommand, loadCase, type Desk } from "#shared/store/desk.ts";
+import { lettersOfDeath } from "./letters-of-death.ts";
+import type { Listing } from "./listing.ts";
 
 export interface NoticeNeeds {
   readonly desk: Desk;
   readonly post: PostMail;
+  readonly listing: Listing;
 }
 
 /** What became of a notice; `cannot` is for a person to look at, with the reason as a code. */
 export type Noticed =
-  | { readonly noticed: "sent" | "already-sent" }
+  | { readonly noticed: "sent" | "already-sent" | "nobody-to-tell" }
   | { readonly noticed: "cannot"; readonly reason: string };
+
+/** A letter with the address that it goes to. */
+export interface AddressedLetter {
+  readonly record: ReasonRecord;
+  readonly to: Recipient;
+}
 
 const cannot = (reason: string): Noticed => ({ noticed: "cannot", reason });
 
-/** The justification that the chair sealed with the decision, if there is one. */
-const openJustification = async (
-  { seal }: Pick<Desk, "seal">,
-  { caseId, sequence, sealed }: Entry,
-): Promise<string | undefined> => {
-  if (sealed === undefined) return undefined;
-  const opened = await seal.open({ caseId, sequence }, sealed);
-  return opened === undefined ? undefined : justifiedSchema.parse(opened).justification;
-};
+const openIn =
+  ({ seal }: Pick<Desk, "seal">): Opens =>
+  async ({ caseId, sequence, sealed }) =>
+    sealed === undefined ? undefined : seal.open({ caseId, sequence }, sealed);
 
-interface Prepared {
-  readonly round: number;
-  readonly record: ReasonRecord;
-  readonly application: OrganizationForm;
+interface Sent {
+  /** The names that the mail server gave, of those it took. */
+  readonly taken: readonly string[];
+  readonly refused: number;
 }
 
-/**
- * The reasons as the decision left them, not as the case stands now: by the time the notice is
- * made, a supplier who was refused may have applied again.
- */
-const prepare = async (
+const postAll = async (
+  post: PostMail,
+  about: NoticeMessage,
+  letters: readonly AddressedLetter[],
+): Promise<Sent> => {
+  const taken: string[] = [];
+  for (const { record, to } of letters) {
+    const posted = await post({ to: to.email, ...mailOf(record, to.language), about });
+    if (posted.posted) taken.push(posted.messageId);
+  }
+  return { taken, refused: letters.length - taken.length };
+};
+
+const record = async (
   desk: Desk,
-  caseId: CaseId,
-  entries: readonly Entry[],
-): Promise<Prepared | string> => {
-  const decided = await loadCase({ load: async () => entries }, registrationKind, caseId);
-  const decision = entries.at(-1);
-  const decides = decision?.events.some(({ type }) => type === "included" || type === "refused");
-  const round = decided.state.saved?.round;
-  if (decision === undefined || decides !== true || round === undefined) return "no-decision";
-  const application = await openApplication(desk.seal, decided);
-  if (application === undefined) return "erased";
-  const justification = await openJustification(desk, decision);
-  const reasoned = reasonRecordOf(caseId, decided.state, application, justification);
-  if (!reasoned.reasoned) return `lacks-${reasoned.lacks}`;
-  return { round, record: reasoned.record, application };
+  { caseId, sequence }: NoticeMessage,
+  { correlationId }: Pick<Entry, "correlationId">,
+  notice: Notice,
+  messageId: string,
+): Promise<void> => {
+  const outcome = await giveCommand(desk, registrationKind, {
+    caseId,
+    command: { name: "recordNotice", of: sequence, notice, messageId },
+    commandId: `notice:${sequence}`,
+    actor: { id: "notify", role: "system" },
+    correlationId,
+    factsFor: async () => ({}),
+  });
+  if (outcome.done === "refused")
+    throw new Error(`a sent notice was not recorded: ${outcome.refusal.code}`);
 };
 
 /**
- * Sends the notice of a decision to the e-mail of the application that was decided, and records
- * that the mail server took it (R377-28, R377-28b, G31).
+ * Sends the notice of one entry to the e-mail of exactly the application that was decided, in the
+ * person's language and Kazakh, and records that the mail server took it (R377-28, R377-28b,
+ * R377-34, G31). Of a death the organisations are told that list the specialist (R377-32.3b, G26).
  *
  * The mail is sent first and recorded after: a crash between the two sends it once more, and so
  * may a message that is delivered twice at one moment. It is never lost and never recorded unsent.
  */
 export const sendNotice =
-  ({ desk, post }: NoticeNeeds) =>
-  async ({ caseId, sequence }: NoticeMessage): Promise<Noticed> => {
-    const commandId = `notice:${sequence}`;
+  ({ desk, post, listing }: NoticeNeeds) =>
+  async (message: NoticeMessage): Promise<Noticed> => {
+    const { caseId, sequence } = message;
     const { entries } = await loadCase(desk.cases, registrationKind, caseId);
-    if (entries.some((entry) => entry.commandId === commandId)) return { noticed: "already-sent" };
-    if (entries.length < sequence) return cannot("no-decision");
-    const prepared = await prepare(desk, caseId, entries.slice(0, sequence));
-    if (typeof prepared === "string") return cannot(prepared);
-    const { record, application } = prepared;
-    const mail = mailOf(record, application.language);
-    const posted = await post({ to: application.contacts.email, ...mail });
-    if (!posted.posted) return cannot(posted.reason);
-    const outcome = await giveCommand(desk, registrationKind, {
-      caseId,
-      command: {
-        name: "recordNotice",
-        round: prepared.round,
-        notice: record.outcome === "included" ? "inclusion" : "refusal",
-        messageId: posted.messageId,
-      },
-      commandId,
-      actor: { id: "notify", role: "system" },
-      correlationId: entries[sequence - 1]?.correlationId ?? commandId,
-      factsFor: async () => ({ sitting: undefined }),
-    });
-    if (outcome.done === "refused")
-      throw new Error(`a sent notice was not recorded: ${outcome.refusal.code}`);
-    return { noticed: "sent" };
+    if (entries.some(({ commandId }) => commandId === `notice:${sequence}`)) {
+      return { noticed: "already-sent" };
+    }
+    const entry = entries[sequence - 1];
+    if (entry === undefined) return cannot("nothing-to-tell");
+    const prepared = await prepareNotice(caseId, entries.slice(0, sequence), openIn(desk));
+    if (prepared.prepared === "cannot") return cannot(prepared.why);
+    const letters =
+      prepared.prepared === "letter" ? [prepared] : await lettersOfDeath(desk, listing, prepared);
+    const [first] = letters;
+    if (first === undefined) return { noticed: "nobody-to-tell" };
+    const { taken, refused } = await postAll(post, message, letters);
+    const [messageId] = taken;
+    if (messageId !== undefined) {
+      await record(desk, message, entry, noticeOfLetter(first.record.kind), messageId);
+    }
+    return refused === 0 ? { noticed: "sent" } : cannot("mail-refused");
   };

@@ -1,20 +1,62 @@
 import * as z from "zod";
+import { currentCalendarFrom } from "#shared/adapters/calendar.ts";
+import { currentClassifierFrom } from "#shared/adapters/classifier.ts";
 import { deskFrom, deskSettings } from "#shared/adapters/desk.ts";
 import { dynamo } from "#shared/adapters/dynamo.ts";
 import { readEnvironment } from "#shared/adapters/environment.ts";
-import { createRegistration, getRegistration } from "#shared/http/routes/portal.ts";
+import { s3CaseFiles } from "#shared/adapters/objects.ts";
+import { managedSecrets } from "#shared/adapters/secrets.ts";
+import { dynamoDocuments } from "#shared/documents/dynamo-documents.ts";
+import {
+  applyForRemoval,
+  changeRegistration,
+  createRegistration,
+  getRegistration,
+  giveSupplierCommand,
+} from "#shared/http/routes/portal.ts";
 import { on, serve } from "#shared/http/serve.ts";
-import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
+import { pseudonymUnder } from "#shared/identity/pseudonym.ts";
 import { openLog } from "#shared/observability/logger.ts";
+import { readTrustAnchors } from "#shared/signature/certificate.ts";
+import { verifyDetached } from "#shared/signature/verify.ts";
 import { dynamoClaims } from "#shared/store/dynamo-claims.ts";
-import { fileRegistration } from "./file-registration.ts";
+import { dynamoReference } from "#shared/store/dynamo-reference.ts";
+import { commandRegistration } from "./command-registration.ts";
+import { fileChange, fileRegistration } from "./file-application.ts";
+import { fileRemoval } from "./file-removal.ts";
+import type { PortalNeeds } from "./needs.ts";
 import { showRegistration } from "./show-registration.ts";
 
-const settings = readEnvironment({ ...deskSettings, IDEMPOTENCY_TABLE: z.string().min(1) });
+const settings = readEnvironment({
+  ...deskSettings,
+  IDEMPOTENCY_TABLE: z.string().min(1),
+  DOCUMENTS_TABLE: z.string().min(1),
+  DOCUMENTS_BUCKET: z.string().min(1),
+  IDENTIFIER_KEY: z.string().min(1),
+  TRUST_ANCHORS: z.string().min(1),
+  REFERENCE_TABLE: z.string().min(1),
+});
 const desk = deskFrom(settings);
-const claims = dynamoClaims(dynamo, settings.IDEMPOTENCY_TABLE);
+const [identifierKey = ""] = await managedSecrets()(settings.IDENTIFIER_KEY);
+
+const reference = dynamoReference(dynamo, settings.REFERENCE_TABLE);
+const calendar = currentCalendarFrom(reference);
+
+const needs: PortalNeeds = {
+  desk,
+  claims: dynamoClaims(dynamo, settings.IDEMPOTENCY_TABLE),
+  pseudonym: pseudonymUnder(identifierKey),
+  documents: dynamoDocuments(dynamo, settings.DOCUMENTS_TABLE),
+  files: s3CaseFiles(settings.DOCUMENTS_BUCKET),
+  classifier: currentClassifierFrom(reference),
+  verify: verifyDetached,
+  trust: readTrustAnchors(Buffer.from(settings.TRUST_ANCHORS, "base64").toString("utf8")),
+};
 
 export const handler = serve(openLog("portal-api"), [
-  on(createRegistration, fileRegistration({ desk, claims })),
-  on(getRegistration, showRegistration({ cases: desk.cases, calendar: kazakhstanCalendar })),
+  on(createRegistration, fileRegistration(needs)),
+  on(changeRegistration, fileChange(needs)),
+  on(applyForRemoval, fileRemoval(needs)),
+  on(giveSupplierCommand, commandRegistration({ desk })),
+  on(getRegistration, showRegistration({ cases: desk.cases, calendar })),
 ]);

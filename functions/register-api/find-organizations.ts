@@ -9,17 +9,26 @@ interface Needs {
   readonly register: Pick<Register, "find">;
 }
 
-/** A page of the Register for anyone (R377-6), by region and service. */
+/** A page of the Register for anyone (R377-6); all that is asked for holds. */
 export const findOrganizationsIn =
   ({ register }: Needs): Handle<typeof findOrganizations.request> =>
   async ({ query, headers }, { locale }) => {
-    const page = await register.find(query);
+    const { region, district, accessible, free, ...rest } = query;
+    const page = await register.find({
+      ...rest,
+      supplier: "organization",
+      unit: district ?? region,
+      accessible: accessible !== undefined,
+      free: free !== undefined,
+    });
     if (page === undefined) {
       const errors = [fieldErrorOf("query", "/cursor", "malformed", locale)];
       return { problem: "request-invalid", errors };
     }
     const { rows, next } = page;
-    const organizations = rows.map((row) => viewRegisterRow(row, locale));
+    const organizations = rows.flatMap((row) =>
+      row.supplier === "organization" ? [viewRegisterRow(row, locale)] : [],
+    );
     const body = { organizations, ...(next !== undefined && { next }) };
     return publicAnswer(headers["if-none-match"], locale, body);
   };

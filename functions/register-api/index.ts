@@ -1,17 +1,14 @@
 import * as z from "zod";
+import { systemClock } from "#shared/adapters/clock.ts";
 import { dynamo } from "#shared/adapters/dynamo.ts";
 import { readEnvironment } from "#shared/adapters/environment.ts";
-import { findOrganizations, getOrganization } from "#shared/http/routes/register.ts";
-import { on, serve } from "#shared/http/serve.ts";
 import { openLog } from "#shared/observability/logger.ts";
 import { dynamoRegister } from "#shared/store/dynamo-register.ts";
-import { findOrganizationsIn } from "./find-organizations.ts";
-import { showOrganizationOf } from "./show-organization.ts";
+import { registerApi } from "./register-api.ts";
 
 const settings = readEnvironment({ REGISTER_TABLE: z.string().min(1) });
-const register = dynamoRegister(dynamo, settings.REGISTER_TABLE);
 
-export const handler = serve(openLog("register-api"), [
-  on(findOrganizations, findOrganizationsIn({ register })),
-  on(getOrganization, showOrganizationOf({ register })),
-]);
+export const handler = registerApi(openLog("register-api"), {
+  register: dynamoRegister(dynamo, settings.REGISTER_TABLE),
+  clock: systemClock,
+});

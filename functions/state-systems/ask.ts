@@ -11,6 +11,7 @@ import {
   type Script,
 } from "#shared/state-systems/mock-script.ts";
 import { profiles } from "#shared/state-systems/profiles.ts";
+import { numberOf } from "#shared/state-systems/subject.ts";
 import type { MockDeps } from "./deps.ts";
 import { resultOf } from "./results.ts";
 
@@ -89,7 +90,10 @@ export const askRoute = (deps: MockDeps) =>
     }
     const script = await deps.state.takeScript(system);
     const at = deps.clock.now();
-    const seen = { id: deps.random.identifier(), system, reference, ...subject, at };
+    const number = numberOf(subject);
+    const { kato } = subject;
+    const about = { number, ...(kato !== undefined && { kato }) };
+    const seen = { id: deps.random.identifier(), system, reference, ...about, at };
     await deps.state.keepQuestion({ ...seen, fault: script?.fault });
     const turnedAway = await turnAway(deps, script);
     if (turnedAway !== undefined) return turnedAway;

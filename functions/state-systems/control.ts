@@ -25,9 +25,9 @@ export const controlRoutes = ({ state, queues, callbacksQueue }: MockDeps) => [
     const references = held.map(({ reference }) => reference);
     return { status: 200, body: { scripts, callbackAddress: address ?? null, held: references } };
   }),
-  on(listQuestions, async ({ query: { bin } }) => ({
+  on(listQuestions, async ({ query: { number } }) => ({
     status: 200,
-    body: { questions: await state.questionsAbout(bin) },
+    body: { questions: await state.questionsAbout(number) },
   })),
   on(registerCallbackAddress, async ({ body: { url } }) => {
     await state.setCallbackAddress(url.replace(/\/+$/, ""));

@@ -14,6 +14,10 @@ export const eachSystem = <T>(make: (system: StateSystem) => T): BySystem<T> => 
   "unreliable-participants": make("unreliable-participants"),
   "immovable-property": make("immovable-property"),
   accessibility: make("accessibility"),
+  "identity-documents": make("identity-documents"),
+  "criminal-record": make("criminal-record"),
+  "narcological-register": make("narcological-register"),
+  "psychiatric-register": make("psychiatric-register"),
 });
 
 /** Joins one binding a state system into one: its variable holds a JSON map from the system to the value. */

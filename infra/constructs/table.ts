@@ -29,7 +29,7 @@ interface KeepingProps {
   readonly keepData: boolean;
 }
 
-type TableAction = "GetItem" | "Query" | "PutItem" | "UpdateItem" | "DeleteItem";
+type TableAction = "GetItem" | "BatchGetItem" | "Query" | "PutItem" | "UpdateItem" | "DeleteItem";
 
 const attribute = ({ name, type }: KeyAttribute) => ({
   name,

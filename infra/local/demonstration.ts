@@ -1,100 +1,117 @@
 import * as z from "zod";
-import { expecting } from "#infra/walk/call.ts";
-import { portalToken } from "#infra/walk/tokens.ts";
+import { call, expecting } from "#infra/walk/call.ts";
+import { closeSitting, convene } from "#infra/walk/commission.ts";
 import * as walk from "#infra/walk/registration.ts";
-import { convene } from "#infra/walk/commission.ts";
-import { sampleForm } from "#infra/walk/samples.ts";
-import { tellSteps } from "#infra/walk/watch.ts";
+import { sampleChange, sampleForm, sampleSpecialist } from "#infra/walk/samples.ts";
+import { file, fileChange, fileRemoval, type Filed } from "#infra/walk/submission.ts";
+import { portalToken } from "#infra/walk/tokens.ts";
 import type { Locale } from "#shared/law/languages.ts";
-import type { StatusView } from "#shared/registration/view/status-view.ts";
-import { mailsTo } from "./mailbox.ts";
+import { carry, stepsOf, tellMail, tellTerms, tellWhile, type Scene } from "./scene.ts";
 import type { Stage } from "./stage.ts";
 import { speaking } from "./words.ts";
 
-interface Scene extends Stage {
-  readonly locale: Locale;
-  readonly say: (line: string) => void;
-}
-
-type Verdict = Parameters<typeof walk.decide>[4];
-
-const stepLine = (item: StatusView["timeline"][number], seconds: number) =>
-  `    ${`+${seconds.toFixed(1)} s`.padStart(8)}  ${item.by.padEnd(44)} ${item.text}  [${item.provisions.join(", ")}]`;
-
-/** Takes one application the whole way and tells each step as it happens; answers the last status. */
-const carry = async (
-  { deployed: { apiUrl }, office, locale, say }: Scene,
-  token: string,
-  form: unknown,
-  verdict: Verdict,
-): Promise<StatusView> => {
-  const caseId = await walk.file(apiUrl, token, form);
-  say(`    ${speaking(locale)("saved")} ${caseId}`);
-  const look = () => walk.statusOf(apiUrl, token, caseId, locale);
-  const goThrough = async () => {
-    await walk.until(look, walk.allAnswered);
-    await walk.verify(apiUrl, office, caseId, verdict);
-    const sitting = await convene(apiUrl, office);
-    await walk.decide(apiUrl, office, caseId, sitting, verdict);
-    await walk.until(look, ({ notifiedAt }) => notifiedAt !== undefined);
-  };
-  await tellSteps(look, (item, seconds) => say(stepLine(item, seconds)), goThrough());
-  return look();
-};
-
-const tellTerms = ({ locale, say }: Scene, { terms }: StatusView) => {
-  for (const { provision, dueDay, title, state } of terms) {
-    say(`    ${provision}  ${speaking(locale)("due")} ${dueDay}  ${state}  ${title}`);
-  }
-};
-
-const tellMail = async ({ cloud, locale, say }: Scene, to: string) => {
-  for (const { subject } of await mailsTo(cloud, to)) {
-    say(`    ${speaking(locale)("notice")} → ${to}: ${subject}`);
-  }
-};
-
 const entrySchema = z.looseObject({ number: z.string() });
 
-/** An organisation in order is included; the public Register shows it. Answers whether it came so. */
-const includedOne = async (scene: Scene, token: string): Promise<boolean> => {
+const addressOf = ({ portal }: Scene, list: "organizations" | "specialists", number = "") =>
+  `${portal.apiUrl}/v1/register/${list}/${number}`;
+
+/** An organisation in order is included; the public Register shows it. */
+const organization = async (scene: Scene): Promise<Filed | undefined> => {
   const word = speaking(scene.locale);
   scene.say(`\n${word("inOrder")}`);
-  const form = sampleForm("in-order");
-  const status = await carry(scene, token, form, { include: true });
+  const filed = await file(scene.portal, sampleForm("in-order"));
+  const status = await carry(scene, filed, { include: true });
   tellTerms(scene, status);
-  await tellMail(scene, form.contacts.email);
-  const number = status.decision?.registerNumber ?? "";
-  const address = `${scene.deployed.apiUrl}/v1/register/organizations/${number}`;
+  await tellMail(scene, filed.form.contacts.email, "subject");
+  const address = addressOf(scene, "organizations", status.account?.number);
   const entry = await expecting(200, entrySchema, address);
   scene.say(`  ✔ ${word("inRegister")}: ${entry.number}  ${address}`);
-  return status.state === "included";
+  return status.state === "included" ? filed : undefined;
 };
 
-/** One with a tax debt is refused with the provision named. Answers whether it came so. */
-const refusedOne = async (scene: Scene, token: string): Promise<boolean> => {
+/** A specialist is included in the Registry, which shows no more than the work (G17). */
+const specialist = async (scene: Scene): Promise<Filed | undefined> => {
   const word = speaking(scene.locale);
-  scene.say(`\n${word("taxDebt")}`);
-  const form = sampleForm("tax-debt");
-  const status = await carry(scene, token, form, {
+  scene.say(`\n${word("specialist")}`);
+  const filed = await file(scene.portal, sampleSpecialist());
+  const status = await carry(scene, filed, { include: true });
+  const address = addressOf(scene, "specialists", status.account?.number);
+  const entry = await expecting(200, entrySchema, address);
+  scene.say(`  ✔ ${word("inRegistry")}: ${entry.number}  ${address}`);
+  return status.state === "included" ? filed : undefined;
+};
+
+/** One with a tax debt and an illegible document is refused on two grounds, and the letter says so. */
+const refused = async (scene: Scene): Promise<boolean> => {
+  const word = speaking(scene.locale);
+  scene.say(`\n${word("twoGrounds")}`);
+  const filed = await file(scene.portal, sampleForm("tax-debt"));
+  const status = await carry(scene, filed, {
     include: false,
-    ground: "R377-27.1",
-    unmet: "R377-5.1",
+    claims: [
+      { ground: "R377-27.1", requirement: "no-tax-debt" },
+      { ground: "R377-27.3", document: "prices", defect: "illegible" },
+    ],
+    unmet: ["no-tax-debt"],
     justification:
-      "Мемлекеттік кірістер органының мәліметі бойынша өтеу мерзімі өткен салық берешегі бар. / По сведениям органа государственных доходов имеется просроченная налоговая задолженность.",
+      "Мемлекеттік кірістер органының мәліметі бойынша өтеу мерзімі өткен салық берешегі бар, баға туралы құжат оқылмайды. / По сведениям органа государственных доходов имеется просроченная налоговая задолженность; документ о ценах неразборчив.",
   });
-  await tellMail(scene, form.contacts.email);
+  await tellMail(scene, filed.form.contacts.email, "printed");
   const { grounds = [], unmet = [] } = status.decision ?? {};
   for (const { provision, citation, statement } of [...grounds, ...unmet]) {
     scene.say(`  ✘ ${word("refusedBy")} ${provision} (${citation}): ${statement}`);
   }
-  return status.state === "refused";
+  return status.state === "refused" && new Set(grounds.map((one) => one.provision)).size === 2;
 };
 
-/** Carries the two sample registrations through; answers whether one was included and one refused. */
-export const demonstrate = async (scene: Scene): Promise<boolean> => {
-  const token = await portalToken(scene.deployed);
-  const included = await includedOne(scene, token);
-  const refused = await refusedOne(scene, token);
-  return included && refused;
+/** The organisation adds a service: a new version, after the same steps as an inclusion (R377-31). */
+const changed = async (scene: Scene, { caseId }: Filed): Promise<boolean> => {
+  const word = speaking(scene.locale);
+  scene.say(`\n${word("change")}`);
+  const known = await stepsOf(scene, { caseId });
+  const filed = await fileChange(scene.portal, caseId, sampleChange());
+  const status = await carry(scene, filed, { include: true }, known);
+  scene.say(`  ✔ ${word("version")} ${status.account?.version}: ${status.account?.number}`);
+  return status.account?.version === 2;
+};
+
+/** The specialist asks to be removed and is gone from the public Registry at once (R377-32.1a, R377-35). */
+const removed = async (scene: Scene, filed: Filed): Promise<boolean> => {
+  const word = speaking(scene.locale);
+  scene.say(`\n${word("removal")}`);
+  const { portal, office } = scene;
+  const known = await stepsOf(scene, filed);
+  await fileRemoval(portal, filed);
+  const { token } = office.representative;
+  const record = () => walk.command(portal.apiUrl, token, filed.caseId, { name: "recordRemoval" });
+  const status = await tellWhile(scene, filed, record, known);
+  tellTerms(scene, status);
+  const address = addressOf(scene, "specialists", status.account?.number);
+  const gone = async (): Promise<number> => (await call(address)).status;
+  await walk.until(gone, (answer) => answer === 404);
+  const answer = await gone();
+  scene.say(`  ✔ ${word("gone")}: ${answer}  ${address}`);
+  return status.state === "removed" && answer === 404;
+};
+
+/** Carries the sample cases through; answers whether each ended as it should. */
+export const demonstrate = async (
+  stage: Stage & { readonly locale: Locale; readonly say: (line: string) => void },
+): Promise<boolean> => {
+  const { deployed, office, authority } = stage;
+  const { apiUrl } = deployed;
+  const portal = { apiUrl, token: await portalToken(deployed), authority };
+  const sitting = await convene(apiUrl, office);
+  const scene: Scene = { ...stage, portal, sitting };
+  const included = await organization(scene);
+  const person = await specialist(scene);
+  const results = [
+    included !== undefined,
+    person !== undefined,
+    await refused(scene),
+    included !== undefined && (await changed(scene, included)),
+    person !== undefined && (await removed(scene, person)),
+  ];
+  await closeSitting(apiUrl, office, sitting);
+  return results.every(Boolean);
 };

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   CognitoIdentityProviderClient,
@@ -6,6 +6,7 @@ import {
 } from "@aws-sdk/client-cognito-identity-provider";
 import * as z from "zod";
 import { build } from "#infra/build.ts";
+import type { Authority } from "#shared/state-systems/authority/authority.ts";
 import { account, accessTo } from "./access.ts";
 import { cdk } from "./cdk.ts";
 import type { Cloud } from "./cloud.ts";
@@ -28,8 +29,14 @@ export interface Deployed {
   readonly resources: readonly Resource[];
 }
 
-/** Settings of the app for a local cloud: impatient, with mocked state systems and addresses by path. */
+const trustedIn = (cloud: Cloud): string => join(cloud.folder, "authority.pem");
+
+/**
+ * Settings of the app for a local cloud: impatient, with mocked state systems, addresses by path,
+ * and the test authority in the place of the national one.
+ */
 const contextFor = (cloud: Cloud): Readonly<Record<string, string>> => ({
+  trustAnchors: trustedIn(cloud),
   mockStateSystems: "true",
   noticeSender: "notices@arnau.example",
   apiAddress: `${cloud.endpoint}/_aws/execute-api/{api}/$default`,
@@ -38,18 +45,16 @@ const contextFor = (cloud: Cloud): Readonly<Record<string, string>> => ({
   askAgainSeconds: "10",
 });
 
-/** Builds the functions and deploys the whole app to a local cloud; `settings` override those of the app. */
-export const deployAll = async (
-  cloud: Cloud,
-  settings: Readonly<Record<string, string>> = {},
-): Promise<Deployed> => {
+/** Builds the functions and deploys the whole app to a local cloud, which trusts this authority. */
+export const deployAll = async (cloud: Cloud, authority: Authority): Promise<Deployed> => {
   await Promise.all([
     build(),
     cdk(cloud, cloud.folder, ["bootstrap", `aws://${account}/${cloud.region}`]),
   ]);
   const how = ["--require-approval", "never", "--method", "direct", "--concurrency", "4"];
   const where = ["--output", assemblyOf(cloud), "--outputs-file", outputsOf(cloud)];
-  const context = Object.entries({ ...contextFor(cloud), ...settings }).flatMap(([name, value]) => [
+  writeFileSync(trustedIn(cloud), authority.trust);
+  const context = Object.entries(contextFor(cloud)).flatMap(([name, value]) => [
     "--context",
     `${name}=${value}`,
   ]);

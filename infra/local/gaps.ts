@@ -1,4 +1,5 @@
 import type { Cloud } from "./cloud.ts";
+import { completeBuckets } from "./gaps-buckets.ts";
 import { allowMail } from "./gaps-mail.ts";
 import { completeTables } from "./gaps-tables.ts";
 import type { Resource } from "./resources.ts";
@@ -9,5 +10,6 @@ import type { Resource } from "./resources.ts";
 /** Brings what was deployed to a local cloud to what its templates say. */
 export const closeGaps = async (cloud: Cloud, resources: readonly Resource[]): Promise<void> => {
   await completeTables(cloud, resources);
+  await completeBuckets(cloud, resources);
   if (cloud.enforcesPolicies) await allowMail(cloud, resources);
 };

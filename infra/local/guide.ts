@@ -1,5 +1,6 @@
 import { everyoneIn } from "#infra/walk/officials.ts";
 import type { Locale } from "#shared/law/languages.ts";
+import { anotherOf } from "./another.ts";
 import type { Stage } from "./stage.ts";
 import { speaking } from "./words.ts";
 
@@ -35,9 +36,9 @@ const steps = ({ cloud, deployed, office }: Stage) => {
   });
   const target = "x-amz-target: AWSCognitoIdentityProviderService.InitiateAuth";
   return [
-    `curl '${apiUrl}/v1/register/organizations?region=${office.unit}'`,
+    `curl '${apiUrl}/v1/register/organizations?place=${office.unit}'`,
     `TOKEN=$(curl -s -u '${portalClientId}:${portalClientSecret}' -d grant_type=client_credentials ${tokenUrl} | ${readToken("access_token")})`,
-    `curl ${bearer} -H 'idempotency-key: my-first-try' ${json} -d @events/samples/createRegistration/another.json '${apiUrl}/v1/registrations'`,
+    `curl ${bearer} -H 'idempotency-key: my-first-try' ${json} -d @${anotherOf(cloud)} '${apiUrl}/v1/registrations'`,
     `TOKEN=$(curl -s -H '${target}' -H 'content-type: application/x-amz-json-1.1' -d '${signIn}' ${cloud.endpoint} | ${readToken("AccessToken")})`,
     `curl ${bearer} -H 'accept-language: ru' '${apiUrl}/v1/worklist'`,
   ];

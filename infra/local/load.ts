@@ -18,12 +18,13 @@ const { values } = parseArgs({
 const tell = (line: string) => process.stderr.write(`${line}\n`);
 
 const run = async (count: number): Promise<LoadCounts> => {
-  const { cloud, deployed, office } = await raiseStage({ say: tell });
+  const { cloud, deployed, office, authority } = await raiseStage({ say: tell });
   const stop = () => void stopCloud(cloud).then(() => process.exit(130));
   process.once("SIGINT", stop).once("SIGTERM", stop);
   try {
     const step = Math.max(1, Math.floor(count / 4));
-    return await load(deployed, office, await portalToken(deployed), count, (stage, done) => {
+    const portal = { apiUrl: deployed.apiUrl, token: await portalToken(deployed), authority };
+    return await load(portal, office, count, (stage, done) => {
       if (done % step === 0) tell(`${stage}: ${done} of ${count}`);
     });
   } finally {

@@ -1,6 +1,8 @@
 import { foundCommission } from "#infra/walk/commission.ts";
 import { seedOffice, type Office } from "#infra/walk/officials.ts";
 import { registerCallbacks } from "#infra/walk/state-systems.ts";
+import { instantAt } from "#shared/law/dates.ts";
+import { createAuthority, type Authority } from "#shared/state-systems/authority/authority.ts";
 import { startCloud, stopCloud, type Cloud } from "./cloud.ts";
 import { deployAll, type Deployed } from "./deploy.ts";
 
@@ -9,6 +11,8 @@ export interface Stage {
   readonly cloud: Cloud;
   readonly deployed: Deployed;
   readonly office: Office;
+  /** Who issues the certificates of everybody who signs here; its keys live as long as the stage. */
+  readonly authority: Authority;
 }
 
 export type StageStep = "starting" | "deploying" | "seeding";
@@ -33,14 +37,15 @@ export const raiseStage = async ({
   const wishes = { ...(port !== undefined && { port }), ...(say !== undefined && { say }) };
   const cloud = await around("starting", () => startCloud(wishes));
   try {
-    const deployed = await around("deploying", () => deployAll(cloud));
+    const authority = createAuthority(instantAt(Date.now()));
+    const deployed = await around("deploying", () => deployAll(cloud, authority));
     const office = await around("seeding", async () => {
       await registerCallbacks(deployed.stateSystemsUrl, deployed.apiUrl);
       const seeded = await seedOffice(cloud, deployed, unit);
       await foundCommission(deployed.apiUrl, seeded);
       return seeded;
     });
-    return { cloud, deployed, office };
+    return { cloud, deployed, office, authority };
   } catch (error) {
     await stopCloud(cloud);
     throw error;

@@ -3,6 +3,7 @@
 import { parseArgs } from "node:util";
 import { Plain } from "#infra/plain.ts";
 import { localeSchema, type Locale } from "#shared/law/languages.ts";
+import { prepareAnother } from "./another.ts";
 import { stopCloud } from "./cloud.ts";
 import { demonstrate } from "./demonstration.ts";
 import { guide } from "./guide.ts";
@@ -40,7 +41,8 @@ const run = async (once: boolean, locale: Locale): Promise<boolean> => {
     around: (step, work) => timed(word(step), work),
   });
   try {
-    const good = demonstrate({ ...stage, locale, say }).then((asExpected) => {
+    const good = demonstrate({ ...stage, locale, say }).then(async (asExpected) => {
+      await prepareAnother(stage);
       for (const line of guide(stage, locale)) say(line);
       if (!once) say(`\n${word("up")}`);
       return asExpected;

@@ -22,10 +22,36 @@ const words = {
     ru: "Организация, у которой всё в порядке, просит включить её в Реестр",
     kk: "Бәрі тәртіпте тұрған ұйым Тізілімге енгізуді сұрайды",
   },
-  taxDebt: {
-    en: "An organisation with a tax debt applies",
-    ru: "Заявление подаёт организация с налоговой задолженностью",
-    kk: "Салық берешегі бар ұйым өтініш береді",
+  specialist: {
+    en: "A specialist applies for inclusion in the Registry",
+    ru: "Специалист просит включить его в Регистр",
+    kk: "Маман Тіркелімге енгізуді сұрайды",
+  },
+  twoGrounds: {
+    en: "An organisation with a tax debt and an illegible document applies",
+    ru: "Заявление подаёт организация с налоговой задолженностью и неразборчивым документом",
+    kk: "Салық берешегі бар және құжаты оқылмайтын ұйым өтініш береді",
+  },
+  change: {
+    en: "The included organisation adds a service",
+    ru: "Включённая организация добавляет услугу",
+    kk: "Енгізілген ұйым қызмет қосады",
+  },
+  removal: {
+    en: "The specialist asks to be removed",
+    ru: "Специалист просит исключить его",
+    kk: "Маман өзін шығаруды сұрайды",
+  },
+  inRegistry: {
+    en: "In the public Registry",
+    ru: "В публичном Регистре",
+    kk: "Жария Тіркелімде",
+  },
+  version: { en: "Public now: version", ru: "Опубликована версия", kk: "Жарияланған нұсқа" },
+  gone: {
+    en: "Gone from the public Registry",
+    ru: "Исключено из публичного Регистра",
+    kk: "Жария Тіркелімнен шығарылды",
   },
   saved: { en: "accepted as", ru: "принято под номером", kk: "нөмірімен қабылданды" },
   inRegister: { en: "In the public Register", ru: "В публичном Реестре", kk: "Жария Тізілімде" },

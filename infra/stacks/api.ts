@@ -1,5 +1,6 @@
 import { CfnOutput, Stack } from "aws-cdk-lib";
 import type { Construct } from "constructs";
+import { setting } from "#infra/constructs/binding.ts";
 import { BoundFunction } from "#infra/constructs/function.ts";
 import { LoggedHttpApi } from "#infra/constructs/http-api.ts";
 import { byToken, open, serve } from "#infra/constructs/routes.ts";
@@ -7,6 +8,9 @@ import type { Surroundings } from "#infra/constructs/surroundings.ts";
 import { routes } from "#shared/http/routes.ts";
 import { type DataStack, worklistByOffice } from "./data.ts";
 import type { IdentityStack } from "./identity.ts";
+
+/** A variable of a function holds one line; certificates have many. */
+const inOneLine = (pem: string): string => Buffer.from(pem).toString("base64");
 
 interface Parts {
   readonly surroundings: Surroundings;
@@ -21,10 +25,10 @@ export class ApiStack extends Stack {
 
   constructor(scope: Construct, id: string, { surroundings, data, identity }: Parts) {
     super(scope, id, { description: "Arnau: the HTTP API" });
-    const answers = (folder: string, description: string) =>
-      new BoundFunction(this, folder, { folder, description, timeout: 15, surroundings });
+    const answers = (folder: string, description: string, memory = 512) =>
+      new BoundFunction(this, folder, { folder, description, timeout: 15, memory, surroundings });
     const { cases, caseKeys, caseKey, idempotency } = data;
-    // Only the portal begins a case, and with it the key of a case.
+    // The portal begins cases, the Commission its sittings; each has a key of its own.
     const begin = [
       cases.forAppending("CASES_TABLE"),
       caseKeys.allowing("CASE_KEYS_TABLE", "GetItem", "PutItem"),
@@ -40,14 +44,31 @@ export class ApiStack extends Stack {
       "portal-api": answers("portal-api", "takes registrations, tells how they stand").bind(
         ...begin,
         idempotency.allowing("IDEMPOTENCY_TABLE", "GetItem", "PutItem"),
+        data.documents.allowing("DOCUMENTS_TABLE", "GetItem", "PutItem"),
+        data.files.forKeeping("DOCUMENTS_BUCKET"),
+        data.identifierKey.forReading("IDENTIFIER_KEY"),
+        data.reference.allowing("REFERENCE_TABLE", "GetItem", "Query"),
+        setting("TRUST_ANCHORS", inOneLine(surroundings.trustAnchors)),
+      ),
+      // A file that is made to exhaust its reader is stopped well below this.
+      "documents-api": answers("documents-api", "takes the files of applications", 1024).bind(
+        data.documents.allowing("DOCUMENTS_TABLE", "GetItem", "PutItem"),
+        data.files.forPresigning("DOCUMENTS_BUCKET"),
+        data.files.forReading("DOCUMENTS_BUCKET"),
       ),
       "casework-api": answers("casework-api", "worklists, cases and commands of officials").bind(
         ...carryOn,
         data.worklist.forListing("WORKLIST_TABLE", worklistByOffice),
+        data.reference.allowing("REFERENCE_TABLE", "GetItem", "Query"),
       ),
-      "commission-api": answers("commission-api", "sittings and votes").bind(...carryOn),
+      "commission-api": answers("commission-api", "sittings and votes").bind(...begin),
       "register-api": answers("register-api", "the public Register").bind(
-        data.register.allowing("REGISTER_TABLE", "GetItem", "Query"),
+        data.register.allowing("REGISTER_TABLE", "GetItem", "BatchGetItem", "Query"),
+      ),
+      "papers-api": answers("papers-api", "prints protocols, letters and applications", 1024).bind(
+        cases.forLoading("CASES_TABLE"),
+        caseKeys.allowing("CASE_KEYS_TABLE", "GetItem"),
+        caseKey.forOpening("CASE_KEY_KMS_ID"),
       ),
       "api-docs": answers("api-docs", "the description of this API"),
       "state-inbox": answers("state-inbox", "signed callbacks of state systems").bind(

@@ -1,10 +1,13 @@
 import { Stack } from "aws-cdk-lib";
 import type { Alarm } from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
+import { ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import type { Construct } from "constructs";
 import { CallbackSecrets } from "#infra/constructs/callback-secrets.ts";
 import { CaseKey } from "#infra/constructs/case-key.ts";
+import { DocumentBucket } from "#infra/constructs/bucket.ts";
+import { GeneratedSecret } from "#infra/constructs/generated-secret.ts";
 import { KeepingTable } from "#infra/constructs/table.ts";
 import type { Settings } from "#infra/settings.ts";
 
@@ -18,7 +21,16 @@ export class DataStack extends Stack {
   readonly idempotency: KeepingTable;
   readonly worklist: KeepingTable;
   readonly register: KeepingTable;
+  /** Calendars and the classifier of territories, as operators import them. */
+  readonly reference: KeepingTable;
+  /** On which day which case is to be looked at. */
+  readonly watched: KeepingTable;
+  /** What is known of uploaded files, and the files. */
+  readonly documents: KeepingTable;
+  readonly files: DocumentBucket;
   readonly caseKey: CaseKey;
+  /** Hashes the numbers of persons in the names of cases. */
+  readonly identifierKey: GeneratedSecret;
   readonly callbackSecrets: CallbackSecrets;
   readonly operators: Topic;
 
@@ -43,8 +55,19 @@ export class DataStack extends Stack {
       keepData,
     });
     this.register = new KeepingTable(this, "Register", { sortKey: text("sk"), keepData });
+    this.reference = new KeepingTable(this, "Reference", { sortKey: text("sk"), keepData });
+    this.watched = new KeepingTable(this, "Watch", { sortKey: text("sk"), keepData });
+    this.documents = new KeepingTable(this, "Documents", { expiresBy: "expiresAt", keepData });
+    this.files = new DocumentBucket(this, "Files", { keepData });
+    this.identifierKey = new GeneratedSecret(this, "IdentifierKey", {
+      name: "arnau/identifier-key",
+      description: "hashes the numbers of persons in the names of cases; never rotated",
+      keepData,
+    });
     this.callbackSecrets = new CallbackSecrets(this, "CallbackSecrets");
     this.operators = new Topic(this, "Operators", { enforceSSL: true });
+    // A topic with a policy of its own lets in nobody whom that does not name.
+    this.operators.grantPublish(new ServicePrincipal("cloudwatch.amazonaws.com"));
   }
 
   /** Tells the operators when this alarm goes off. */

@@ -4,8 +4,10 @@ import { setting } from "#infra/constructs/binding.ts";
 import { bindBySystem, eachSystem } from "#infra/constructs/by-system.ts";
 import { consume, follow } from "#infra/constructs/consumer.ts";
 import { BoundFunction } from "#infra/constructs/function.ts";
+import { MailReports } from "#infra/constructs/mail-reports.ts";
 import { DeadLetterQueue, WatchedQueue } from "#infra/constructs/queue.ts";
 import { NoticeSender } from "#infra/constructs/notice-sender.ts";
+import { Schedule } from "#infra/constructs/schedule.ts";
 import type { Surroundings } from "#infra/constructs/surroundings.ts";
 import type { DataStack } from "./data.ts";
 
@@ -22,7 +24,7 @@ const workerTimeout = 30;
 export class WorkStack extends Stack {
   constructor(scope: Construct, id: string, { surroundings, data, stateSystemsUrl }: Parts) {
     super(scope, id, { description: "Arnau: relay, checks, notices" });
-    const { cases, caseKeys, caseKey, worklist, register } = data;
+    const { cases, caseKeys, caseKey, worklist, register, watched, reference } = data;
     const queue = (name: string, attempts: number, patience: number) =>
       new WatchedQueue(this, name, surroundings, {
         handledWithin: workerTimeout,
@@ -35,6 +37,8 @@ export class WorkStack extends Stack {
     // A question stays in its queue until its system answers, however long that is down.
     const checks = eachSystem((system) => queue(`check-${system}`, 500, 24 * 60));
     const notices = queue("notices", 10, 60);
+    const mailReports = queue("mail-reports", 10, 60);
+    const reports = new MailReports(this, "MailReports", mailReports);
     const relayFailed = new DeadLetterQueue(this, "relay-failed", surroundings);
     const sender = new NoticeSender(this, "Sender", surroundings.noticeSender);
 
@@ -44,6 +48,8 @@ export class WorkStack extends Stack {
       caseKey.forOpening("CASE_KEY_KMS_ID"),
       worklist.allowing("WORKLIST_TABLE", "PutItem"),
       register.allowing("REGISTER_TABLE", "GetItem", "PutItem", "DeleteItem"),
+      watched.allowing("WATCH_TABLE", "GetItem", "PutItem", "DeleteItem"),
+      reference.allowing("REFERENCE_TABLE", "GetItem", "Query"),
       bindBySystem(this, "CHECK_QUEUES", (system, name) => checks[system].forSending(name)),
       notices.forSending("NOTICES_QUEUE"),
       relayFailed.forSending("RELAY_FAILED_QUEUE"),
@@ -69,8 +75,33 @@ export class WorkStack extends Stack {
       caseKeys.allowing("CASE_KEYS_TABLE", "GetItem"),
       caseKey.forOpening("CASE_KEY_KMS_ID"),
       notices.dead.forSending("NOTICES_DEAD_LETTER_QUEUE"),
+      // Organisations that list a specialist are told of the death (R377-32.3b, G26).
+      register.allowing("REGISTER_TABLE", "Query"),
       sender.forSending("NOTICE_SENDER"),
+      reports.forReporting("MAIL_REPORTS"),
     );
     consume(notify, notices, { batchSize: 10, maxConcurrency: 2 });
+
+    // R377-35: the only function that ends the key of a case, and that takes its files away.
+    const watch = works(
+      "watch-terms",
+      "notes what becomes due, erases what is kept no longer",
+      300,
+    );
+    watch.bind(
+      cases.forAppending("CASES_TABLE"),
+      caseKeys.allowing("CASE_KEYS_TABLE", "DeleteItem"),
+      watched.allowing("WATCH_TABLE", "GetItem", "Query", "PutItem", "DeleteItem"),
+      reference.allowing("REFERENCE_TABLE", "GetItem", "Query"),
+      data.documents.allowing("DOCUMENTS_TABLE", "GetItem", "DeleteItem"),
+      data.files.forErasing("DOCUMENTS_BUCKET"),
+    );
+    new Schedule(this, "watch-hourly", { target: watch, everyMinutes: 60, surroundings });
+
+    const returned = works("mail-status", "notes what became of a mail").bind(
+      cases.forAppending("CASES_TABLE"),
+      mailReports.dead.forSending("MAIL_STATUS_DEAD_LETTER_QUEUE"),
+    );
+    consume(returned, mailReports, { batchSize: 10, maxConcurrency: 2 });
   }
 }

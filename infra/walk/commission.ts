@@ -4,6 +4,10 @@ import { expecting } from "./call.ts";
 import type { Office, Official } from "./officials.ts";
 
 const anything = z.unknown();
+const sittingSchema = z.object({ id: z.string() });
+
+/** The first day of the mandates that a walk gives. */
+const from = "2026-01-01";
 
 /** Founds the Commission of an office and has its members elect the first of them to the chair (R377-23a to R377-23c). */
 export const foundCommission = async (apiUrl: string, office: Office): Promise<void> => {
@@ -13,9 +17,10 @@ export const foundCommission = async (apiUrl: string, office: Office): Promise<v
     token: administrator.token,
     body: {
       unit,
-      foundingAct: "Demonstration",
-      members: members.map(({ subject }) => subject),
-      secretary: secretary.subject,
+      foundingAct: { number: "1", date: from },
+      foundingNumber: members.length,
+      members: members.map(({ subject }) => ({ member: subject, from })),
+      secretary: { official: secretary.subject, unit: secretary.unit },
     },
   });
   const candidate = chairOf(office).subject;
@@ -36,17 +41,36 @@ export const chairOf = ({ members }: Office): Official => {
   return first;
 };
 
-/** Opens a sitting at which these members are present and answers its id (R377-25). */
+const command = (apiUrl: string, sitting: string, { token }: Official, body: object) =>
+  expecting(200, anything, `${apiUrl}/v1/sittings/${sitting}/commands`, {
+    method: "POST",
+    token,
+    headers: { "idempotency-key": randomUUID() },
+    body,
+  });
+
+/** Calls a sitting, opens it with these members present, and answers its id (R377-24a, R377-25). */
 export const convene = async (
   apiUrl: string,
   { secretary, unit, members }: Office,
   present: readonly Official[] = members,
 ): Promise<string> => {
-  const { id } = await expecting(201, z.object({ id: z.string() }), `${apiUrl}/v1/sittings`, {
+  const { id } = await expecting(201, sittingSchema, `${apiUrl}/v1/sittings`, {
     method: "POST",
     token: secretary.token,
     headers: { "idempotency-key": randomUUID() },
-    body: { unit, present: present.map(({ subject }) => subject) },
+    body: { unit, startsAt: new Date().toISOString() },
   });
+  const subjects = present.map(({ subject }) => subject);
+  await command(apiUrl, id, secretary, { name: "openSitting", present: subjects });
   return id;
+};
+
+/** Closes a sitting: no vote is given in it any more. */
+export const closeSitting = async (
+  apiUrl: string,
+  { secretary }: Office,
+  sitting: string,
+): Promise<void> => {
+  await command(apiUrl, sitting, secretary, { name: "closeSitting" });
 };

@@ -1,10 +1,12 @@
-import type { Deployed } from "#infra/local/deploy.ts";
 import type { StatusView } from "#shared/registration/view/status-view.ts";
+import { binSchema } from "#shared/law/identifiers.ts";
+import type { OrganizationForm } from "#shared/registration/forms/organization.ts";
 import { convene } from "./commission.ts";
 import type { Office } from "./officials.ts";
 import * as walk from "./registration.ts";
 import { binsFrom, sampleForm } from "./samples.ts";
 import { sideBySide } from "./side-by-side.ts";
+import { file, type Portal } from "./submission.ts";
 
 export interface LoadCounts {
   readonly posted: number;
@@ -22,22 +24,22 @@ const atATime = 16;
 const debtors = 10;
 
 interface Applicant {
-  readonly form: unknown;
-  readonly verdict: Parameters<typeof walk.decide>[4];
+  readonly form: OrganizationForm;
+  readonly verdict: walk.Verdict;
 }
 
 const applicants = (count: number): Applicant[] => {
   const clear = binsFrom(1000, 0);
   const indebted = binsFrom(1000, 1);
-  const next = (bins: Generator<string>) => String(bins.next().value);
+  const next = (bins: Generator<string>) => binSchema.parse(bins.next().value);
   return Array.from({ length: count }, (_, index) =>
     index % debtors === 0
       ? {
           form: { ...sampleForm("tax-debt"), bin: next(indebted) },
           verdict: {
             include: false,
-            ground: "R377-27.1",
-            unmet: "R377-5.1",
+            claims: [{ ground: "R377-27.1", requirement: "no-tax-debt" }],
+            unmet: ["no-tax-debt"],
             justification: "Tax debt.",
           },
         }
@@ -53,12 +55,12 @@ const timesDecided = ({ timeline }: StatusView) =>
  * became of them. `tell` hears how far each stage has come.
  */
 export const load = async (
-  { apiUrl }: Deployed,
+  portal: Portal,
   office: Office,
-  token: string,
   count: number,
   tell: (stage: string, done: number) => void,
 ): Promise<LoadCounts> => {
+  const { apiUrl } = portal;
   const stage = <Item, Result>(
     name: string,
     items: readonly Item[],
@@ -73,13 +75,13 @@ export const load = async (
     });
   };
   const filed = await stage("posted", applicants(count), async ({ form, verdict }) => ({
-    caseId: await walk.file(apiUrl, token, form),
+    ...(await file(portal, form)),
     verdict,
   }));
-  const look = (caseId: string) => walk.statusOf(apiUrl, token, caseId);
-  await stage("verified", filed, async ({ caseId, verdict }) => {
+  const look = (caseId: string) => walk.statusOf(portal, caseId);
+  await stage("verified", filed, async ({ caseId, form, verdict }) => {
     await walk.until(() => look(caseId), walk.allAnswered, 600);
-    await walk.verify(apiUrl, office, caseId, verdict);
+    await walk.verify(apiUrl, office, { caseId, form }, verdict);
   });
   const sitting = await convene(apiUrl, office);
   await stage("decided", filed, ({ caseId, verdict }) =>
@@ -93,8 +95,8 @@ export const load = async (
     ),
   );
   const included = ends.filter(({ state }) => state === "included");
-  const inRegister = await stage("found in the Register", included, async ({ decision }) => {
-    const number = decision?.registerNumber ?? "";
+  const inRegister = await stage("found in the Register", included, async ({ account }) => {
+    const number = account?.number ?? "";
     return (await fetch(`${apiUrl}/v1/register/organizations/${number}`)).ok;
   });
   const decided = ends.filter((end) => timesDecided(end) > 0).length;

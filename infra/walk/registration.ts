@@ -1,29 +1,22 @@
-import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
-import { savedReplySchema } from "#shared/http/routes/portal.ts";
 import type { Locale } from "#shared/law/languages.ts";
+import { editionAt } from "#shared/law/editions.ts";
+import { instantAt } from "#shared/law/dates.ts";
 import type { OfficialCommand } from "#shared/registration/commands.ts";
+import type { Findings } from "#shared/registration/findings.ts";
+import type { SupplierForm } from "#shared/registration/forms/supplier.ts";
+import type { GroundClaim } from "#shared/registration/grounds.ts";
+import { requirementsFor, type RequirementName } from "#shared/registration/requirements.ts";
 import { statusViewSchema, type StatusView } from "#shared/registration/view/status-view.ts";
 import * as z from "zod";
 import { expecting } from "./call.ts";
 import { chairOf } from "./commission.ts";
 import type { Office } from "./officials.ts";
-
-/** Posts an application as the portal does and answers the case id. */
-export const file = async (apiUrl: string, token: string, form: unknown): Promise<string> => {
-  const { caseId } = await expecting(202, savedReplySchema, `${apiUrl}/v1/registrations`, {
-    method: "POST",
-    token,
-    headers: { "idempotency-key": randomUUID() },
-    body: form,
-  });
-  return caseId;
-};
+import type { Filed, Portal } from "./submission.ts";
 
 /** How a case stands, as the portal sees it. */
 export const statusOf = (
-  apiUrl: string,
-  token: string,
+  { apiUrl, token }: Pick<Portal, "apiUrl" | "token">,
   caseId: string,
   locale: Locale = "en",
 ): Promise<StatusView> =>
@@ -32,19 +25,26 @@ export const statusOf = (
     headers: { "accept-language": locale },
   });
 
+const standingSchema = z.object({ caseId: z.string(), state: z.string() });
+
+/** What was seen last, for whoever waited in vain: a case by its id and state, and nothing personal. */
+const inShort = (seen: unknown): string => {
+  const standing = standingSchema.safeParse(seen).data;
+  if (standing !== undefined) return `${standing.caseId} is still "${standing.state}"`;
+  return typeof seen === "number" ? `still ${seen}` : "still not so";
+};
+
 /** Looks at a case again and again until it is as wished; throws when that takes too long. */
-export const until = async (
-  look: () => Promise<StatusView>,
-  isSo: (status: StatusView) => boolean,
+export const until = async <Seen>(
+  look: () => Promise<Seen>,
+  isSo: (seen: Seen) => boolean,
   seconds = 60,
-): Promise<StatusView> => {
+): Promise<Seen> => {
   const end = Date.now() + seconds * 1000;
   for (;;) {
-    const status = await look();
-    if (isSo(status)) return status;
-    if (Date.now() > end) {
-      throw new Error(`${status.caseId} is still "${status.state}" after ${seconds} s`);
-    }
+    const seen = await look();
+    if (isSo(seen)) return seen;
+    if (Date.now() > end) throw new Error(`${inShort(seen)} after ${seconds} s`);
     await wait(200);
   }
 };
@@ -53,7 +53,7 @@ export const allAnswered = ({ checks }: StatusView): boolean =>
   checks.every(({ state }) => state === "answered");
 
 /** Gives an official's command on a case. */
-const command = (
+export const command = (
   apiUrl: string,
   token: string,
   caseId: string,
@@ -65,30 +65,48 @@ const command = (
     body,
   });
 
-type Verdict =
+/** What the Commission is to come to, and what the representative finds on the way. */
+export type Verdict =
   | { readonly include: true }
   | {
       readonly include: false;
-      readonly ground: "R377-27.1" | "R377-27.2" | "R377-27.7";
-      readonly unmet: "R377-5.1" | "R377-5.2" | "R377-5.3" | "R377-21b";
+      readonly claims: readonly [GroundClaim, ...GroundClaim[]];
+      readonly unmet: readonly RequirementName[];
       readonly justification: string;
     };
+
+const findingsFor = (form: SupplierForm, verdict: Verdict): Findings => {
+  const edition = editionAt(instantAt(Date.now()));
+  if (edition === undefined) throw new Error("no edition of the law is in force");
+  const unmet = verdict.include ? [] : verdict.unmet;
+  const claims = verdict.include ? [] : verdict.claims;
+  return {
+    requirements: requirementsFor(edition, form.supplier).map(({ name }) => ({
+      requirement: name,
+      outcome: unmet.includes(name) ? "not-met" : "met",
+    })),
+    documents: form.documents.map(({ type }) => ({
+      document: type,
+      accurate: true,
+      defects: claims.flatMap((claim) =>
+        claim.ground === "R377-27.3" && claim.document === type ? [claim.defect] : [],
+      ),
+      missing: [],
+    })),
+    inaccurateFields: [],
+  };
+};
 
 /** The representative's part: findings, then the hand-over to the Commission (R377-21, R377-22). */
 export const verify = async (
   apiUrl: string,
   { representative: { token } }: Office,
-  caseId: string,
+  { caseId, form }: Filed,
   verdict: Verdict,
 ): Promise<void> => {
-  const findings = {
-    "R377-5.1": "met",
-    "R377-5.2": "met",
-    "R377-5.3": "met",
-    "R377-21b": "met",
-    ...(!verdict.include && { [verdict.unmet]: "not-met" }),
-  } as const;
-  await command(apiUrl, token, caseId, { name: "recordFindings", findings });
+  const findings = findingsFor(form, verdict);
+  const note = "Held against the documents and the answers of the state systems.";
+  await command(apiUrl, token, caseId, { name: "recordFindings", findings, note });
   await command(apiUrl, token, caseId, { name: "submitToCommission" });
 };
 
@@ -104,18 +122,24 @@ export const decide = async (
   const chair = chairOf(office);
   await give(office.secretary.token, { name: "placeOnAgenda", sitting });
   await give(chair.token, { name: "recordCompleteness", complete: true, accurate: true });
-  for (const { token } of office.members) {
+  for (const [place, { token }] of office.members.entries()) {
+    const claims = verdict.include ? [] : verdict.claims;
+    const claim = claims[place % claims.length];
     await give(
       token,
-      verdict.include
+      claim === undefined
         ? { name: "castVote", choice: "for" }
-        : { name: "castVote", choice: "against", ground: verdict.ground },
+        : { name: "castVote", choice: "against", claim },
     );
   }
   await give(
     chair.token,
     verdict.include
       ? { name: "closeVote" }
-      : { name: "closeVote", grounds: [verdict.ground], justification: verdict.justification },
+      : {
+          name: "closeVote",
+          grounds: [...new Set(verdict.claims.map(({ ground }) => ground))],
+          justification: verdict.justification,
+        },
   );
 };

@@ -1,19 +1,36 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import * as z from "zod";
 import { root } from "#infra/local/settings.ts";
 import { checkDigitOf } from "#shared/law/identifiers.ts";
 import {
   organizationFormSchema,
   type OrganizationForm,
-} from "#shared/registration/organization-form.ts";
+} from "#shared/registration/forms/organization.ts";
+import {
+  specialistFormSchema,
+  type SpecialistForm,
+} from "#shared/registration/forms/specialist.ts";
 
-/** A sample of a route, as a client would send it. */
-const sample = (route: string, scenario: string): unknown =>
-  JSON.parse(readFileSync(join(root, "events", "samples", route, `${scenario}.json`), "utf8"));
+const sampleSchema = z.object({ application: z.unknown() });
+
+/** The application of a sample, as a client would send it. */
+const applicationOf = (route: string, scenario: string): unknown => {
+  const path = join(root, "events", "samples", route, `${scenario}.json`);
+  return sampleSchema.parse(JSON.parse(readFileSync(path, "utf8"))).application;
+};
 
 /** The sample application of an organisation, checked like any other. */
-export const sampleForm = (scenario: "in-order" | "tax-debt"): OrganizationForm =>
-  organizationFormSchema.parse(sample("createRegistration", scenario));
+export const sampleForm = (scenario: "in-order" | "tax-debt" | "another"): OrganizationForm =>
+  organizationFormSchema.parse(applicationOf("createRegistration", scenario));
+
+/** What the organisation in order files later, as a change. */
+export const sampleChange = (): OrganizationForm =>
+  organizationFormSchema.parse(applicationOf("changeRegistration", "more-services"));
+
+/** The sample application of a specialist. */
+export const sampleSpecialist = (): SpecialistForm =>
+  specialistFormSchema.parse(applicationOf("createRegistration", "specialist"));
 
 /**
  * BINs of organisations that do not exist, in order of their serial numbers: a resident's head

@@ -4,22 +4,24 @@ import type { StatusView } from "#shared/registration/view/status-view.ts";
 type Item = StatusView["timeline"][number];
 
 /**
- * Tells every step of a case as it appears, with the seconds since the first one, until `ends`
- * is over and everything has been told.
+ * Tells every step of a case after the first `known` ones as it appears, with the seconds since the
+ * first of those it tells, until `ends` is over and everything has been told.
  */
 export const tellSteps = async (
   look: () => Promise<StatusView>,
   tell: (item: Item, seconds: number) => void,
   ends: Promise<unknown>,
+  known = 0,
 ): Promise<void> => {
   let over = false;
   const end = ends.finally(() => (over = true));
-  let told = 0;
+  let told = known;
   for (;;) {
     const last = over;
-    const { timeline, savedAt } = await look();
+    const { timeline } = await look();
+    const began = Date.parse(timeline[known]?.at ?? "");
     for (const item of timeline.slice(told)) {
-      tell(item, (Date.parse(item.at) - Date.parse(savedAt)) / 1000);
+      tell(item, (Date.parse(item.at) - began) / 1000);
     }
     told = timeline.length;
     if (last) break;

@@ -4,13 +4,22 @@
 // what is answered differ.
 import { createDocument } from "zod-openapi";
 import type { ZodOpenApiOverride, ZodOpenApiPathsObject } from "zod-openapi";
+import { commissionViewSchema } from "#shared/commission/view/commission-view.ts";
+import { sittingViewSchema } from "#shared/commission/view/sitting-view.ts";
 import type { Route } from "#shared/http/route.ts";
-import { organizationFormSchema } from "#shared/registration/organization-form.ts";
+import { documentViewSchema } from "#shared/http/routes/documents.ts";
+import { organizationFormSchema } from "#shared/registration/forms/organization.ts";
+import { removalFormSchema } from "#shared/registration/forms/removal.ts";
+import { specialistFormSchema } from "#shared/registration/forms/specialist.ts";
 import { caseViewSchema } from "#shared/registration/view/case-view.ts";
 import {
   registerEntryViewSchema,
   registerRowViewSchema,
 } from "#shared/registration/view/register-view.ts";
+import {
+  specialistEntryViewSchema,
+  specialistRowViewSchema,
+} from "#shared/registration/view/registry-view.ts";
 import { statusViewSchema } from "#shared/registration/view/status-view.ts";
 import { operationOf } from "./operation.ts";
 import { problemSchema } from "./problem.ts";
@@ -23,28 +32,38 @@ const info = {
   version: "v1",
   license: { name: "MIT", identifier: "MIT" },
   description:
-    "The Register of organisations that provide special social services: applications, their verification, " +
-    "the decisions of the Commission, and the public Register. Texts come in Kazakh, Russian or English, " +
-    "by `Accept-Language`. What goes wrong is told as `application/problem+json` with a stable code.",
+    "The Register of organisations that provide special social services and the Registry of specialists: " +
+    "signed applications with their documents, their verification, the decisions of the Commission, changes " +
+    "and removals, and both public lists. Texts come in Kazakh, Russian or English, by `Accept-Language`. " +
+    "What goes wrong is told as `application/problem+json` with a stable code.",
   "x-description": {
     kk:
-      "Арнаулы әлеуметтік қызметтер көрсететін ұйымдардың Тізілімі: өтініштер, оларды тексеру, Комиссияның " +
-      "шешімдері және баршаға ашық Тізілім. Мәтіндер `Accept-Language` бойынша қазақ, орыс немесе ағылшын " +
-      "тілінде беріледі. Қателер тұрақты коды бар `application/problem+json` түрінде айтылады.",
+      "Арнаулы әлеуметтік қызметтер көрсететін ұйымдардың Тізілімі және мамандардың Тіркелімі: қол қойылған " +
+      "өтініштер мен олардың құжаттары, тексеру, Комиссияның шешімдері, өзгерістер мен шығару, баршаға ашық " +
+      "екі тізім. Мәтіндер `Accept-Language` бойынша қазақ, орыс немесе ағылшын тілінде беріледі. Қателер " +
+      "тұрақты коды бар `application/problem+json` түрінде айтылады.",
     ru:
-      "Реестр организаций, предоставляющих специальные социальные услуги: заявления, их проверка, решения " +
-      "Комиссии и общедоступный Реестр. Тексты приходят на казахском, русском или английском языке по " +
-      "`Accept-Language`. Ошибки описаны как `application/problem+json` с постоянным кодом.",
+      "Реестр организаций, предоставляющих специальные социальные услуги, и Регистр специалистов: подписанные " +
+      "заявления с документами, их проверка, решения Комиссии, изменения и исключение, оба общедоступных " +
+      "списка. Тексты приходят на казахском, русском или английском языке по `Accept-Language`. Ошибки " +
+      "описаны как `application/problem+json` с постоянным кодом.",
   },
 };
 
 /** Schemas that have a name of their own in the document; the others stand where they are used. */
 const schemas = {
   OrganizationForm: organizationFormSchema,
+  SpecialistForm: specialistFormSchema,
+  RemovalForm: removalFormSchema,
+  Document: documentViewSchema,
   RegistrationStatus: statusViewSchema,
   Case: caseViewSchema,
   RegisterRow: registerRowViewSchema,
   RegisterEntry: registerEntryViewSchema,
+  RegistryRow: specialistRowViewSchema,
+  RegistryEntry: specialistEntryViewSchema,
+  Commission: commissionViewSchema,
+  Sitting: sittingViewSchema,
   Problem: problemSchema,
 };
 

@@ -17,7 +17,7 @@ export const securitySchemes: Schemes = {
       clientCredentials: {
         tokenUrl: "https://sign-in.example/oauth2/token",
         scopes: {
-          "arnau/registrations.write": "send registrations",
+          "arnau/registrations.write": "file applications with their documents",
           "arnau/registrations.read": "read one's own registrations",
         },
       },
@@ -28,7 +28,7 @@ export const securitySchemes: Schemes = {
     scheme: "bearer",
     bearerFormat: "JWT",
     description:
-      "The token of an official who signed in to the user pool. Its groups are the official's roles and region.",
+      "The token of an official who signed in to the user pool. Its groups are the official's roles and unit.",
   },
   webhookId: headerOf("webhook-id", "Standard Webhooks: the identifier of the message, used once"),
   webhookTimestamp: headerOf(

@@ -17,9 +17,9 @@ const tagByAuth: Record<Auth["kind"], Tag> = {
       kk: "Электрондық үкімет порталы",
     },
     description: {
-      en: "A machine that files applications for organisations and reads how they stand.",
-      ru: "Машина, которая подаёт заявления организаций и узнаёт их состояние.",
-      kk: "Ұйымдардың өтініштерін беріп, олардың жайын білетін машина.",
+      en: "A machine that files applications of organisations and specialists, with their documents, and reads how they stand.",
+      ru: "Машина, которая подаёт заявления организаций и специалистов с документами и узнаёт их состояние.",
+      kk: "Ұйымдар мен мамандардың өтініштерін құжаттарымен бірге беріп, олардың жайын білетін машина.",
     },
   },
   official: {
@@ -35,9 +35,9 @@ const tagByAuth: Record<Auth["kind"], Tag> = {
     name: "public",
     title: { en: "Everybody", ru: "Все", kk: "Баршаға" },
     description: {
-      en: "The public Register, and this description. No sign-in.",
-      ru: "Общедоступный Реестр и это описание. Вход не нужен.",
-      kk: "Баршаға ашық Тізілім және осы сипаттама. Кіру қажет емес.",
+      en: "The public Register and Registry, and this description. No sign-in.",
+      ru: "Общедоступные Реестр и Регистр и это описание. Вход не нужен.",
+      kk: "Баршаға ашық Тізілім мен Тіркелім және осы сипаттама. Кіру қажет емес.",
     },
   },
   signature: {

@@ -97,10 +97,10 @@ export const dynamoMockState = (dynamo: DynamoDBClient, table: string): MockStat
     keepQuestion: (question) => {
       const expiresAt = epochSecondsAfter(question.at, keptDays);
       const place = `${question.at}#${question.id}`;
-      return items.put(`question#${question.bin}`, place, { ...question, expiresAt });
+      return items.put(`question#${question.number}`, place, { ...question, expiresAt });
     },
-    questionsAbout: async (bin) =>
-      (await items.list(`question#${bin}`)).map((item) => seenQuestionSchema.parse(item)),
+    questionsAbout: async (number) =>
+      (await items.list(`question#${number}`)).map((item) => seenQuestionSchema.parse(item)),
     hold: async (callback) => {
       const expiresAt = epochSecondsAfter(callback.heldAt, keptDays);
       await tookPlace(items.put("held", callback.reference, { ...callback, expiresAt }, true));

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
-import type { DataKeys } from "#shared/adapters/data-keys.ts";
+import { markOf, type DataKeys } from "#shared/adapters/data-keys.ts";
 import type { CaseSeal, SealedPlace } from "#shared/store/ports.ts";
 
 const algorithm = "aes-256-gcm";
@@ -28,11 +28,20 @@ const openWith = (key: Uint8Array, place: SealedPlace, sealed: string): unknown 
   return JSON.parse(text.toString("utf8"));
 };
 
-/** Seals with AES-256-GCM under the data key of the case. */
+/**
+ * Seals with AES-256-GCM under the data key of the case, which is named before the text by its mark:
+ * `<mark>.<nonce, tag and text in base64>`. What was sealed under a destroyed key opens to undefined,
+ * also after the same supplier has come again and the case has another key (R377-35).
+ */
 export const sealUnder = (keys: DataKeys): CaseSeal => ({
-  seal: async (place, personal) => sealWith(await keys.obtain(place.caseId), place, personal),
+  seal: async (place, personal) => {
+    const key = await keys.obtain(place.caseId);
+    return `${markOf(key)}.${sealWith(key, place, personal)}`;
+  },
   open: async (place, sealed) => {
-    const key = await keys.find(place.caseId);
-    return key === undefined ? undefined : openWith(key, place, sealed);
+    const [mark = "", text] = sealed.split(".");
+    if (text === undefined) throw new Error("a sealed text that names no key");
+    const key = await keys.find(place.caseId, mark);
+    return key !== undefined && markOf(key) === mark ? openWith(key, place, text) : undefined;
   },
 });

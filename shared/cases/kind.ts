@@ -31,12 +31,14 @@ export const refuse = <Refusal>(refusal: Refusal): Decision<never, Refusal> => (
   refusal,
 });
 
-/** When, by whom, by which command and by which edition an event happened. */
+/** When, by whom, by which command, by which edition and in which entry of the history an event happened. */
 export interface Happening {
   readonly at: Instant;
   readonly actor: Actor;
   readonly command: string;
   readonly edition: string;
+  /** The entry's sequence number, from 1. */
+  readonly sequence: number;
 }
 
 /**

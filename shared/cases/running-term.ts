@@ -1,5 +1,5 @@
 import type { Instant } from "#shared/law/dates.ts";
-import type { ProvisionId } from "#shared/law/provisions.ts";
+import type { ProvisionId } from "#shared/law/provision-ids.ts";
 import type { Happening } from "./kind.ts";
 import { rowTaken, type Transition } from "./transition.ts";
 

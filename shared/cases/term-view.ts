@@ -4,7 +4,8 @@ import { dayReasonWords } from "#shared/law/day-words.ts";
 import { daySchema, instantSchema, type Instant } from "#shared/law/dates.ts";
 import { editionById, termOf } from "#shared/law/editions.ts";
 import type { Locale } from "#shared/law/languages.ts";
-import { provisionIdSchema, provisionOf, type ProvisionId } from "#shared/law/provisions.ts";
+import { provisionIdSchema, type ProvisionId } from "#shared/law/provision-ids.ts";
+import { provisionOf } from "#shared/law/provisions.ts";
 import { computeTerm, type ExplainedDay } from "#shared/law/terms.ts";
 import type { RunningTerm } from "./running-term.ts";
 

@@ -1,4 +1,4 @@
-import type { ProvisionId } from "#shared/law/provisions.ts";
+import type { ProvisionId } from "#shared/law/provision-ids.ts";
 import type { Role } from "./actor.ts";
 
 /**

@@ -1,129 +1,88 @@
-import * as z from "zod";
-import {
-  accept,
-  refuse,
-  type CaseKind,
-  type Circumstances,
-  type Decision,
-} from "#shared/cases/kind.ts";
 import { caseIdSchema, type CaseId } from "#shared/cases/entry.ts";
-import { admit, type Transition } from "#shared/cases/transition.ts";
-import { unitSchema } from "#shared/law/territory.ts";
-import { subjectSchema, type Commission } from "./commission.ts";
-import { quorumOf } from "./quorum.ts";
+import { refuse, type CaseKind } from "#shared/cases/kind.ts";
+import { dayOf, type Instant } from "#shared/law/dates.ts";
+import type { Commission } from "./commission-state.ts";
+import type { Composition } from "./composition.ts";
+import { barredBy } from "./lifecycle-refusal.ts";
+import { presenceOf } from "./presence.ts";
+import { convene, decideHeld } from "./sitting-decide.ts";
+import { sittingEventSchema, type SittingEvent } from "./sitting-events.ts";
 import type { SittingFacts } from "./sitting-facts.ts";
+import { sittingLifecycle } from "./sitting-lifecycle.ts";
+import type { SittingCommand, Venue } from "./sitting-commands.ts";
+import type { SittingRefusal } from "./sitting-refusals.ts";
+import { evolveSitting, type HeldSitting, type Sitting } from "./sitting-state.ts";
 
-/** Who is present; `presiding` is named when the chair is absent (G36). */
-export const conveneSchema = z
-  .strictObject({
-    unit: unitSchema,
-    present: z.array(subjectSchema).min(1).max(99),
-    presiding: subjectSchema.optional(),
-  })
-  .refine(({ present }) => new Set(present).size === present.length, {
-    path: ["present"],
-    params: { code: "member-twice" },
-  });
-
-export type SittingCommand = {
-  readonly name: "convene";
-  readonly convening: z.infer<typeof conveneSchema>;
-};
-
-const eventSchema = z.strictObject({
-  type: z.literal("convened"),
-  unit: unitSchema,
-  foundingNumber: z.int(),
-  present: z.array(subjectSchema),
-  chair: subjectSchema,
-  secretary: subjectSchema,
-});
-export type SittingEvent = z.infer<typeof eventSchema>;
-
-/** A sitting is opened with its attendance on record; what it decides stands in the cases (R377-25). */
-export const sittingLifecycle: readonly Transition<"none" | "open", "convene">[] = [
-  {
-    command: "convene",
-    by: ["commission-secretary"],
-    from: ["none"],
-    to: ["open"],
-    provisions: ["R377-24a", "R377-25", "R377-23c"],
-    starts: [],
-    stops: [],
-  },
-];
-
-export interface Sitting {
-  readonly state: "none" | "open";
-  readonly edition: string | undefined;
-  readonly convened: SittingEvent | undefined;
-}
-
-export type SittingRefusal =
-  | { readonly code: "role-not-allowed" }
-  | {
-      readonly code: "command-not-allowed";
-      readonly state: string;
-      readonly allowed: readonly string[];
-    }
-  | { readonly code: "commission-unknown" }
-  | { readonly code: "no-chair" }
-  | { readonly code: "not-the-secretary" }
-  | { readonly code: "not-a-member" }
-  | { readonly code: "no-quorum"; readonly present: number; readonly needed: number };
-
-const convene = (
-  { convening: { unit, present, presiding } }: SittingCommand,
-  { actor }: Circumstances,
-  commission: Commission | undefined,
-): Decision<SittingEvent, SittingRefusal> => {
-  if (commission?.secretary === undefined) return refuse({ code: "commission-unknown" });
-  const { members, secretary, chair: elected } = commission;
-  if (secretary !== actor.id) return refuse({ code: "not-the-secretary" });
-  if (elected === undefined) return refuse({ code: "no-chair" });
-  if (!present.every((member) => members.includes(member))) return refuse({ code: "not-a-member" });
-  const needed = quorumOf(members.length);
-  if (present.length < needed) {
-    return refuse({ code: "no-quorum", present: present.length, needed });
-  }
-  const chair = present.includes(elected) ? elected : presiding;
-  if (chair === undefined || !present.includes(chair)) return refuse({ code: "no-chair" });
-  const foundingNumber = members.length;
-  return accept({ type: "convened", unit, foundingNumber, present, chair, secretary });
-};
+export { sittingLifecycle } from "./sitting-lifecycle.ts";
 
 /** A sitting's id comes from the caller and the key of its request. */
 export const sittingIdOf = (digest: string): CaseId =>
   caseIdSchema.parse(`sitting-${digest.slice(0, 32)}`);
 
-/** What ballots need to know of a sitting, or undefined before it is convened. */
-export const sittingFactsOf = (id: CaseId, { convened }: Sitting): SittingFacts | undefined => {
-  if (convened === undefined) return undefined;
-  const { type: _, ...facts } = convened;
-  return { id, ...facts };
-};
+/**
+ * What ballots need to know of a sitting that was called, at an instant. The Commission is taken as
+ * the sitting last recorded it; whoever has it at hand gives it as it stands (`compositionOf`), so
+ * that a mandate that was ended since counts no more.
+ */
+export const heldFactsOf = (
+  id: CaseId,
+  { state, unit, agenda, attendance, elected, composition: recorded }: HeldSitting,
+  at: Instant,
+  composition: Composition = recorded,
+): SittingFacts => ({
+  id,
+  unit,
+  foundingNumber: composition.foundingNumber,
+  ...presenceOf(attendance, elected, composition, dayOf(at)),
+  secretary: composition.secretary,
+  open: state === "open",
+  agenda,
+});
 
-/** A sitting of the Commission as a kind of case: attendance, quorum and chair on record (R377-25). */
+/** The same of any sitting; undefined before it is called. */
+export const sittingFactsOf = (
+  id: CaseId,
+  sitting: Sitting,
+  at: Instant,
+  composition?: Composition,
+): SittingFacts | undefined =>
+  sitting.state === "none" ? undefined : heldFactsOf(id, sitting, at, composition);
+
+const venueOf = ({ place, remote }: Venue): Venue | undefined =>
+  place === undefined && remote === undefined
+    ? undefined
+    : { ...(place !== undefined && { place }), ...(remote !== undefined && { remote }) };
+
+/** A sitting of the Commission as a kind of case: attendance, who presides and protocol on record (R377-25). */
 export const sittingKind: CaseKind<
   Sitting,
   SittingEvent,
   SittingCommand,
-  Commission | undefined,
+  Commission,
   SittingRefusal
 > = {
   name: "sitting",
-  initial: { state: "none", edition: undefined, convened: undefined },
-  parseEvent: (raw) => eventSchema.parse(raw),
-  evolve: (_, convened, { edition }) => ({ state: "open", edition, convened }),
+  initial: { state: "none" },
+  parseEvent: (raw) => sittingEventSchema.parse(raw),
+  evolve: evolveSitting,
   decide: (sitting, command, circumstances, commission) => {
-    const { role } = circumstances.actor;
-    const admission = admit(sittingLifecycle, sitting.state, command.name, role);
-    if (!admission.admitted) {
-      const { admitted: _, ...refusal } = admission;
-      return refuse(refusal);
+    const { actor } = circumstances;
+    if (commission.state === "none") return refuse({ code: "commission-unknown" });
+    // A vote of the secretary is refused as such, whatever roles the official holds besides (R377-24c).
+    if (command.name === "voteForPresiding" && actor.id === commission.secretary) {
+      return refuse({ code: "secretary-has-no-vote" });
     }
-    return convene(command, circumstances, commission);
+    const barred = barredBy(sittingLifecycle, sitting.state, command.name, actor.role);
+    if (command.name === "convene") {
+      return barred === undefined
+        ? convene(command.convening, commission, circumstances)
+        : refuse(barred);
+    }
+    if (sitting.state === "none") return refuse({ code: "sitting-unknown" });
+    return barred === undefined
+      ? decideHeld({ sitting, commission, circumstances }, command)
+      : refuse(barred);
   },
-  personalOf: () => undefined,
-  editionOf: ({ edition }) => edition,
+  personalOf: (command) => (command.name === "convene" ? venueOf(command.convening) : undefined),
+  editionOf: (sitting) => (sitting.state === "none" ? undefined : sitting.edition),
 };

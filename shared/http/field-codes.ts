@@ -1,7 +1,8 @@
 import type { Trilingual } from "#shared/law/languages.ts";
+import { documentFieldMessages } from "./field-codes-documents.ts";
+import { registrationFieldMessages } from "./field-codes-registration.ts";
 
-/** What can be wrong with one field; stable codes, texts with the bounds of the field filled in. */
-export const fieldMessages = {
+const generalMessages = {
   required: { en: "is required", ru: "обязательное поле", kk: "міндетті өріс" },
   "unknown-field": {
     en: "is not a field of this request",
@@ -114,21 +115,6 @@ export const fieldMessages = {
     ru: "не может быть больше общего числа мест",
     kk: "орындардың жалпы санынан көп бола алмайды",
   },
-  "ground-missing": {
-    en: "a vote against names its ground",
-    ru: "голос против называет основание",
-    kk: "қарсы дауыста негіз көрсетіледі",
-  },
-  "ground-on-vote-for": {
-    en: "a vote for has no ground for refusal",
-    ru: "голос за не имеет основания для отказа",
-    kk: "жақтаған дауыста бас тарту негізі болмайды",
-  },
-  "members-even": {
-    en: "the number of members must be odd",
-    ru: "число членов должно быть нечётным",
-    kk: "мүшелер саны тақ болуы керек",
-  },
   "member-twice": {
     en: "names the same person twice",
     ru: "одно лицо указано дважды",
@@ -139,7 +125,19 @@ export const fieldMessages = {
     ru: "секретарь не может быть членом комиссии",
     kk: "хатшы комиссия мүшесі бола алмайды",
   },
+  "day-not-come": {
+    en: "is a day that has not come yet",
+    ru: "этот день ещё не наступил",
+    kk: "бұл күн әлі келген жоқ",
+  },
 } as const satisfies Record<string, Trilingual>;
+
+/** What can be wrong with one field; stable codes, texts with the bounds of the field filled in. */
+export const fieldMessages = {
+  ...generalMessages,
+  ...documentFieldMessages,
+  ...registrationFieldMessages,
+};
 
 export type FieldCode = keyof typeof fieldMessages;
 

@@ -1,27 +1,11 @@
 /** Problems that come from the refusals of the case kinds: each tells what stands in the way. */
 export const commissionProblems = {
-  "checks-pending": {
-    status: 409,
-    title: {
-      en: "State systems have not answered yet; verification waits for its facts",
-      ru: "Государственные системы ещё не ответили; проверка ждёт их сведений",
-      kk: "Мемлекеттік жүйелер әлі жауап берген жоқ; тексеру мәліметтерді күтеді",
-    },
-  },
   "sitting-unknown": {
     status: 409,
     title: {
       en: "There is no such sitting",
       ru: "Такого заседания нет",
       kk: "Мұндай отырыс жоқ",
-    },
-  },
-  "sitting-of-another-unit": {
-    status: 409,
-    title: {
-      en: "The sitting belongs to the Commission of another unit",
-      ru: "Заседание относится к комиссии другого органа",
-      kk: "Отырыс басқа органның комиссиясына тиесілі",
     },
   },
   "no-quorum": {
@@ -32,14 +16,6 @@ export const commissionProblems = {
       kk: "Комиссия мүшелерінің үштен екісінен азы қатысып отыр",
     },
   },
-  "not-on-agenda": {
-    status: 409,
-    title: {
-      en: "The case is not on the agenda of a sitting",
-      ru: "Дело не включено в повестку заседания",
-      kk: "Іс отырыстың күн тәртібіне енгізілмеген",
-    },
-  },
   "not-present": {
     status: 403,
     title: {
@@ -48,92 +24,12 @@ export const commissionProblems = {
       kk: "Отырысқа қатысып отырған мүшелер ғана қатысады",
     },
   },
-  "verified-this-case": {
-    status: 403,
-    title: {
-      en: "Whoever verified the file does not vote on it",
-      ru: "Проверявший дело по нему не голосует",
-      kk: "Істі тексерген адам ол бойынша дауыс бермейді",
-    },
-  },
-  "already-voted": {
-    status: 409,
-    title: {
-      en: "You have voted on this case already",
-      ru: "Вы уже проголосовали по этому делу",
-      kk: "Сіз бұл іс бойынша дауыс бердіңіз",
-    },
-  },
-  "ballot-open": {
-    status: 409,
-    title: {
-      en: "Votes have been cast; close the ballot first",
-      ru: "Голосование уже идёт; сначала завершите его",
-      kk: "Дауыс беру жүріп жатыр; алдымен оны аяқтаңыз",
-    },
-  },
-  "not-the-chair": {
-    status: 403,
-    title: {
-      en: "Only the chair of the sitting closes the vote",
-      ru: "Голосование завершает только председатель заседания",
-      kk: "Дауыс беруді отырыс төрағасы ғана аяқтайды",
-    },
-  },
   "not-the-secretary": {
     status: 403,
     title: {
       en: "Only the Commission's secretary does this",
       ru: "Это делает только секретарь комиссии",
       kk: "Мұны комиссия хатшысы ғана жасайды",
-    },
-  },
-  "votes-missing": {
-    status: 409,
-    title: {
-      en: "Not every member present has voted",
-      ru: "Проголосовали не все присутствующие члены",
-      kk: "Қатысып отырған мүшелердің бәрі дауыс берген жоқ",
-    },
-  },
-  "grounds-missing": {
-    status: 409,
-    title: {
-      en: "A refusal names at least one ground of the closed list",
-      ru: "Отказ называет хотя бы одно основание из закрытого перечня",
-      kk: "Бас тартуда жабық тізімнен кемінде бір негіз көрсетіледі",
-    },
-  },
-  "justification-missing": {
-    status: 409,
-    title: {
-      en: "A refusal gives its reasons in words",
-      ru: "Отказ содержит мотивированное обоснование",
-      kk: "Бас тарту дәлелді негіздемемен беріледі",
-    },
-  },
-  "grounds-without-refusal": {
-    status: 409,
-    title: {
-      en: "The votes are for inclusion; grounds for refusal do not belong here",
-      ru: "Голоса поданы за включение; основания для отказа неуместны",
-      kk: "Дауыстар енгізуді жақтады; бас тарту негіздері орынсыз",
-    },
-  },
-  "ground-not-voted": {
-    status: 409,
-    title: {
-      en: "No vote against rests on this ground",
-      ru: "Ни один голос против не основан на этом основании",
-      kk: "Бірде-бір қарсы дауыс бұл негізге сүйенбеген",
-    },
-  },
-  "ground-without-fact": {
-    status: 409,
-    title: {
-      en: "Nothing in the case supports this ground",
-      ru: "Ничто в деле не подтверждает это основание",
-      kk: "Істе бұл негізді растайтын ештеңе жоқ",
     },
   },
   "commission-unknown": {
@@ -158,6 +54,134 @@ export const commissionProblems = {
       en: "This person is not a member of the Commission",
       ru: "Это лицо не является членом комиссии",
       kk: "Бұл адам комиссия мүшесі емес",
+    },
+  },
+  "members-too-few": {
+    status: 422,
+    title: {
+      en: "The Commission needs more members",
+      ru: "В комиссии недостаточно членов",
+      kk: "Комиссия мүшелері жеткіліксіз",
+    },
+  },
+  "members-even": {
+    status: 422,
+    title: {
+      en: "The number of members must be odd",
+      ru: "Число членов комиссии должно быть нечётным",
+      kk: "Комиссия мүшелерінің саны тақ болуы керек",
+    },
+  },
+  "more-members-than-founded": {
+    status: 422,
+    title: {
+      en: "More members are named than the founding act has seats",
+      ru: "Названо больше членов, чем мест по учредительному акту",
+      kk: "Құрылтай актісіндегі орындардан көп мүше көрсетілген",
+    },
+  },
+  "mandate-ends-before-it-begins": {
+    status: 422,
+    title: {
+      en: "The mandate ends before it begins",
+      ru: "Полномочия заканчиваются раньше, чем начинаются",
+      kk: "Өкілеттік басталмай тұрып аяқталады",
+    },
+  },
+  "secretary-of-another-unit": {
+    status: 422,
+    title: {
+      en: "The secretary is an official of the same unit as the Commission",
+      ru: "Секретарь должен быть должностным лицом того же органа, что и комиссия",
+      kk: "Хатшы комиссия құрылған органның лауазымды адамы болуы керек",
+    },
+  },
+  "secretary-is-member": {
+    status: 409,
+    title: {
+      en: "The secretary is never a member of the same Commission",
+      ru: "Секретарь не может быть членом той же комиссии",
+      kk: "Хатшы сол комиссияның мүшесі бола алмайды",
+    },
+  },
+  "secretary-has-no-vote": {
+    status: 403,
+    title: {
+      en: "The secretary of the Commission has no vote",
+      ru: "Секретарь комиссии не голосует",
+      kk: "Комиссия хатшысы дауыс бермейді",
+    },
+  },
+  "already-a-member": {
+    status: 409,
+    title: {
+      en: "This person is a member for some of that time already",
+      ru: "Это лицо уже является членом комиссии в часть этого срока",
+      kk: "Бұл адам осы мерзімнің бір бөлігінде комиссия мүшесі болып табылады",
+    },
+  },
+  "no-vacancy": {
+    status: 409,
+    title: {
+      en: "No seat of the founding act is free for the whole of that time",
+      ru: "На весь этот срок нет свободного места по учредительному акту",
+      kk: "Бұл мерзімнің бәріне құрылтай актісі бойынша бос орын жоқ",
+    },
+  },
+  "mandate-ends-already": {
+    status: 409,
+    title: {
+      en: "The mandate ends on that day or earlier as it is",
+      ru: "Полномочия и без того заканчиваются в этот день или раньше",
+      kk: "Өкілеттік онсыз да осы күні немесе одан ерте аяқталады",
+    },
+  },
+  "commission-incomplete": {
+    status: 409,
+    title: {
+      en: "Vacancies leave too few members or an even number; nothing is decided until they are filled",
+      ru: "Из-за вакансий членов слишком мало или их число чётное; до их заполнения решения не принимаются",
+      kk: "Бос орындарға байланысты мүшелер аз немесе саны жұп; олар толтырылғанша шешім қабылданбайды",
+    },
+  },
+  "sitting-not-open": {
+    status: 409,
+    title: {
+      en: "The sitting is not open",
+      ru: "Заседание не открыто",
+      kk: "Отырыс ашық емес",
+    },
+  },
+  "already-present": {
+    status: 409,
+    title: {
+      en: "This member is recorded as present already",
+      ru: "Этот член уже отмечен как присутствующий",
+      kk: "Бұл мүше қатысушы ретінде тіркелген",
+    },
+  },
+  recused: {
+    status: 403,
+    title: {
+      en: "A member with a conflict of interest, or who verified the file, takes no part in it",
+      ru: "Член с конфликтом интересов или проверявший дело в его рассмотрении не участвует",
+      kk: "Мүдделер қақтығысы бар немесе істі тексерген мүше оны қарауға қатыспайды",
+    },
+  },
+  "somebody-presides": {
+    status: 409,
+    title: {
+      en: "Somebody presides already",
+      ru: "Председательствующий уже есть",
+      kk: "Төрағалық етуші бар",
+    },
+  },
+  "not-presiding": {
+    status: 403,
+    title: {
+      en: "Only whoever presides does this",
+      ru: "Это делает только председательствующий",
+      kk: "Мұны тек төрағалық етуші жасайды",
     },
   },
 } as const;

@@ -1,5 +1,9 @@
 import type { Trilingual } from "#shared/law/languages.ts";
+import { ballotProblems } from "./problems-ballot.ts";
 import { commissionProblems } from "./problems-commission.ts";
+import { documentProblems } from "./problems-documents.ts";
+import { registrationProblems } from "./problems-registration.ts";
+import { submissionProblems } from "./problems-submission.ts";
 
 interface ProblemKind {
   readonly status: number;
@@ -122,10 +126,14 @@ const generalProblems = {
   },
 } as const satisfies Record<string, ProblemKind>;
 
-const problems = { ...generalProblems, ...commissionProblems } as const satisfies Record<
-  string,
-  ProblemKind
->;
+const problems = {
+  ...generalProblems,
+  ...ballotProblems,
+  ...commissionProblems,
+  ...registrationProblems,
+  ...submissionProblems,
+  ...documentProblems,
+} as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof problems;
 

@@ -2,10 +2,11 @@ import type { Locale } from "#shared/law/languages.ts";
 import type { FieldError } from "./field-errors.ts";
 import { problemKindOf, type ProblemCode } from "./problems.ts";
 
-/** A good answer: `body` is sent as JSON. */
+/** A good answer: `body` is sent as JSON, `bytes` as they are, and the headers say what they are. */
 export interface Answer {
   readonly status: number;
   readonly body?: unknown;
+  readonly bytes?: Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -22,6 +23,8 @@ export interface HttpResult {
   statusCode: number;
   headers: Record<string, string>;
   body: string;
+  /** API Gateway turns the body back into bytes. */
+  isBase64Encoded?: boolean;
 }
 
 /** A problem as RFC 9457 has it, in the caller's language, with the correlation id. */
@@ -54,7 +57,15 @@ export const resultOf = (reply: Reply, locale: Locale, correlationId: string): H
     const result = problemResult(reply, locale, correlationId);
     return { ...result, headers: { ...common, ...result.headers } };
   }
-  const { status, body, headers = {} } = reply;
+  const { status, body, bytes, headers = {} } = reply;
+  if (bytes !== undefined) {
+    return {
+      statusCode: status,
+      headers: { ...common, "content-language": locale, ...headers },
+      body: Buffer.from(bytes).toString("base64"),
+      isBase64Encoded: true,
+    };
+  }
   const content = {
     "content-type": "application/json; charset=utf-8",
     "content-language": locale,

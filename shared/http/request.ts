@@ -39,13 +39,21 @@ export const headersOf = ({ headers }: HttpEvent): Record<string, string> =>
 export const rawBodyOf = ({ body = "", isBase64Encoded }: HttpEvent): string =>
   isBase64Encoded ? Buffer.from(body, "base64").toString("utf8") : body;
 
+/** Half a surrogate pair is no character: it has no UTF-8, and could be neither signed nor printed. */
+const wholeCharacters = (key: string, value: unknown): unknown => {
+  if (!key.isWellFormed() || (typeof value === "string" && !value.isWellFormed())) {
+    throw new SyntaxError("half a character");
+  }
+  return value;
+};
+
 const parseBody = (event: HttpEvent, headers: Record<string, string>): Parsed => {
   const type = headers["content-type"] ?? "application/json";
   if (!/^application\/(?:json|[\w.-]+\+json)\s*(?:;|$)/i.test(type)) {
     return refused({ problem: "content-type-unsupported" });
   }
   try {
-    return { good: true, value: JSON.parse(rawBodyOf(event)) };
+    return { good: true, value: JSON.parse(rawBodyOf(event), wholeCharacters) };
   } catch {
     return refused({ problem: "json-malformed" });
   }

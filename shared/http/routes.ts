@@ -3,12 +3,16 @@ import { answerRoutes } from "./routes/answers.ts";
 import { caseworkRoutes } from "./routes/casework.ts";
 import { commissionRoutes } from "./routes/commission.ts";
 import { docsRoutes } from "./routes/docs.ts";
+import { documentRoutes } from "./routes/documents.ts";
+import { paperRoutes } from "./routes/papers.ts";
 import { portalRoutes } from "./routes/portal.ts";
 import { registerRoutes } from "./routes/register.ts";
 
 /** Every route of the API: API Gateway, the OpenAPI document and the clients are made from this table. */
 export const routes: readonly Route[] = [
   ...portalRoutes,
+  ...documentRoutes,
+  ...paperRoutes,
   ...caseworkRoutes,
   ...commissionRoutes,
   ...registerRoutes,

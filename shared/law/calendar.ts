@@ -122,14 +122,17 @@ function knownDaysOff(calendar: WorkCalendar, year: number): DaysOff {
 
 /**
  * All days off of a year besides ordinary weekends. The order is part of the rule: days that are never
- * moved come first, then public holidays move in the order of their dates (so that those of Nauryz push
- * each other on), then exchanges join. No public holiday lies so late in a year that it moves into the next.
+ * moved and public holidays come first, then public holidays move in the order of their dates (so that
+ * those of Nauryz push each other on), then exchanges join. A holiday at the end of a year can move into
+ * the next one, so the years beside it are looked at too; what they add of their own days does no harm.
  */
 function daysOffOf(calendar: WorkCalendar, year: number): DaysOff {
   const off = new Map<Day, DayOff>();
-  for (const { day, name, source } of notMovedOf(calendar, year))
+  const years = [year - 1, year, year + 1];
+  const holidays = years.flatMap((one) => inYear(calendar.publicHolidays, one));
+  const fixed = years.flatMap((one) => inYear(calendar.fixedDaysOff, one));
+  for (const { day, name, source } of [...fixed, ...calendar.movableDaysOff])
     off.set(day, { why: "day-off-not-moved", source: `${name}: ${source}` });
-  const holidays = inYear(calendar.publicHolidays, year);
   for (const { day, name, source } of holidays)
     off.set(day, { why: "public-holiday", source: `${name}: ${source}` });
   for (const { day, name } of holidays.filter((holiday) => isWeekend(holiday.day)))
@@ -138,13 +141,8 @@ function daysOffOf(calendar: WorkCalendar, year: number): DaysOff {
       source: `${name} (${day}): ${calendar.movedHolidays.source}`,
     });
   for (const { dayOff, source } of calendar.exchanges)
-    if (yearOf(dayOff) === year) off.set(dayOff, { why: "moved-by-decree", source });
+    off.set(dayOff, { why: "moved-by-decree", source });
   return off;
-}
-
-function notMovedOf(calendar: WorkCalendar, year: number) {
-  const movable = calendar.movableDaysOff.filter((row) => yearOf(row.day) === year);
-  return [...inYear(calendar.fixedDaysOff, year), ...movable];
 }
 
 /** The yearly rows that apply in a year, dated and in order. */

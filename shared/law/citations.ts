@@ -29,6 +29,15 @@ export function r377(paragraph: number, subparagraph?: number): Trilingual {
   };
 }
 
+/** The first, unnumbered part of a paragraph of Rules No. 377 that has more than one. */
+export function r377FirstPart(paragraph: number): Trilingual {
+  return {
+    kk: `№ 377 қағидалардың ${paragraph}-тармағының бірінші бөлігі`,
+    ru: `часть первая пункта ${paragraph} Правил № 377`,
+    en: `Rules No. 377, paragraph ${paragraph}, first part`,
+  };
+}
+
 /** The second, unnumbered part of a paragraph of Rules No. 377. */
 export function r377SecondPart(paragraph: number): Trilingual {
   return {
@@ -44,5 +53,32 @@ export function r377Appendix(number: number): Trilingual {
     kk: `№ 377 қағидаларға ${number}-қосымша`,
     ru: `приложение ${number} к Правилам № 377`,
     en: `Rules No. 377, Appendix ${number}`,
+  };
+}
+
+/** A paragraph of the order that approved Rules No. 377. */
+export function r377Order(paragraph: number): Trilingual {
+  return {
+    kk: `№ 377 бұйрықтың ${paragraph}-тармағы`,
+    ru: `пункт ${paragraph} приказа № 377`,
+    en: `Order No. 377, paragraph ${paragraph}`,
+  };
+}
+
+/** The words before the first paragraph of that order. */
+export function r377Preamble(): Trilingual {
+  return {
+    kk: "№ 377 бұйрықтың кіріспесі",
+    ru: "преамбула приказа № 377",
+    en: "Order No. 377, preamble",
+  };
+}
+
+/** The footnote that the publisher has put under the order. */
+export function r377Footnote(): Trilingual {
+  return {
+    kk: "№ 377 бұйрыққа ескертпе",
+    ru: "сноска к приказу № 377",
+    en: "Order No. 377, footnote",
   };
 }

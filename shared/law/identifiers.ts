@@ -73,6 +73,8 @@ export type Bin = z.infer<typeof binSchema>;
 /** An individual identification number; a flaw is reported as an issue with `params.code`. */
 export const iinSchema = identifierSchema(checkIin, "IIN").brand<"Iin">();
 
+export type Iin = z.infer<typeof iinSchema>;
+
 function identifierSchema(check: (text: string) => "valid" | BinFlaw | IinFlaw, name: string) {
   return z
     .string()

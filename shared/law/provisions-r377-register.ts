@@ -1,4 +1,5 @@
-// Rules No. 377: what the Register of organisations holds (paragraphs 4 and 6).
+// Rules No. 377: what the Register of organisations holds, who may stand in it and who may see it
+// (paragraphs 4-6).
 import { provision, type Provisions, r377 } from "./citations.ts";
 
 export const registerProvisions = {
@@ -32,6 +33,7 @@ export const registerProvisions = {
     ru: "Отчество руководителя (если есть)",
     en: "Patronymic of the head (if there is one)",
   }),
+  // G24
   "R377-4.4": provision(r377(4, 4), {
     kk: "БСН: ұйымның он екі таңбалы нөмірі",
     ru: "БИН: двенадцатизначный номер организации",
@@ -42,6 +44,7 @@ export const registerProvisions = {
     ru: "Адрес, по которому зарегистрирована организация",
     en: "Address at which the organisation is registered",
   }),
+  // G21
   "R377-4.5b": provision(r377(4, 5), {
     kk: "Қызмет көрсетілетін немесе техникалық оңалту құралдары сатылатын мекенжай",
     ru: "Адрес, где оказывают услуги или продают технические средства реабилитации",
@@ -117,11 +120,13 @@ export const registerProvisions = {
     ru: "Цены EXW в референтных странах и их источник",
     en: "EXW prices in reference countries and their source",
   }),
+  // G19
   "R377-4.10c": provision(r377(4, 10), {
     kk: "Отандық өндіруші EXW бағаларын көрсетпейді",
     ru: "Отечественный производитель не указывает цены EXW",
     en: "A domestic producer states no EXW prices",
   }),
+  // G19
   "R377-4.10d": provision(r377(4, 10), {
     kk: "Референттік елдерде баға болмаса, кемінде бес басқа елдегі EXW бағалары",
     ru: "Если в референтных странах цен нет, цены EXW хотя бы в пяти других странах",
@@ -137,6 +142,7 @@ export const registerProvisions = {
     ru: "Специалисты, которые оказывают услуги",
     en: "Specialists who provide the services",
   }),
+  // G28
   "R377-4.11c": provision(r377(4, 11), {
     kk: "Бос орындар саны",
     ru: "Число свободных мест",
@@ -146,6 +152,23 @@ export const registerProvisions = {
     kk: "Қызмет көрсету нысандары",
     ru: "Формы оказания услуг",
     en: "Forms in which services are provided",
+  }),
+  "R377-5.1": provision(r377(5, 1), {
+    kk: "Ұйымның салық берешегі жоқ",
+    ru: "У организации нет налоговой задолженности",
+    en: "The organisation owes no taxes",
+  }),
+  // G22
+  "R377-5.2": provision(r377(5, 2), {
+    kk: "Ұйымға қатысты банкроттық немесе тарату рәсімі жүріп жатқан жоқ",
+    ru: "В отношении организации не идёт банкротство или ликвидация",
+    en: "The organisation is neither bankrupt nor being wound up",
+  }),
+  // G22
+  "R377-5.3": provision(r377(5, 3), {
+    kk: "Ұйымның жұмысқа қажетті мүлкі мен қызметкерлері бар",
+    ru: "У организации есть имущество и работники, нужные для работы",
+    en: "The organisation has the property and the staff that the work needs",
   }),
   "R377-6": provision(r377(6), {
     kk: "Тізілімдегі мәліметтерді кез келген адам көре алады",

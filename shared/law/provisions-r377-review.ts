@@ -2,26 +2,31 @@
 import { provision, type Provisions, r377 } from "./citations.ts";
 
 export const reviewProvisions = {
+  // G08, G21
   "R377-20": provision(r377(20), {
     kk: "Өтініш жергілікті атқарушы органның өкіліне автоматты түрде түседі",
     ru: "Заявление автоматически поступает представителю местного исполнительного органа",
     en: "The application reaches the representative of the local executive body automatically",
   }),
+  // G02, G03, G05
   "R377-21": provision(r377(21), {
     kk: "Өкіл өтінішті екі жұмыс күні ішінде тексереді",
     ru: "Представитель проверяет заявление в течение двух рабочих дней",
     en: "The representative checks the application within two working days",
   }),
+  // G35
   "R377-21b": provision(r377(21), {
     kk: "Өкіл деректердің дұрыстығын және талаптарға сай екенін тексереді",
     ru: "Представитель проверяет, верны ли данные и выполнены ли требования",
     en: "The representative checks whether the data are right and the requirements are met",
   }),
+  // G07, G08
   "R377-22": provision(r377(22), {
     kk: "Өкіл істі бір жұмыс күні ішінде Комиссияға береді",
     ru: "Представитель передаёт дело Комиссии в течение одного рабочего дня",
     en: "The representative hands the file to the Commission within one working day",
   }),
+  // G36
   "R377-23a": provision(r377(23), {
     kk: "Комиссия мүшелерінің саны тақ болады",
     ru: "Число членов Комиссии нечётное",
@@ -32,6 +37,7 @@ export const reviewProvisions = {
     ru: "В Комиссии не меньше пяти членов",
     en: "The Commission has five members or more",
   }),
+  // G10
   "R377-23c": provision(r377(23), {
     kk: "Комиссия мүшелері төрағаны өз арасынан сайлайды",
     ru: "Члены Комиссии выбирают председателя из своего состава",
@@ -52,11 +58,13 @@ export const reviewProvisions = {
     ru: "Секретарь не входит в Комиссию и не голосует",
     en: "The secretary is outside the Commission and has no vote",
   }),
+  // G09, G10, G36
   "R377-25": provision(r377(25), {
     kk: "Отырысқа мүшелердің кемінде үштен екісі қатысуға тиіс",
     ru: "На заседании нужны не меньше двух третей членов",
     en: "A sitting needs two thirds of the members or more",
   }),
+  // G03, G05
   "R377-26": provision(r377(26), {
     kk: "Өтініш сақталғаннан кейін Комиссия оны жеті жұмыс күні ішінде тексереді",
     ru: "Комиссия проверяет заявление в течение семи рабочих дней после его сохранения",

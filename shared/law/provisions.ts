@@ -1,33 +1,33 @@
-// The provisions that the system carries out, by id. A new chapter is a file of its own, spread in here.
-import * as z from "zod";
+// The texts of the provisions that the system carries out, by id. A new chapter is a file of its own, spread in here.
 import type { Provision } from "./citations.ts";
+import type { ProvisionId } from "./provision-ids.ts";
+import { appendix1Provisions } from "./provisions-r377-appendix-1.ts";
+import { appendix2Provisions } from "./provisions-r377-appendix-2.ts";
+import { appendix3Provisions } from "./provisions-r377-appendix-3.ts";
 import { applicationProvisions } from "./provisions-r377-application.ts";
 import { decisionProvisions } from "./provisions-r377-decision.ts";
+import { generalProvisions } from "./provisions-r377-general.ts";
 import { registerProvisions } from "./provisions-r377-register.ts";
+import { registryProvisions } from "./provisions-r377-registry.ts";
+import { removalProvisions } from "./provisions-r377-removal.ts";
 import { reviewProvisions } from "./provisions-r377-review.ts";
+import { specialistProvisions } from "./provisions-r377-specialist.ts";
 
-const provisions = {
+const provisions: Readonly<Record<ProvisionId, Provision>> = {
+  ...generalProvisions,
   ...registerProvisions,
   ...applicationProvisions,
+  ...registryProvisions,
+  ...specialistProvisions,
   ...reviewProvisions,
   ...decisionProvisions,
+  ...removalProvisions,
+  ...appendix1Provisions,
+  ...appendix2Provisions,
+  ...appendix3Provisions,
 };
-
-/** The id of a provision: act, paragraph, subparagraph and clause, such as "R377-27.1". */
-export type ProvisionId = keyof typeof provisions;
-
-const isProvisionId = (text: string): text is ProvisionId => Object.hasOwn(provisions, text);
-
-/** A known provision's id; an unknown one is reported as an issue with `params.code`. */
-export const provisionIdSchema = z.string().refine(isProvisionId, {
-  message: "an unknown provision",
-  params: { code: "unknown-provision" },
-});
 
 /** Where a provision stands and what it says, in every language. */
 export function provisionOf(id: ProvisionId): Provision {
   return provisions[id];
 }
-
-/** Every provision's id, in the order of the acts. */
-export const provisionIds: readonly ProvisionId[] = Object.keys(provisions).filter(isProvisionId);

@@ -1,18 +1,21 @@
 // Terms of the law: when they end, and day by day why.
-import { type DayReason, explainDay, type WorkCalendar } from "./calendar.ts";
+import type { WorkCalendar } from "./calendar.ts";
+import { addDays, addMonths, type Day, dayOf, earlierOf, endOfDay, type Instant } from "./dates.ts";
 import {
-  addDays,
-  addMonths,
-  type Day,
-  dayOf,
-  earlierOf,
-  endOfDay,
-  type Instant,
-  nextDay,
-} from "./dates.ts";
-import type { ProvisionId } from "./provisions.ts";
+  countedDay,
+  type ExplainedDay,
+  type ExplainedDays,
+  lastDayOf,
+  startingDay,
+} from "./explained-day.ts";
+import type { ProvisionId } from "./provision-ids.ts";
+import { addWorkingDays } from "./working-days.ts";
 
-export type TermUnit = "working-day" | "calendar-day" | "month" | "year";
+export type { ExplainedDay, TermDayReason } from "./explained-day.ts";
+
+export const termUnits = ["working-day", "calendar-day", "month", "year"] as const;
+
+export type TermUnit = (typeof termUnits)[number];
 
 /** A term as an edition of the law gives it. */
 export interface TermRule {
@@ -25,22 +28,6 @@ export interface TermRule {
     readonly unit: "working-day";
     readonly from: string;
   };
-}
-
-/** Why a day counts towards a term or not: of the calendar, or of the term itself. */
-export type TermDayReason =
-  | DayReason
-  | "starting-day"
-  | "calendar-day"
-  | "same-day-of-month"
-  | "last-day-of-month";
-
-export interface ExplainedDay {
-  readonly day: Day;
-  readonly effect: "counted" | "skipped";
-  readonly why: TermDayReason;
-  readonly source: string;
-  readonly confirmed: boolean;
 }
 
 export interface TermComputation {
@@ -61,9 +48,6 @@ export interface TermComputation {
 
 type Count = Pick<TermRule, "amount" | "unit">;
 
-/** G03: the day of the event does not count, the last day counts to its end, at any hour of filing. */
-const startingDaySource = "G03: counting begins on the day after the event";
-
 /**
  * When a term that started at an instant ends.
  *
@@ -78,8 +62,8 @@ export function computeTerm(
 ): TermComputation {
   const own = count(rule, startedAt, calendar);
   const ceiling = countCeiling(rule, calendar, ceilingFrom) ?? own;
-  const dueDay = earlierOf(lastOf(own), lastOf(ceiling));
-  const limitedByCeiling = dueDay < lastOf(own);
+  const dueDay = earlierOf(lastDayOf(own), lastDayOf(ceiling));
+  const limitedByCeiling = dueDay < lastDayOf(own);
   return {
     provision: rule.id,
     startedAt,
@@ -92,62 +76,36 @@ export function computeTerm(
   };
 }
 
-/** The days of a count, never empty: first the starting day, last the day it ends on. */
-type Days = readonly [ExplainedDay, ...ExplainedDay[]];
-
 function countCeiling({ id, ceiling }: TermRule, calendar: WorkCalendar, from?: Instant) {
   if (ceiling === undefined) return undefined;
   if (from === undefined) throw new Error(`the ceiling of ${id} counts from "${ceiling.from}"`);
   return count(ceiling, from, calendar);
 }
 
-function count({ amount, unit }: Count, startedAt: Instant, calendar: WorkCalendar): Days {
+function count({ amount, unit }: Count, startedAt: Instant, calendar: WorkCalendar): ExplainedDays {
   if (!Number.isInteger(amount) || amount < 0) throw new Error(`a term of ${amount} ${unit}`);
   const start = dayOf(startedAt);
-  const first = termDay(start, "skipped", "starting-day", startingDaySource);
-  const days: Record<TermUnit, () => ExplainedDay[]> = {
-    "working-day": () => workingDays(start, amount, calendar),
+  const counts: Record<TermUnit, () => ExplainedDays> = {
+    "working-day": () => addWorkingDays(calendar, start, amount).days,
     "calendar-day": () => calendarDays(start, amount),
-    month: () => [monthsLater(start, amount)],
-    year: () => [monthsLater(start, amount * 12)],
+    month: () => monthsLater(start, amount),
+    year: () => monthsLater(start, amount * 12),
   };
-  return amount === 0 ? [first] : [first, ...days[unit]()];
+  return amount === 0 ? [startingDay(start)] : counts[unit]();
 }
 
-function workingDays(start: Day, amount: number, calendar: WorkCalendar): ExplainedDay[] {
-  const days: ExplainedDay[] = [];
-  let counted = 0;
-  for (let day = nextDay(start); counted < amount; day = nextDay(day)) {
-    const { working, why, source, confirmed } = explainDay(calendar, day);
-    if (working) counted += 1;
-    days.push({ day, effect: working ? "counted" : "skipped", why, source, confirmed });
-  }
-  return days;
-}
-
-function calendarDays(start: Day, amount: number): ExplainedDay[] {
-  return Array.from({ length: amount }, (_, index) =>
-    termDay(addDays(start, index + 1), "counted", "calendar-day", "every day counts"),
+function calendarDays(start: Day, amount: number): ExplainedDays {
+  const counted = Array.from({ length: amount }, (_, index) =>
+    countedDay(addDays(start, index + 1), "calendar-day", "every day counts"),
   );
+  return [startingDay(start), ...counted];
 }
 
-function monthsLater(start: Day, months: number): ExplainedDay {
+function monthsLater(start: Day, months: number): ExplainedDays {
   const end = addMonths(start, months);
   const sameDay = end.slice(8) === start.slice(8);
-  return sameDay
-    ? termDay(end, "counted", "same-day-of-month", "the day of the month the term started on")
-    : termDay(end, "counted", "last-day-of-month", "the month is too short for that day");
-}
-
-function termDay(
-  day: Day,
-  effect: ExplainedDay["effect"],
-  why: TermDayReason,
-  source: string,
-): ExplainedDay {
-  return { day, effect, why, source, confirmed: true };
-}
-
-function lastOf([first, ...others]: Days): Day {
-  return (others.at(-1) ?? first).day;
+  const last = sameDay
+    ? countedDay(end, "same-day-of-month", "the day of the month the term started on")
+    : countedDay(end, "last-day-of-month", "the month is too short for that day");
+  return [startingDay(start), last];
 }

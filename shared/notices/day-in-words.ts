@@ -1,33 +1,61 @@
 import type { Day } from "#shared/law/dates.ts";
 import type { Locale, Trilingual } from "#shared/law/languages.ts";
 
-const month = (kk: string, ru: string, en: string): Trilingual => ({ kk, ru, en });
+interface Month {
+  /** As it stands in a date that answers "when?". */
+  readonly when: Trilingual;
+  /** In Kazakh, as it stands in a date that answers "until when?". */
+  readonly until: string;
+}
 
-/** The months as they stand in a date that answers "when?". */
-const months: Readonly<Record<string, Trilingual>> = {
-  "01": month("қаңтарда", "января", "January"),
-  "02": month("ақпанда", "февраля", "February"),
-  "03": month("наурызда", "марта", "March"),
-  "04": month("сәуірде", "апреля", "April"),
-  "05": month("мамырда", "мая", "May"),
-  "06": month("маусымда", "июня", "June"),
-  "07": month("шілдеде", "июля", "July"),
-  "08": month("тамызда", "августа", "August"),
-  "09": month("қыркүйекте", "сентября", "September"),
-  "10": month("қазанда", "октября", "October"),
-  "11": month("қарашада", "ноября", "November"),
-  "12": month("желтоқсанда", "декабря", "December"),
+const month = (when: string, until: string, ru: string, en: string): Month => ({
+  when: { kk: when, ru, en },
+  until,
+});
+
+const months: Readonly<Record<string, Month>> = {
+  "01": month("қаңтарда", "қаңтарға", "января", "January"),
+  "02": month("ақпанда", "ақпанға", "февраля", "February"),
+  "03": month("наурызда", "наурызға", "марта", "March"),
+  "04": month("сәуірде", "сәуірге", "апреля", "April"),
+  "05": month("мамырда", "мамырға", "мая", "May"),
+  "06": month("маусымда", "маусымға", "июня", "June"),
+  "07": month("шілдеде", "шілдеге", "июля", "July"),
+  "08": month("тамызда", "тамызға", "августа", "August"),
+  "09": month("қыркүйекте", "қыркүйекке", "сентября", "September"),
+  "10": month("қазанда", "қазанға", "октября", "October"),
+  "11": month("қарашада", "қарашаға", "ноября", "November"),
+  "12": month("желтоқсанда", "желтоқсанға", "декабря", "December"),
 };
 
-/** The day on which something happened, written out: "on 22 November 2026". */
-export const onDay = (day: Day, locale: Locale): string => {
+const partsOf = (day: Day) => {
   const [year = "", number = "", date = ""] = day.split("-");
   const name = months[number];
   if (name === undefined) throw new Error(`${day} has no month`);
+  return { year, name, date: Number(date) };
+};
+
+/** The day on which something happened, written out: "On 22 November 2026". */
+export const onDay = (day: Day, locale: Locale): string => {
+  const { year, name, date } = partsOf(day);
   const words: Trilingual = {
-    kk: `${year} жылғы ${Number(date)} ${name.kk}`,
-    ru: `${Number(date)} ${name.ru} ${year} года`,
-    en: `On ${Number(date)} ${name.en} ${year}`,
+    kk: `${year} жылғы ${date} ${name.when.kk}`,
+    ru: `${date} ${name.when.ru} ${year} года`,
+    en: `On ${date} ${name.when.en} ${year}`,
   };
   return words[locale];
 };
+
+/** The last day on which something can be done, written out: "until the end of 22 November 2026". */
+export const throughDay = (day: Day, locale: Locale): string => {
+  const { year, name, date } = partsOf(day);
+  const words: Trilingual = {
+    kk: `${year} жылғы ${date} ${name.until} дейін (сол күнді қоса алғанда)`,
+    ru: `по ${date} ${name.when.ru} ${year} года включительно`,
+    en: `until the end of ${date} ${name.when.en} ${year}`,
+  };
+  return words[locale];
+};
+
+/** A date in figures, as papers have it: "22.11.2026". */
+export const inFigures = (day: string): string => day.split("-").toReversed().join(".");

@@ -1,4 +1,4 @@
-import { locales, type Locale } from "#shared/law/languages.ts";
+import type { Locale } from "#shared/law/languages.ts";
 import { letterOf, type Letter } from "./letter.ts";
 import { escapeHtml } from "./plain.ts";
 import type { ReasonRecord } from "./reason-record.ts";
@@ -31,13 +31,19 @@ const page = (preferred: Locale, title: string, parts: readonly string[]) =>
     ``,
   ].join("\n");
 
+/** The state language stands in every letter, and the person's own before it. */
+const languagesFor = (preferred: Locale): readonly Locale[] =>
+  preferred === "kk" ? ["kk"] : [preferred, "kk"];
+
 /**
- * One e-mail with the notice in all languages, the preferred one first. All of them are made from
- * the same record, so none can say what another does not.
+ * One e-mail with the notice in the person's language and in Kazakh. Both are made from the same
+ * record, so neither can say what the other does not.
  */
 export const mailOf = (record: ReasonRecord, preferred: Locale): Letter => {
-  const order = [preferred, ...locales.filter((locale) => locale !== preferred)];
-  const letters = order.map((locale) => ({ locale, letter: letterOf(record, locale) }));
+  const letters = languagesFor(preferred).map((locale) => ({
+    locale,
+    letter: letterOf(record, locale),
+  }));
   const { subject } = letterOf(record, preferred);
   return {
     subject,

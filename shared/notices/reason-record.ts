@@ -1,104 +1,124 @@
+// What is told to a supplier, as data: one record, from which the letter is made in every language.
 import type { CaseId } from "#shared/cases/entry.ts";
-import type { Instant } from "#shared/law/dates.ts";
-import { editionById } from "#shared/law/editions.ts";
+import type { Day, Instant } from "#shared/law/dates.ts";
+import type { Edition } from "#shared/law/editions.ts";
 import type { Trilingual } from "#shared/law/languages.ts";
-import type { ProvisionId } from "#shared/law/provisions.ts";
-import type { RefusalGround } from "#shared/registration/grounds.ts";
-import type { OrganizationForm } from "#shared/registration/organization-form.ts";
+import type { ProvisionId } from "#shared/law/provision-ids.ts";
+import type { Notice, Tally } from "#shared/registration/events-parts.ts";
+import type { SupplierKind } from "#shared/registration/forms/supplier.ts";
+import type { GroundClaim } from "#shared/registration/grounds.ts";
 import type { Receipt } from "#shared/registration/receipt.ts";
-import type { Registration, RegistrationDecision } from "#shared/registration/state.ts";
+import type { EvidencingRecord, RemovalGround } from "#shared/registration/removal-grounds.ts";
 
-/** What a decision on either side tells the supplier (R377-28c). */
-interface Reasons {
+/** What every letter says: to whom, in which case, when it fell, by which law (R377-O.P, G33). */
+export interface Addressed {
   readonly caseId: CaseId;
-  readonly organization: Pick<OrganizationForm, "bin"> & {
-    readonly name: OrganizationForm["name"]["full"];
-  };
-  readonly decidedAt: Instant;
-  /** The conditions of inclusion as they were found. */
+  readonly supplier: SupplierKind;
+  /** The number of the account, where there is one (R377-4.1, R377-12.1). */
+  readonly number: string | undefined;
+  /** The organisation, or the person of a specialist. */
+  readonly name: Trilingual;
+  /** Of a legal entity, whose number is public. An IIN stands in no letter. */
+  readonly bin: string | undefined;
+  readonly at: Instant;
+  readonly edition: Pick<Edition, "id" | "title" | "legalBasis">;
+}
+
+/** The votes, counted; who voted how stands in the protocol. */
+export type Votes = Pick<Tally, "present" | "for" | "against">;
+
+/** What the Commission knew when it decided on an application. */
+export interface Considered extends Addressed {
+  readonly question: Receipt["question"];
+  readonly votes: Votes;
   readonly met: readonly ProvisionId[];
   readonly unmet: readonly ProvisionId[];
   readonly evidence: Receipt["evidence"];
-  readonly edition: { readonly id: string; readonly title: Trilingual };
 }
 
-export interface InclusionReasons extends Reasons {
-  readonly outcome: "included";
-  /** R377-4.1. */
+/** A requirement of a Standard, and how it is not met (R377-33). */
+export type Reproached = NonNullable<Receipt["reproach"]>;
+
+export interface InclusionReasons extends Considered {
+  readonly kind: "inclusion";
   readonly number: string;
   readonly justification: string | undefined;
 }
 
-/** A refusal has a ground, a justification and a way to court, or it cannot be told. */
-export interface RefusalReasons extends Reasons {
-  readonly outcome: "refused";
-  readonly grounds: readonly [RefusalGround, ...RefusalGround[]];
-  readonly justification: string;
-  /** The court; the act names no term for it, and none is invented (R377-29, G32). */
-  readonly appeal: ProvisionId;
+export interface ChangeReasons extends Considered {
+  readonly kind: "change-accepted";
+  readonly version: number;
+  readonly justification: string | undefined;
 }
 
-/** The one record of a decision's reasons that its notice is made from, in every language. */
-export type ReasonRecord = InclusionReasons | RefusalReasons;
+/** A refusal has a ground, a justification and a way to court, or it cannot be told (R377-28c). */
+export interface RefusalReasons extends Considered {
+  readonly kind: "refusal" | "change-refused";
+  readonly claims: readonly [GroundClaim, ...GroundClaim[]];
+  readonly justification: string;
+  /** The court; the act names no term for it, and none is invented (R377-29, G32). */
+  readonly appeal: "R377-29";
+}
 
-export type Reasoned =
-  | { readonly reasoned: true; readonly record: ReasonRecord }
+/** What a supplier is reproached with, and until when it may answer before anybody votes (R377-33). */
+export interface ReproachReasons extends Addressed {
+  readonly kind: "non-compliance";
+  readonly reproach: Reproached;
+  readonly facts: string;
+  readonly answerBy: Day;
+}
+
+export interface KeptReasons extends Addressed {
+  readonly kind: "kept";
+  readonly reproach: Reproached;
+  readonly votes: Votes;
+  readonly justification: string | undefined;
+}
+
+/** Without a vote: on the own application, or as a record shows (R377-32.1a to R377-32.3a, G25). */
+type RemovalWithoutVote =
+  | { readonly ground: "R377-32.1a" }
   | {
-      readonly reasoned: false;
-      readonly lacks: "decision" | "number" | "grounds" | "justification";
+      readonly ground: "R377-32.2" | "R377-32.3a";
+      readonly record: EvidencingRecord;
+      readonly appeal: "R377-29";
     };
 
-const lacking = (lacks: Extract<Reasoned, { reasoned: false }>["lacks"]): Reasoned => ({
-  reasoned: false,
-  lacks,
-});
+/** By the Commission, for not meeting the Standards (R377-32.4, R377-33). */
+interface RemovalByVote {
+  readonly ground: "R377-32.4";
+  readonly reproach: Reproached;
+  readonly votes: Votes;
+  readonly justification: string;
+  readonly appeal: "R377-29";
+}
 
-const reasonsOf = (
-  caseId: CaseId,
-  { at, receipt }: RegistrationDecision,
-  { bin, name }: OrganizationForm,
-): Reasons => ({
-  caseId,
-  organization: { bin, name: name.full },
-  decidedAt: at,
-  met: receipt.met,
-  unmet: receipt.unmet,
-  evidence: receipt.evidence,
-  edition: { id: receipt.edition, title: titleOf(receipt.edition) },
-});
+export type RemovalReasons = Addressed & {
+  readonly kind: "removal";
+  /** The last day on which the data are kept (R377-35). */
+  readonly keptUntil: Day;
+} & (RemovalWithoutVote | RemovalByVote);
 
-const titleOf = (edition: string): Trilingual => {
-  const found = editionById(edition);
-  if (found === undefined) throw new Error(`an unknown edition of the law: ${edition}`);
-  return found.title;
-};
+/** To an organisation whose entry lists a specialist that died; to the deceased nobody writes (R377-32.3b, G26). */
+export interface ListedReasons extends Addressed {
+  readonly kind: "listed-specialist";
+  readonly supplier: "organization";
+  /** The number of the specialist in the Registry; the name is left to the organisation's own list. */
+  readonly specialist: string;
+  readonly ground: Extract<RemovalGround, "R377-32.3b">;
+}
 
-/**
- * The reasons of a decision, from the registration as the decision left it, the application that
- * was decided and the justification. A refusal that does not say why is none (R377-28c).
- */
-export const reasonRecordOf = (
-  caseId: CaseId,
-  { decision, number }: Registration,
-  application: OrganizationForm,
-  justification: string | undefined,
-): Reasoned => {
-  if (decision === undefined) return lacking("decision");
-  const reasons = reasonsOf(caseId, decision, application);
-  if (decision.outcome === "included") {
-    if (number === undefined) return lacking("number");
-    const record = { ...reasons, outcome: decision.outcome, number, justification };
-    return { reasoned: true, record };
-  }
-  const [first, ...others] = decision.grounds;
-  if (first === undefined) return lacking("grounds");
-  if (justification === undefined || justification.trim() === "") return lacking("justification");
-  const record: RefusalReasons = {
-    ...reasons,
-    outcome: decision.outcome,
-    grounds: [first, ...others],
-    justification,
-    appeal: "R377-29",
-  };
-  return { reasoned: true, record };
-};
+/** The one record that a letter is made from, in every language. */
+export type ReasonRecord =
+  | InclusionReasons
+  | ChangeReasons
+  | RefusalReasons
+  | ReproachReasons
+  | KeptReasons
+  | RemovalReasons
+  | ListedReasons;
+export type LetterKind = ReasonRecord["kind"];
+
+/** The kind of notice that a letter is put on record as. */
+export const noticeOfLetter = (kind: LetterKind): Notice =>
+  kind === "listed-specialist" ? "removal" : kind;

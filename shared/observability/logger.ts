@@ -13,7 +13,9 @@ export type LogCode =
   | "record-relayed"
   | "record-dead-lettered"
   | "notice-sent"
-  | "notice-failed";
+  | "notice-failed"
+  | "watch-failed"
+  | "watch-done";
 
 /**
  * The only fields that reach a log. None can hold personal data: case ids come from a BIN or a

@@ -7,7 +7,8 @@ type MetricName =
   | "question-failed"
   | "message-dead-lettered"
   | "record-dead-lettered"
-  | "notice-failed";
+  | "notice-failed"
+  | "watch-failed";
 
 /** Counts one occurrence. Reasons are codes, never data. */
 export type Count = (metric: MetricName, reason: string) => void;

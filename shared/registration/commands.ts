@@ -1,10 +1,24 @@
 import * as z from "zod";
+import { subjectSchema } from "#shared/commission/commission.ts";
+import { daySchema } from "#shared/law/dates.ts";
+import { unitSchema } from "#shared/law/territory.ts";
 import { checkValueSchema, referenceSchema, stateSystemSchema } from "./checks.ts";
-import { choiceSchema, delayReasons } from "./events.ts";
+import { choiceSchema, delayReasons, noticeSchema } from "./events-parts.ts";
+import { reprojectedSchema, reminderSchema } from "./events-terms.ts";
 import { findingsSchema } from "./findings.ts";
-import { refusalGroundSchema } from "./grounds.ts";
-import { organizationFormSchema } from "./organization-form.ts";
+import { removalFormSchema } from "./forms/removal.ts";
+import { supplierFormSchema } from "./forms/supplier.ts";
+import {
+  groundClaimSchema,
+  refusalGroundSchema,
+  standardItemSchema,
+  standardSchema,
+} from "./grounds.ts";
+import { evidencingRecordSchema, failureSchema } from "./removal-grounds.ts";
+import { requirementNameSchema } from "./requirements.ts";
+import { signedSchema } from "./signed.ts";
 
+/** What an official or a supplier writes in words; always sealed. */
 const words = z.string().trim().min(1).max(4000);
 
 /** R377-21b: a note says what was seen; it is sealed with the person's data. */
@@ -16,56 +30,156 @@ const recordFindings = z.strictObject({
 
 const submitToCommission = z.strictObject({ name: z.literal("submitToCommission") });
 
+/** To the unit that is competent, with the reason (R377-2.1, R377-20, G21). */
+const transfer = z.strictObject({ name: z.literal("transfer"), unit: unitSchema, reason: words });
+
 const placeOnAgenda = z.strictObject({
   name: z.literal("placeOnAgenda"),
   sitting: z.string().min(1).max(100),
 });
 
-/** R377-26b: whether the information is complete and accurate in the Commission's view. */
+/** A member who has an interest in the case has no voice on it and does not count as present (G09). */
+const declareConflict = z.strictObject({ name: z.literal("declareConflict"), reason: words });
+
+/** Where the chair has no voice on the case, those who have one elect who presides over it (G36). */
+const voteForPresiding = z.strictObject({
+  name: z.literal("voteForPresiding"),
+  candidate: subjectSchema,
+});
+
+/**
+ * R377-26b: whether the information is complete and accurate in the Commission's view. A negative
+ * finding of the representative is an opinion (G08): the Commission may find a requirement met all
+ * the same, and says why.
+ */
 const recordCompleteness = z.strictObject({
   name: z.literal("recordCompleteness"),
   complete: z.boolean(),
   accurate: z.boolean(),
+  overruled: z.array(requirementNameSchema).max(8).optional(),
   note: words.optional(),
 });
 
-/** A vote is open, for or against inclusion; a vote against names its ground (R377-27, G09). */
-const castVote = z
-  .strictObject({
-    name: z.literal("castVote"),
-    choice: choiceSchema,
-    ground: refusalGroundSchema.optional(),
-    reason: words.optional(),
-  })
-  .refine(({ choice, ground }) => choice === "for" || ground !== undefined, {
-    path: ["ground"],
-    params: { code: "ground-missing" },
-  })
-  .refine(({ choice, ground }) => choice === "against" || ground === undefined, {
-    path: ["ground"],
-    params: { code: "ground-on-vote-for" },
-  });
+/**
+ * A vote is open, for or against what the case is about: inclusion, a change, or a removal. A vote
+ * against inclusion or a change names its ground with what that needs (R377-27, R377-33, G09).
+ */
+const castVote = z.strictObject({
+  name: z.literal("castVote"),
+  choice: choiceSchema,
+  claim: groundClaimSchema.optional(),
+  reason: words.optional(),
+});
 
-/** The result follows from the ballots; a refusal needs grounds and a justification (G11, R377-28c). */
+/** The result follows from the ballots; a refusal or a removal needs a justification (G11, R377-28c). */
 const closeVote = z.strictObject({
   name: z.literal("closeVote"),
   grounds: z.array(refusalGroundSchema).max(7).optional(),
   justification: words.optional(),
 });
 
+/** The notice came back: how the supplier was told instead (R377-28b, G31). */
+const recordTold = z.strictObject({ name: z.literal("recordTold"), how: words });
+
+/** The supplier asked for it (R377-32.1a, G25). */
+const recordRemoval = z.strictObject({ name: z.literal("recordRemoval") });
+
+/** The activity ended: of an organisation (R377-32.2) or of a specialist (R377-32.3a), as a record shows. */
+const recordTermination = z.strictObject({
+  name: z.literal("recordTermination"),
+  record: evidencingRecordSchema,
+});
+
+/** A specialist died, as a record shows (R377-32.3b). */
+const recordDeath = z.strictObject({
+  name: z.literal("recordDeath"),
+  record: evidencingRecordSchema,
+});
+
+/** Which requirement of which Standard is not met, how, and until when the supplier may answer (R377-32.4, R377-33). */
+const openNonCompliance = z.strictObject({
+  name: z.literal("openNonCompliance"),
+  standard: standardSchema,
+  item: standardItemSchema,
+  failure: failureSchema,
+  answerBy: daySchema,
+  facts: words,
+});
+
+/** An appeal to the court holds up the erasure (R377-29, G32). */
+const registerAppeal = z.strictObject({
+  name: z.literal("registerAppeal"),
+  court: words,
+  number: z.string().trim().min(1).max(100),
+});
+
+const endLegalHold = z.strictObject({
+  name: z.literal("endLegalHold"),
+  record: evidencingRecordSchema,
+});
+
+/** A court found the removal unlawful. */
+const restoreByCourt = z.strictObject({
+  name: z.literal("restoreByCourt"),
+  record: evidencingRecordSchema,
+});
+
 /** The commands that officials give through POST /v1/cases/{id}/commands. */
 export const officialCommandSchema = z.discriminatedUnion("name", [
   recordFindings,
   submitToCommission,
+  transfer,
   placeOnAgenda,
+  declareConflict,
+  voteForPresiding,
   recordCompleteness,
   castVote,
   closeVote,
+  recordTold,
+  recordRemoval,
+  recordTermination,
+  recordDeath,
+  openNonCompliance,
+  registerAppeal,
+  endLegalHold,
+  restoreByCourt,
 ]);
-
 export type OfficialCommand = z.infer<typeof officialCommandSchema>;
 
-const submit = z.strictObject({ name: z.literal("submit"), form: organizationFormSchema });
+/** Before the decision, and without giving a reason (G18). */
+const withdraw = z.strictObject({ name: z.literal("withdraw") });
+
+/** Free places are operational data (R377-4.11c, G28). */
+const updateFreePlaces = z.strictObject({
+  name: z.literal("updateFreePlaces"),
+  free: z.int().min(0).max(100_000),
+});
+
+/** What the supplier says to a reproach before the Commission votes (R377-33). */
+const answerNonCompliance = z.strictObject({
+  name: z.literal("answerNonCompliance"),
+  answer: words,
+});
+
+/** The commands that a supplier gives through POST /v1/registrations/{id}/commands. */
+export const supplierCommandSchema = z.discriminatedUnion("name", [
+  withdraw,
+  updateFreePlaces,
+  answerNonCompliance,
+  registerAppeal,
+]);
+export type SupplierCommand = z.infer<typeof supplierCommandSchema>;
+
+const application = { form: supplierFormSchema, signed: signedSchema };
+
+const submit = z.strictObject({ name: z.literal("submit"), ...application });
+const submitChange = z.strictObject({ name: z.literal("submitChange"), ...application });
+
+const applyForRemoval = z.strictObject({
+  name: z.literal("applyForRemoval"),
+  form: removalFormSchema,
+  signed: signedSchema,
+});
 
 const recordAnswer = z.strictObject({
   name: z.literal("recordAnswer"),
@@ -86,17 +200,42 @@ const noteDelay = z.strictObject({
 
 const recordNotice = z.strictObject({
   name: z.literal("recordNotice"),
-  /** The round whose decision the notice told of. */
-  round: z.int().min(1),
-  notice: z.enum(["inclusion", "refusal"]),
+  /** The entry of the history that the notice tells of. */
+  of: z.int().min(1),
+  notice: noticeSchema,
   messageId: z.string(),
 });
 
+const recordBounce = z.strictObject({
+  name: z.literal("recordBounce"),
+  messageId: z.string(),
+  reason: z.enum(["permanent", "transient", "complaint"]),
+});
+
+const reprojectTerms = z.strictObject({
+  name: z.literal("reprojectTerms"),
+  calendar: z.string(),
+  terms: z.array(reprojectedSchema).min(1),
+});
+
+const remind = z.strictObject({ name: z.literal("remind"), about: reminderSchema });
+
+const erase = z.strictObject({ name: z.literal("erase") });
+
 export const registrationCommandSchema = z.discriminatedUnion("name", [
   submit,
+  submitChange,
+  applyForRemoval,
   recordAnswer,
   noteDelay,
   recordNotice,
+  recordBounce,
+  reprojectTerms,
+  remind,
+  erase,
+  withdraw,
+  updateFreePlaces,
+  answerNonCompliance,
   ...officialCommandSchema.options,
 ]);
 export type RegistrationCommand = z.infer<typeof registrationCommandSchema>;

@@ -1,56 +1,68 @@
+import type { ProvisionId } from "#shared/law/provision-ids.ts";
 import { accept, refuse, type Circumstances } from "#shared/cases/kind.ts";
-import { regionOf } from "#shared/law/territory.ts";
-import { referenceOf, stateSystems } from "./checks.ts";
+import { checkRules, systemsFor } from "./checks.ts";
 import type { CommandOf } from "./commands.ts";
-import { consentNames } from "./consents.ts";
+import { valueOf } from "./conditions.ts";
 import type { RegistrationDecided } from "./decided.ts";
-import type { OrganizationForm } from "./organization-form.ts";
-import type { Registration } from "./state.ts";
+import { findingsFlaw, type Findings } from "./findings.ts";
+import { requirementsFor, type RequirementName } from "./requirements.ts";
+import type { Registration, SavedFacts } from "./state.ts";
 
-/** The place of provision routes the case to the local executive body (R377-20, G21). */
-const routingPlace = ({ facilities, registeredAddress }: OrganizationForm) =>
-  (facilities[0] ?? registeredAddress).kato;
-
-/** Saves a checked application and asks the state systems, once the consent is given (R377-10b, R377-7.p2f, G18). */
-export const submit = (
+/**
+ * Requirements that were found met although a state system says something else than `clear`: what
+ * is unavailable, unknown or unsettled is never clear by itself (G22), so the official says what
+ * was seen instead.
+ */
+const metAgainstTheAnswer = (
   registration: Registration,
-  { form }: CommandOf<"submit">,
-  { caseId, actor, commandDigest }: Circumstances,
-): RegistrationDecided => {
-  const round = (registration.saved?.round ?? 0) + 1;
-  const kato = routingPlace(form);
-  return accept(
-    {
-      type: "saved",
-      round,
-      bin: form.bin,
-      unit: regionOf(kato),
-      kato,
-      services: [...new Set(form.services.map(({ type }) => type))],
-      language: form.language,
-      portal: actor.id,
-      formDigest: commandDigest,
-      consents: consentNames.map((name) => ({ name, version: form.consents[name].version })),
-    },
-    {
-      type: "asked",
-      questions: stateSystems.map((system) => ({
-        system,
-        reference: referenceOf(caseId, system, round),
-      })),
-    },
+  { supplier }: SavedFacts,
+  { requirements }: Findings,
+  rules: ReturnType<typeof requirementsFor>,
+): readonly RequirementName[] => {
+  const unclear = systemsFor(supplier).filter(
+    (system) => valueOf(registration, system) !== "clear",
+  );
+  const doubtful = new Set<ProvisionId | undefined>(
+    unclear.map((system) => checkRules[system].requirement),
+  );
+  const provisionOf = (name: RequirementName) =>
+    rules.find((rule) => rule.name === name)?.provision;
+  return (
+    requirements
+      .filter(({ outcome }) => outcome === "met")
+      .map(({ requirement }) => requirement)
+      // Labour resources have no automatic source at all: the representative confirms them (G22).
+      .filter((name) => name !== "labour-resources" && doubtful.has(provisionOf(name)))
   );
 };
 
-/** Verification waits for its facts: every state system must have answered (R377-21, R377-7.p2f). */
+/**
+ * Verification waits for its facts: every state system must have answered, and every item has its
+ * finding (R377-21, R377-21b, R377-7.p2f, R377-15.p2e).
+ */
 export const recordFindings = (
   registration: Registration,
-  { findings }: CommandOf<"recordFindings">,
+  { findings, note }: CommandOf<"recordFindings">,
+  { edition }: Circumstances,
 ): RegistrationDecided => {
-  const systems = stateSystems.filter(
-    (system) => registration.questions[system]?.answer === undefined,
+  const { saved, questions } = registration;
+  if (saved === undefined) throw new Error("an application under review without its facts");
+  const systems = systemsFor(saved.supplier).filter(
+    (system) => questions[system]?.answer === undefined,
   );
   if (systems.length > 0) return refuse({ code: "checks-pending", systems });
+  const rules = requirementsFor(edition, saved.supplier);
+  const listed = saved.documents.map(({ type }) => type);
+  const flaw = findingsFlaw(
+    findings,
+    rules.map(({ name }) => name),
+    listed,
+  );
+  if (flaw !== undefined) return refuse(flaw);
+  const doubtful = metAgainstTheAnswer(registration, saved, findings, rules);
+  if (doubtful.length > 0 && note === undefined) {
+    return refuse({ code: "finding-needs-note", items: doubtful });
+  }
   return accept({ type: "findings-recorded", findings });
 };
 
@@ -58,13 +70,13 @@ export const recordFindings = (
 export const submitToCommission = (): RegistrationDecided =>
   accept({ type: "submitted-to-commission" });
 
-/** The mail server took the notice; a second report of the same changes nothing (R377-28, G31). */
-export const recordNotice = (
-  { saved, decision, state, notifiedRounds }: Registration,
-  { round, notice, messageId }: CommandOf<"recordNotice">,
+/** To the unit that is competent; the reason is sealed and the clocks run on (R377-2.1, R377-20, G21). */
+export const transfer = (
+  { unit }: Registration,
+  { unit: to }: CommandOf<"transfer">,
 ): RegistrationDecided => {
-  if (notifiedRounds.includes(round)) return accept();
-  const undecided = saved === undefined || (round >= saved.round && decision === undefined);
-  if (undecided) return refuse({ code: "command-not-allowed", state, allowed: [] });
-  return accept({ type: "notified", round, notice, channel: "email", messageId });
+  if (unit === undefined) throw new Error("a case under review that belongs to no unit");
+  return unit === to
+    ? refuse({ code: "same-unit" })
+    : accept({ type: "transferred", from: unit, to });
 };

@@ -1,11 +1,14 @@
 import type { Decision } from "#shared/cases/kind.ts";
 import type { SittingFacts } from "#shared/commission/sitting-facts.ts";
+import type { Unit } from "#shared/law/territory.ts";
 import type { RegistrationEvent } from "./events.ts";
 import type { RegistrationRefusal } from "./refusals.ts";
 
-/** What a decision needs from outside the case: the sitting it is voted in. */
+/** What a decision needs from outside the case: the sitting it is voted in, the unit it is filed with. */
 export interface RegistrationFacts {
-  readonly sitting: SittingFacts | undefined;
+  readonly sitting?: SittingFacts | undefined;
+  /** The competent unit of an application (R377-2.1, R377-2.3, G21). */
+  readonly unit?: Unit | undefined;
 }
 
 export type RegistrationDecided = Decision<RegistrationEvent, RegistrationRefusal>;

@@ -8,8 +8,9 @@ export type Effect =
   | { readonly to: "notices"; readonly caseId: CaseId; readonly sequence: number };
 
 /**
- * The effects of one event: a question to each state system (R377-7.p2f), and the notice of a
- * decision (R377-28). Each may be carried out twice without harm.
+ * The effects of one event: a question to each state system (R377-7.p2f, R377-15.p2e), and the
+ * notice of a decision, of a removal, or of a reproach that the supplier may answer (R377-28,
+ * R377-34, R377-33). Each may be carried out twice without harm.
  */
 export const effectsOf = (event: RegistrationEvent, caseId: CaseId, sequence: number): Effect[] => {
   switch (event.type) {
@@ -17,41 +18,85 @@ export const effectsOf = (event: RegistrationEvent, caseId: CaseId, sequence: nu
       return event.questions.map(({ system }) => ({ to: "check", system, caseId }));
     case "included":
     case "refused":
+    case "change-accepted":
+    case "change-refused":
+    case "non-compliance-opened":
+    case "kept":
+    case "removed":
       return [{ to: "notices", caseId, sequence }];
     case "saved":
+    case "prices-compared":
     case "answered":
     case "delayed":
     case "findings-recorded":
     case "submitted-to-commission":
+    case "transferred":
     case "placed-on-agenda":
+    case "conflict-declared":
+    case "presiding-voted":
+    case "presiding-elected":
     case "completeness-recorded":
     case "voted":
     case "vote-tied":
+    case "application-ended":
+    case "places-updated":
+    case "removal-requested":
+    case "non-compliance-answered":
+    case "appeal-registered":
+    case "legal-hold-ended":
+    case "restored-by-court":
+    case "erased":
     case "notified":
+    case "notice-bounced":
+    case "told-otherwise":
+    case "terms-reprojected":
+    case "reminded":
       return [];
   }
 };
 
 /**
- * Whether an event changes what the worklist or the Register shows of its case. The answers of state
- * systems, votes and notices change neither, and are most of a history.
+ * Whether an event changes what the worklist or the public lists show of its case. The answers of
+ * state systems, votes and notices change neither, and are most of a history.
  */
 export const changesReadModels = (event: RegistrationEvent): boolean => {
   switch (event.type) {
     case "saved":
     case "findings-recorded":
     case "submitted-to-commission":
+    case "transferred":
     case "placed-on-agenda":
     case "completeness-recorded":
     case "included":
     case "refused":
+    case "change-accepted":
+    case "change-refused":
+    case "application-ended":
+    case "places-updated":
+    case "removal-requested":
+    case "non-compliance-opened":
+    case "non-compliance-answered":
+    case "kept":
+    case "removed":
+    case "restored-by-court":
+    case "erased":
+    case "notified":
+    case "notice-bounced":
+    case "told-otherwise":
+    case "terms-reprojected":
       return true;
     case "asked":
+    case "prices-compared":
     case "answered":
     case "delayed":
+    case "conflict-declared":
+    case "presiding-voted":
+    case "presiding-elected":
     case "voted":
     case "vote-tied":
-    case "notified":
+    case "appeal-registered":
+    case "legal-hold-ended":
+    case "reminded":
       return false;
   }
 };

@@ -1,27 +1,52 @@
 import * as z from "zod";
 import { digestSchema } from "#shared/cases/entry.ts";
+import { daySchema } from "#shared/law/dates.ts";
 import { binSchema } from "#shared/law/identifiers.ts";
 import { localeSchema } from "#shared/law/languages.ts";
-import { provisionIdSchema } from "#shared/law/provisions.ts";
-import { katoSchema, unitSchema } from "#shared/law/territory.ts";
+import { provisionIdSchema } from "#shared/law/provision-ids.ts";
+import { unitSchema } from "#shared/law/territory.ts";
 import { checkValueSchema, referenceSchema, stateSystemSchema } from "./checks.ts";
-import { consentNames } from "./consents.ts";
+import {
+  choiceSchema,
+  comparedPriceSchema,
+  delayReasons,
+  keptDocumentSchema,
+  noticeSchema,
+  tallySchema,
+} from "./events-parts.ts";
+import { reminderSchema, reprojectedSchema } from "./events-terms.ts";
 import { findingsSchema } from "./findings.ts";
-import { refusalGroundSchema } from "./grounds.ts";
+import { consentNames } from "./forms/consents.ts";
+import { placesSchema } from "./forms/organization.ts";
+import { supplierKindSchema } from "./forms/supplier.ts";
+import { groundClaimSchema, standardItemSchema, standardSchema } from "./grounds.ts";
 import { receiptSchema } from "./receipt.ts";
-import { serviceTypeSchema } from "./services.ts";
+import { registerNumberSchema } from "./register-number.ts";
+import { evidencingRecordSchema, failureSchema, removalGroundSchema } from "./removal-grounds.ts";
+import { requirementNameSchema } from "./requirements.ts";
+import { signedSchema } from "./signed.ts";
 
 const saved = z.strictObject({
   type: z.literal("saved"),
+  procedure: z.enum(["inclusion", "change"]),
   round: z.int().min(1),
-  bin: binSchema,
+  supplier: supplierKindSchema,
+  /** Of a legal entity, whose number is public. An IIN stands nowhere but in the sealed application. */
+  bin: binSchema.optional(),
   unit: unitSchema,
-  kato: katoSchema,
-  services: z.array(serviceTypeSchema),
+  sellsDevices: z.boolean(),
+  places: placesSchema.optional(),
   language: localeSchema,
   portal: z.string(),
   formDigest: digestSchema,
+  signed: signedSchema.pick({ digest: true, as: true }),
+  documents: z.array(keptDocumentSchema),
   consents: z.array(z.strictObject({ name: z.enum(consentNames), version: z.string() })),
+});
+
+const pricesCompared = z.strictObject({
+  type: z.literal("prices-compared"),
+  devices: z.array(comparedPriceSchema),
 });
 
 const asked = z.strictObject({
@@ -38,8 +63,6 @@ const answered = z.strictObject({
   ground: provisionIdSchema,
 });
 
-export const delayReasons = ["unreachable", "time-out", "failed", "unreadable"] as const;
-
 const delayed = z.strictObject({
   type: z.literal("delayed"),
   system: stateSystemSchema,
@@ -54,74 +77,189 @@ const findingsRecorded = z.strictObject({
 
 const submitted = z.strictObject({ type: z.literal("submitted-to-commission") });
 
+const transferred = z.strictObject({
+  type: z.literal("transferred"),
+  from: unitSchema,
+  to: unitSchema,
+});
+
 const placed = z.strictObject({
   type: z.literal("placed-on-agenda"),
   sitting: z.string(),
   votesVoided: z.int().min(0),
 });
 
+const conflict = z.strictObject({ type: z.literal("conflict-declared"), member: z.string() });
+
+const presidingVoted = z.strictObject({
+  type: z.literal("presiding-voted"),
+  member: z.string(),
+  candidate: z.string(),
+});
+
+const presidingElected = z.strictObject({
+  type: z.literal("presiding-elected"),
+  presiding: z.string(),
+});
+
 const completeness = z.strictObject({
   type: z.literal("completeness-recorded"),
   complete: z.boolean(),
   accurate: z.boolean(),
+  overruled: z.array(requirementNameSchema),
 });
-
-export const choiceSchema = z.enum(["for", "against"]);
 
 const voted = z.strictObject({
   type: z.literal("voted"),
   member: z.string(),
   choice: choiceSchema,
-  ground: refusalGroundSchema.optional(),
+  claim: groundClaimSchema.optional(),
 });
-
-const tallySchema = z.strictObject({
-  sitting: z.string(),
-  present: z.int(),
-  for: z.int(),
-  against: z.int(),
-});
-export type Tally = z.infer<typeof tallySchema>;
 
 const tied = z.strictObject({ type: z.literal("vote-tied"), tally: tallySchema });
 
 const included = z.strictObject({
   type: z.literal("included"),
-  number: z.string(),
+  number: registerNumberSchema,
   tally: tallySchema,
   receipt: receiptSchema,
 });
 
 const refused = z.strictObject({
   type: z.literal("refused"),
-  grounds: z.array(refusalGroundSchema).min(1),
+  claims: z.array(groundClaimSchema).min(1),
   tally: tallySchema,
   receipt: receiptSchema,
 });
 
+const changeAccepted = z.strictObject({
+  type: z.literal("change-accepted"),
+  version: z.int().min(2),
+  tally: tallySchema,
+  receipt: receiptSchema,
+});
+
+const changeRefused = z.strictObject({
+  type: z.literal("change-refused"),
+  claims: z.array(groundClaimSchema).min(1),
+  tally: tallySchema,
+  receipt: receiptSchema,
+});
+
+/** An application ended without a decision: taken back, or overtaken by a removal. */
+const ended = z.strictObject({
+  type: z.literal("application-ended"),
+  procedure: z.enum(["inclusion", "change"]),
+  why: z.enum(["withdrawn", "removal-applied", "non-compliance-opened"]),
+});
+
+const placesUpdated = z.strictObject({
+  type: z.literal("places-updated"),
+  free: z.int().min(0),
+});
+
+const removalRequested = z.strictObject({
+  type: z.literal("removal-requested"),
+  formDigest: digestSchema,
+  signed: signedSchema.pick({ digest: true, as: true }),
+});
+
+const nonComplianceOpened = z.strictObject({
+  type: z.literal("non-compliance-opened"),
+  standard: standardSchema,
+  item: standardItemSchema,
+  failure: failureSchema,
+  answerBy: daySchema,
+});
+
+const nonComplianceAnswered = z.strictObject({ type: z.literal("non-compliance-answered") });
+
+const kept = z.strictObject({
+  type: z.literal("kept"),
+  tally: tallySchema,
+  receipt: receiptSchema,
+});
+
+const removed = z.strictObject({
+  type: z.literal("removed"),
+  ground: removalGroundSchema,
+  /** The kind of the record that shows it; its number and date are sealed. */
+  record: evidencingRecordSchema.shape.kind.optional(),
+  tally: tallySchema.optional(),
+  receipt: receiptSchema.optional(),
+});
+
+const appealed = z.strictObject({ type: z.literal("appeal-registered") });
+const holdEnded = z.strictObject({ type: z.literal("legal-hold-ended") });
+const restored = z.strictObject({ type: z.literal("restored-by-court") });
+const erased = z.strictObject({ type: z.literal("erased") });
+
 const notified = z.strictObject({
   type: z.literal("notified"),
-  round: z.int().min(1),
-  notice: z.enum(["inclusion", "refusal"]),
+  of: z.int().min(1),
+  notice: noticeSchema,
   channel: z.literal("email"),
   messageId: z.string(),
 });
 
+const bounced = z.strictObject({
+  type: z.literal("notice-bounced"),
+  of: z.int().min(1),
+  messageId: z.string(),
+  reason: z.enum(["permanent", "transient", "complaint"]),
+});
+
+const told = z.strictObject({ type: z.literal("told-otherwise"), of: z.int().min(1) });
+
+const reprojected = z.strictObject({
+  type: z.literal("terms-reprojected"),
+  calendar: z.string(),
+  terms: z.array(reprojectedSchema),
+});
+
+const reminded = z.strictObject({ type: z.literal("reminded"), about: reminderSchema });
+
 export const registrationEventSchema = z.discriminatedUnion("type", [
   saved,
+  pricesCompared,
   asked,
   answered,
   delayed,
   findingsRecorded,
   submitted,
+  transferred,
   placed,
+  conflict,
+  presidingVoted,
+  presidingElected,
   completeness,
   voted,
   tied,
   included,
   refused,
+  changeAccepted,
+  changeRefused,
+  ended,
+  placesUpdated,
+  removalRequested,
+  nonComplianceOpened,
+  nonComplianceAnswered,
+  kept,
+  removed,
+  appealed,
+  holdEnded,
+  restored,
+  erased,
   notified,
+  bounced,
+  told,
+  reprojected,
+  reminded,
 ]);
 /** Everything that can happen to a registration; none of it carries personal data. */
 export type RegistrationEvent = z.infer<typeof registrationEventSchema>;
 export type RegistrationEventType = RegistrationEvent["type"];
+export type EventOf<Type extends RegistrationEventType> = Extract<
+  RegistrationEvent,
+  { type: Type }
+>;

@@ -1,38 +1,31 @@
 import type { CaseKind } from "#shared/cases/kind.ts";
 import { caseIdSchema, type CaseId } from "#shared/cases/entry.ts";
-import type { Bin } from "#shared/law/identifiers.ts";
 import type { RegistrationCommand } from "./commands.ts";
 import { decideRegistration } from "./decide.ts";
 import type { RegistrationFacts } from "./decided.ts";
 import { registrationEventSchema, type RegistrationEvent } from "./events.ts";
+import { evolveRegistration } from "./evolve.ts";
+import type { Applicant } from "./forms/identifier.ts";
+import type { SupplierKind } from "./forms/supplier.ts";
+import { personalOf } from "./personal.ts";
 import type { RegistrationRefusal } from "./refusals.ts";
-import { evolveRegistration, noRegistration, type Registration } from "./state.ts";
+import { noRegistration, type Registration } from "./state.ts";
 
-/** One supplier, one history: an organisation's case id comes from its BIN. */
-export const registrationIdOf = (bin: Bin): CaseId => caseIdSchema.parse(`organization-${bin}`);
+/** The keyed hash of a number, 32 hexadecimal digits; without the key nobody tells whose it is. */
+export type Pseudonym = (number: string) => string;
 
-/** What a command brings that is personal or free text, to be sealed with the entry. */
-const personalOf = (command: RegistrationCommand): unknown => {
-  switch (command.name) {
-    case "submit":
-      return { form: command.form };
-    case "recordAnswer":
-      return { raw: command.raw };
-    case "recordFindings":
-    case "recordCompleteness":
-      return command.note === undefined ? undefined : { note: command.note };
-    case "castVote":
-      return command.reason === undefined ? undefined : { reason: command.reason };
-    case "closeVote":
-      return command.justification === undefined
-        ? undefined
-        : { justification: command.justification };
-    case "submitToCommission":
-    case "placeOnAgenda":
-    case "noteDelay":
-    case "recordNotice":
-      return undefined;
-  }
+/**
+ * One supplier, one history. A legal entity's case is named by its BIN, which is public; a
+ * person's by a keyed hash of the IIN, which stands in no id (R377-12.2, G17). One person has an
+ * account of each kind, for the two lists are kept apart (R377-1).
+ */
+export const registrationIdOf = (
+  supplier: SupplierKind,
+  applicant: Applicant,
+  pseudonym: Pseudonym,
+): CaseId => {
+  const name = "bin" in applicant ? applicant.bin : pseudonym(`${supplier}:${applicant.iin}`);
+  return caseIdSchema.parse(`${supplier}-${name}`);
 };
 
 /** The registration of a supplier as a kind of case. */
@@ -50,5 +43,6 @@ export const registrationKind: CaseKind<
   decide: decideRegistration,
   personalOf,
   // An application is decided by the edition in force when it is received; a running case keeps its own.
-  editionOf: ({ edition }, { name }) => (name === "submit" ? undefined : edition),
+  editionOf: ({ edition }, { name }) =>
+    name === "submit" || name === "submitChange" ? undefined : edition,
 };

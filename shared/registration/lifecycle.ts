@@ -1,163 +1,270 @@
-import type { Transition } from "#shared/cases/transition.ts";
-import * as z from "zod";
+import { reviewRows } from "./lifecycle-review.ts";
+import { noTerms, type RegistrationRow } from "./rows.ts";
+import {
+  changeReview,
+  inclusionReview,
+  registrationStates,
+  type RegistrationState,
+} from "./states.ts";
 
-/** The states of one supplier's registration (provisions.md 3.1.1). */
-export const registrationStates = [
-  "none",
-  "representative-review",
-  "representative-verified",
-  "commission-review",
-  "decision-pending",
-  "included",
-  "refused",
-] as const;
-export const registrationStateSchema = z.enum(registrationStates);
-export type RegistrationState = z.infer<typeof registrationStateSchema>;
+/** The terms that an application runs, all closed when it ends without a decision. */
+const reviewTerms = ["R377-21", "R377-22", "R377-26", "R377-27"] as const;
 
-export const registrationCommands = [
-  "submit",
-  "recordAnswer",
-  "noteDelay",
-  "recordFindings",
-  "submitToCommission",
-  "placeOnAgenda",
-  "recordCompleteness",
-  "castVote",
-  "closeVote",
-  "recordNotice",
-] as const;
-export type RegistrationCommandName = (typeof registrationCommands)[number];
-
-const underReview = [
-  "representative-review",
-  "representative-verified",
-  "commission-review",
-  "decision-pending",
-] as const satisfies readonly RegistrationState[];
-
-/**
- * The lifecycle of inclusion. There is no power to refuse or to return before the Commission
- * (G08), and no clock is paused (G04). The terms of R377-21 and R377-26 run side by side from the
- * moment of saving (G05); receipt by the representative is automatic and counts as saving (R377-20).
- */
-export const lifecycle: readonly Transition<RegistrationState, RegistrationCommandName>[] = [
+const applying: readonly RegistrationRow[] = [
   {
+    // Own initiative only (R377-11, R377-19); after a refusal at any time anew (G30).
     command: "submit",
     by: ["portal"],
-    from: ["none", "refused"],
+    from: ["none", "refused", "withdrawn", "removed", "erased"],
     to: ["representative-review"],
-    provisions: ["R377-7a", "R377-10a", "R377-10b", "R377-11", "R377-20"],
+    provisions: ["R377-7a", "R377-15a", "R377-10b", "R377-18b", "R377-11", "R377-19", "R377-20"],
+    starts: ["R377-21", "R377-26"],
+    stops: ["R377-35"],
+  },
+  {
+    command: "submitChange",
+    by: ["portal"],
+    from: ["included"],
+    to: ["change-representative-review"],
+    provisions: ["R377-30.1", "R377-30.2a", "R377-30.2b", "R377-31"],
     starts: ["R377-21", "R377-26"],
     stops: [],
   },
   {
-    command: "recordAnswer",
-    by: ["state-system"],
-    from: ["representative-review"],
-    to: ["representative-review"],
-    provisions: ["R377-7.p2f"],
+    // The consent may be taken back as long as nothing is decided: no refusal follows (G18).
+    command: "withdraw",
+    by: ["portal"],
+    from: inclusionReview,
+    to: ["withdrawn"],
+    provisions: ["R377-11", "R377-19"],
     starts: [],
-    stops: [],
+    stops: reviewTerms,
   },
   {
-    command: "noteDelay",
-    by: ["system"],
-    from: ["representative-review"],
-    to: ["representative-review"],
-    provisions: ["R377-7.p2f"],
-    starts: [],
-    stops: [],
-  },
-  {
-    command: "recordFindings",
-    by: ["representative"],
-    from: ["representative-review"],
-    to: ["representative-verified"],
-    provisions: ["R377-21", "R377-21b", "R377-5.1", "R377-5.2", "R377-5.3"],
-    starts: ["R377-22"],
-    stops: ["R377-21"],
-  },
-  {
-    command: "submitToCommission",
-    by: ["representative"],
-    from: ["representative-verified"],
-    to: ["commission-review"],
-    provisions: ["R377-22"],
-    starts: [],
-    stops: ["R377-22"],
-  },
-  {
-    command: "placeOnAgenda",
-    by: ["commission-secretary"],
-    from: ["commission-review", "decision-pending"],
-    to: ["commission-review", "decision-pending"],
-    provisions: ["R377-24a", "R377-25"],
-    starts: [],
-    stops: [],
-  },
-  {
-    command: "recordCompleteness",
-    by: ["commission-member"],
-    from: ["commission-review"],
-    to: ["decision-pending"],
-    provisions: ["R377-26", "R377-26b"],
-    starts: ["R377-27"],
-    stops: ["R377-26"],
-  },
-  {
-    command: "castVote",
-    by: ["commission-member"],
-    from: ["decision-pending"],
-    to: ["decision-pending"],
-    provisions: ["R377-24c", "R377-25", "R377-27"],
-    starts: [],
-    stops: [],
-  },
-  {
-    command: "closeVote",
-    by: ["commission-member"],
-    from: ["decision-pending"],
+    command: "withdraw",
+    by: ["portal"],
+    from: changeReview,
     to: ["included"],
-    provisions: ["R377-27", "R377-27a", "R377-28d"],
-    starts: ["R377-28"],
-    stops: ["R377-27"],
+    provisions: ["R377-30.1"],
+    starts: [],
+    stops: reviewTerms,
   },
+];
+
+const listed = ["included", ...changeReview, "removal-requested", "removal-review"] as const;
+
+const standing: readonly RegistrationRow[] = listed.map((state) => ({
+  // Free places change every day: operational data with an audit trail, no new version (G28).
+  command: "updateFreePlaces",
+  by: ["portal"],
+  from: [state],
+  to: [state],
+  provisions: ["R377-4.11c", "R377-9a", "R377-30.1"],
+  ...noTerms,
+}));
+
+/** Removal ends whatever is under way, and starts its own two terms (R377-34, R377-35). */
+const removes = {
+  to: ["removed"],
+  starts: ["R377-34", "R377-35"],
+  stops: [...reviewTerms, "R377-28"],
+} as const satisfies Partial<RegistrationRow>;
+
+const removing: readonly RegistrationRow[] = [
+  {
+    command: "applyForRemoval",
+    by: ["portal"],
+    from: ["included", ...changeReview],
+    to: ["removal-requested"],
+    provisions: ["R377-32.1a", "R377-32.1b"],
+    starts: [],
+    stops: reviewTerms,
+  },
+  {
+    // On application, on a documented end of activity or death: no vote is taken (G25).
+    command: "recordRemoval",
+    by: ["representative"],
+    from: ["removal-requested"],
+    provisions: ["R377-32.1a", "R377-34", "R377-35"],
+    ...removes,
+  },
+  {
+    command: "recordTermination",
+    by: ["representative"],
+    from: listed,
+    provisions: ["R377-32.2", "R377-32.3a", "R377-34", "R377-35"],
+    ...removes,
+  },
+  {
+    // Nobody is written to after a death but the organisations that list the specialist (G26).
+    command: "recordDeath",
+    by: ["representative"],
+    from: listed,
+    to: ["removed"],
+    provisions: ["R377-32.3b", "R377-35"],
+    starts: ["R377-35"],
+    stops: removes.stops,
+  },
+  {
+    command: "openNonCompliance",
+    by: ["representative"],
+    from: ["included", ...changeReview],
+    to: ["removal-review"],
+    provisions: ["R377-32.4"],
+    starts: [],
+    stops: reviewTerms,
+  },
+  ...(
+    [
+      ["answerNonCompliance", ["portal"], ["R377-32.4"]],
+      ["placeOnAgenda", ["commission-secretary"], ["R377-24a", "R377-25"]],
+      ["declareConflict", ["commission-member"], ["R377-25"]],
+      ["voteForPresiding", ["commission-member"], ["R377-23c"]],
+      ["castVote", ["commission-member"], ["R377-24c", "R377-25", "R377-33"]],
+    ] as const
+  ).map(([command, by, provisions]): RegistrationRow => ({
+    command,
+    by,
+    from: ["removal-review"],
+    to: ["removal-review"],
+    provisions,
+    ...noTerms,
+  })),
   {
     command: "closeVote",
     by: ["commission-member"],
-    from: ["decision-pending"],
-    to: ["refused"],
-    provisions: ["R377-27", "R377-27b", "R377-28d"],
-    starts: ["R377-28"],
-    stops: ["R377-27"],
+    from: ["removal-review"],
+    provisions: ["R377-32.4", "R377-33", "R377-28d"],
+    ...removes,
   },
   {
-    // A tie decides nothing: the term keeps running and the members vote again (G10).
+    // Kept in the list, or no majority either way and another vote (G10).
     command: "closeVote",
     by: ["commission-member"],
-    from: ["decision-pending"],
-    to: ["decision-pending"],
-    provisions: ["R377-27"],
+    from: ["removal-review"],
+    to: ["included", "removal-review"],
+    provisions: ["R377-33"],
+    ...noTerms,
+  },
+];
+
+const afterwards: readonly RegistrationRow[] = [
+  // Whatever is held up by a court can be let go again, or it would be kept for ever (R377-35).
+  ...(
+    ["included", "refused", "withdrawn", "removal-requested", "removal-review", "removed"] as const
+  ).flatMap((state): RegistrationRow[] => [
+    {
+      command: "registerAppeal",
+      by: ["portal", "representative"],
+      from: [state],
+      to: [state],
+      provisions: ["R377-29"],
+      ...noTerms,
+    },
+    {
+      command: "endLegalHold",
+      by: ["representative"],
+      from: [state],
+      to: [state],
+      provisions: ["R377-29", "R377-35"],
+      ...noTerms,
+    },
+  ]),
+  {
+    command: "restoreByCourt",
+    by: ["representative"],
+    from: ["removed"],
+    to: ["included"],
+    provisions: ["R377-29"],
     starts: [],
-    stops: [],
+    stops: ["R377-34", "R377-35"],
   },
   {
-    // The mail server may take a notice after the supplier has applied again (G30).
-    command: "recordNotice",
+    // Two years after the removal the person is erased, unless a court holds it up (G29). What was
+    // refused or taken back is kept as long, by policy and not by law (G30).
+    command: "erase",
     by: ["system"],
-    from: underReview,
-    to: underReview,
-    provisions: ["R377-28", "R377-28b"],
+    from: ["removed", "refused", "withdrawn"],
+    to: ["erased"],
+    provisions: ["R377-35"],
     starts: [],
-    stops: [],
+    // Nobody can be told any more either.
+    stops: ["R377-28", "R377-34", "R377-35"],
   },
-  {
-    command: "recordNotice",
-    by: ["system"],
-    from: ["included", "refused"],
-    to: ["included", "refused"],
-    provisions: ["R377-28", "R377-28b"],
-    starts: [],
-    stops: ["R377-28"],
-  },
+];
+
+/** Where the notice of a decision may still be under way. */
+const decided = ["included", "refused", "removal-requested", "removal-review"] as const;
+
+const notedBy = {
+  recordBounce: ["R377-28b"],
+  reprojectTerms: [],
+  remind: ["R377-9b", "R377-17"],
+} as const satisfies Record<string, RegistrationRow["provisions"]>;
+
+/** The representative told the supplier otherwise what no mail could bring (R377-28b, G31). */
+const toldBy = (state: RegistrationState): RegistrationRow => ({
+  command: "recordTold",
+  by: ["representative"],
+  from: [state],
+  to: [state],
+  provisions: ["R377-28", "R377-28b"],
+  ...noTerms,
+});
+
+/** What Arnau itself notes; the mail server may take or return a notice at any later moment (G30, G31). */
+const noting: readonly RegistrationRow[] = registrationStates
+  .filter((state) => state !== "none")
+  .flatMap((state): RegistrationRow[] => [
+    {
+      command: "recordNotice",
+      by: ["system"],
+      from: [state],
+      to: [state],
+      provisions: ["R377-28", "R377-28b", "R377-34"],
+      starts: [],
+      stops: [
+        ...(decided.some((one) => one === state) ? (["R377-28"] as const) : []),
+        ...(state === "removed" ? (["R377-34"] as const) : []),
+      ],
+    },
+    ...(["recordBounce", "reprojectTerms", "remind"] as const).map((command): RegistrationRow => ({
+      command,
+      by: ["system"],
+      from: [state],
+      to: [state],
+      provisions: notedBy[command],
+      ...noTerms,
+    })),
+    // Nobody is told anything of a case whose person is forgotten (R377-35).
+    ...(state === "erased" ? [] : [toldBy(state)]),
+  ]);
+
+/**
+ * The lifecycle of a supplier's registration (provisions.md 3.1). Permissions, available actions,
+ * the API's enumerations, the diagrams and the guards of `decide` all come from these rows.
+ */
+export const lifecycle: readonly RegistrationRow[] = [
+  ...applying,
+  ...reviewRows({
+    review: "representative-review",
+    verified: "representative-verified",
+    commission: "commission-review",
+    pending: "decision-pending",
+    accepted: "included",
+    refused: "refused",
+  }),
+  // A refused change leaves the entry as it was (G27).
+  ...reviewRows({
+    review: "change-representative-review",
+    verified: "change-representative-verified",
+    commission: "change-commission-review",
+    pending: "change-decision-pending",
+    accepted: "included",
+    refused: "included",
+  }),
+  ...standing,
+  ...removing,
+  ...afterwards,
+  ...noting,
 ];

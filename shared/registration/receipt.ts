@@ -1,15 +1,32 @@
 import * as z from "zod";
 import { digestSchema } from "#shared/cases/entry.ts";
-import { provisionIdSchema } from "#shared/law/provisions.ts";
+import { provisionIdSchema } from "#shared/law/provision-ids.ts";
 import { checkValueSchema, referenceSchema, stateSystemSchema } from "./checks.ts";
+import { comparedPriceSchema, keptDocumentSchema } from "./events-parts.ts";
+import { standardItemSchema, standardSchema } from "./grounds.ts";
+import { failureSchema } from "./removal-grounds.ts";
+import { requirementNameSchema } from "./requirements.ts";
+
+/** What a decision is about. */
+export const questionsBefore = ["inclusion", "change", "removal"] as const;
+
+/** The reproach that a removal for non-compliance rests on (R377-32.4, R377-33). */
+const reproachSchema = z.strictObject({
+  standard: standardSchema,
+  item: standardItemSchema,
+  failure: failureSchema,
+});
 
 /**
  * What a decision leaves behind, so that anybody can see why it fell as it did: the edition, the
- * digest of the application decided, the evidence used, and which conditions were met.
+ * digest of the application decided, its documents, the evidence used, the prices compared, and
+ * which conditions were met.
  */
 export const receiptSchema = z.strictObject({
   edition: z.string(),
+  question: z.enum(questionsBefore),
   formDigest: digestSchema,
+  documents: z.array(keptDocumentSchema.pick({ type: true, sha256: true })),
   evidence: z.array(
     z.strictObject({
       system: stateSystemSchema,
@@ -18,8 +35,12 @@ export const receiptSchema = z.strictObject({
       ground: provisionIdSchema,
     }),
   ),
+  prices: z.array(comparedPriceSchema),
   provisions: z.array(provisionIdSchema),
   met: z.array(provisionIdSchema),
   unmet: z.array(provisionIdSchema),
+  /** Found unmet by the representative and met by the Commission (G08). */
+  overruled: z.array(requirementNameSchema),
+  reproach: reproachSchema.optional(),
 });
 export type Receipt = z.infer<typeof receiptSchema>;

@@ -1,14 +1,19 @@
-import type { Happening } from "#shared/cases/kind.ts";
-import { runTerms, type RunningTerm } from "#shared/cases/running-term.ts";
-import type { Instant } from "#shared/law/dates.ts";
+import type { Ballot } from "#shared/commission/ballot.ts";
+import type { Vote } from "#shared/commission/election.ts";
+import type { RunningTerm } from "#shared/cases/running-term.ts";
+import type { Day, Instant } from "#shared/law/dates.ts";
+import type { Unit } from "#shared/law/territory.ts";
 import type { CheckValue, Reference, StateSystem } from "./checks.ts";
-import type { RegistrationEvent, Tally } from "./events.ts";
+import type { EventOf } from "./events.ts";
+import type { ComparedPrice, Tally } from "./events-parts.ts";
 import type { Findings } from "./findings.ts";
-import type { RefusalGround } from "./grounds.ts";
-import { lifecycle, type RegistrationState } from "./lifecycle.ts";
+import type { GroundClaim } from "./grounds.ts";
 import type { Receipt } from "./receipt.ts";
+import type { RemovalGround } from "./removal-grounds.ts";
+import type { RequirementName } from "./requirements.ts";
+import type { RegistrationState } from "./states.ts";
 
-export type SavedFacts = Extract<RegistrationEvent, { type: "saved" }>;
+export type SavedFacts = EventOf<"saved">;
 
 export interface Answer {
   readonly value: CheckValue;
@@ -23,153 +28,144 @@ export interface Question {
   readonly answer: Answer | undefined;
 }
 
-export interface Ballot {
-  readonly member: string;
-  readonly choice: "for" | "against";
-  readonly ground: RefusalGround | undefined;
-}
-
 export interface RegistrationDecision {
-  readonly outcome: "included" | "refused";
+  readonly outcome:
+    | "included"
+    | "refused"
+    | "change-accepted"
+    | "change-refused"
+    | "removed"
+    | "kept";
   readonly at: Instant;
-  readonly grounds: readonly RefusalGround[];
+  /** The entry of the history that holds it. */
+  readonly sequence: number;
+  readonly claims: readonly GroundClaim[];
   readonly tally: Tally;
   readonly receipt: Receipt;
+}
+
+/** What the Commission recorded of completeness and accuracy (R377-26b). */
+export interface Completeness {
+  readonly complete: boolean;
+  readonly accurate: boolean;
+  readonly overruled: readonly RequirementName[];
+}
+
+/** The account of a supplier in the Register or the Registry: what of it was accepted last. */
+export interface Account {
+  readonly number: string;
+  readonly version: number;
+  /** When the supplier was first included, and when this version was accepted. */
+  readonly since: Instant;
+  readonly acceptedAt: Instant;
+  /** The entry that seals the accepted application. */
+  readonly application: number;
+  readonly saved: SavedFacts;
+  readonly unit: Unit;
+  readonly edition: string;
+  readonly accessibility: Answer | undefined;
+  /** Free places as last told, if they were (R377-4.11c, G28). */
+  readonly free: number | undefined;
+}
+
+/** What a supplier is reproached with, and the time it has to answer (R377-33). */
+export interface Reproach extends Pick<
+  EventOf<"non-compliance-opened">,
+  "standard" | "item" | "failure"
+> {
+  readonly answerBy: Day;
+  readonly answered: boolean;
+  readonly sequence: number;
+}
+
+export interface Removal {
+  readonly ground: RemovalGround;
+  readonly at: Instant;
+  readonly sequence: number;
+}
+
+/** What became of the notice of one entry. */
+export interface Told {
+  readonly at: Instant;
+  readonly messageId: string;
+  /** It came back, and nobody has told the supplier otherwise since. */
+  readonly bounced: boolean;
 }
 
 /** One supplier's registration as its history has made it. */
 export interface Registration {
   readonly state: RegistrationState;
   readonly edition: string | undefined;
+  /** The unit that the case belongs to now. */
+  readonly unit: Unit | undefined;
+  /** Applications for inclusion or a change so far. */
+  readonly rounds: number;
+  /** The signatures that were used, by their digests. */
+  readonly signatures: readonly string[];
+  /** The application under decision, or decided last. */
   readonly saved: SavedFacts | undefined;
   readonly savedAt: Instant | undefined;
+  /** When the application under decision was taken back or overtaken, if it was. */
+  readonly endedAt: Instant | undefined;
+  readonly application: number | undefined;
+  readonly prices: readonly ComparedPrice[];
   readonly questions: Readonly<Partial<Record<StateSystem, Question>>>;
   readonly findings: Findings | undefined;
   readonly verifiedBy: string | undefined;
+  readonly completeness: Completeness | undefined;
   readonly sitting: string | undefined;
-  readonly ballots: readonly Ballot[];
+  readonly conflicts: readonly string[];
+  readonly presidingVotes: readonly Vote[];
+  /** Who presides over this case where the chair has no voice on it. */
+  readonly presiding: string | undefined;
+  readonly ballots: readonly Ballot<GroundClaim>[];
   readonly decision: RegistrationDecision | undefined;
-  readonly number: string | undefined;
-  /** When the notice of this round's decision went out. */
-  readonly notifiedAt: Instant | undefined;
-  /** The rounds whose decisions were told of. */
-  readonly notifiedRounds: readonly number[];
+  readonly account: Account | undefined;
+  readonly reproach: Reproach | undefined;
+  /** When the supplier asked to be removed. */
+  readonly removalAskedAt: Instant | undefined;
+  readonly removal: Removal | undefined;
+  /** A court is dealing with the case: nothing is erased (R377-29, G29, G32). */
+  readonly legalHold: boolean;
+  /** The entry that the supplier was to be told of last. */
+  readonly telling: number | undefined;
+  readonly told: Readonly<Record<number, Told>>;
+  readonly reminded: readonly EventOf<"reminded">["about"][];
   readonly terms: readonly RunningTerm[];
 }
 
 export const noRegistration: Registration = {
   state: "none",
   edition: undefined,
+  unit: undefined,
+  rounds: 0,
+  signatures: [],
   saved: undefined,
   savedAt: undefined,
+  endedAt: undefined,
+  application: undefined,
+  prices: [],
   questions: {},
   findings: undefined,
   verifiedBy: undefined,
+  completeness: undefined,
   sitting: undefined,
+  conflicts: [],
+  presidingVotes: [],
+  presiding: undefined,
   ballots: [],
   decision: undefined,
-  number: undefined,
-  notifiedAt: undefined,
-  notifiedRounds: [],
+  account: undefined,
+  reproach: undefined,
+  removalAskedAt: undefined,
+  removal: undefined,
+  legalHold: false,
+  telling: undefined,
+  told: {},
+  reminded: [],
   terms: [],
 };
 
-const withQuestion = (
-  registration: Registration,
-  system: StateSystem,
-  change: Partial<Question>,
-): Registration => {
-  const question = registration.questions[system];
-  if (question === undefined) return registration;
-  return {
-    ...registration,
-    questions: { ...registration.questions, [system]: { ...question, ...change } },
-  };
-};
-
-/** A late notice tells of a decision before the present application; it changes nothing of this one. */
-const tellsOfNow = (
-  { saved }: Registration,
-  { round }: Extract<RegistrationEvent, { type: "notified" }>,
-): boolean => round === saved?.round;
-
-const change = (
-  registration: Registration,
-  event: RegistrationEvent,
-  { at, actor, edition }: Happening,
-): Registration => {
-  switch (event.type) {
-    case "saved":
-      return {
-        ...noRegistration,
-        notifiedRounds: registration.notifiedRounds,
-        state: "representative-review",
-        edition,
-        saved: event,
-        savedAt: at,
-      };
-    case "asked":
-      return {
-        ...registration,
-        questions: Object.fromEntries(
-          event.questions.map(({ system, reference }) => [
-            system,
-            { reference, askedAt: at, delay: undefined, answer: undefined },
-          ]),
-        ),
-      };
-    case "answered":
-      return withQuestion(registration, event.system, {
-        answer: { value: event.value, at, messageId: event.messageId },
-      });
-    case "delayed":
-      return withQuestion(registration, event.system, { delay: { at, reason: event.reason } });
-    case "findings-recorded":
-      return {
-        ...registration,
-        state: "representative-verified",
-        findings: event.findings,
-        verifiedBy: actor.id,
-      };
-    case "submitted-to-commission":
-      return { ...registration, state: "commission-review" };
-    case "placed-on-agenda":
-      return { ...registration, sitting: event.sitting, ballots: [] };
-    case "completeness-recorded":
-      return { ...registration, state: "decision-pending" };
-    case "voted": {
-      const { member, choice, ground } = event;
-      return { ...registration, ballots: [...registration.ballots, { member, choice, ground }] };
-    }
-    case "vote-tied":
-      return { ...registration, ballots: [] };
-    case "included": {
-      const { number, tally, receipt } = event;
-      const decision = { outcome: "included" as const, at, grounds: [], tally, receipt };
-      return { ...registration, state: "included", number, decision };
-    }
-    case "refused": {
-      const { grounds, tally, receipt } = event;
-      const decision = { outcome: "refused" as const, at, grounds, tally, receipt };
-      return { ...registration, state: "refused", decision };
-    }
-    case "notified": {
-      const notifiedRounds = [...registration.notifiedRounds, event.round];
-      return tellsOfNow(registration, event)
-        ? { ...registration, notifiedRounds, notifiedAt: at }
-        : { ...registration, notifiedRounds };
-    }
-  }
-};
-
-/** The next state after an event, with the terms that the lifecycle starts and stops on that way. */
-export const evolveRegistration = (
-  registration: Registration,
-  event: RegistrationEvent,
-  happening: Happening,
-): Registration => {
-  const next = change(registration, event, happening);
-  if (event.type === "notified" && !tellsOfNow(registration, event)) return next;
-  const terms = runTerms(lifecycle, registration.state, next.state, next.terms, happening);
-  return terms === next.terms ? next : { ...next, terms };
-};
+/** When the supplier was told of what it was to be told last; undefined while it was not. */
+export const notifiedAt = ({ telling, told }: Registration): Instant | undefined =>
+  telling === undefined ? undefined : told[telling]?.at;

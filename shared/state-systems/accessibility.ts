@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { profile } from "./profile.ts";
+import { numberOnTheWire } from "./subject.ts";
 
 /** The accessibility of an organisation's facility in a territorial unit; `facility` is null where none was assessed. */
 export const accessibilityResultSchema = z.object({
-  bin: z.string(),
+  ...numberOnTheWire,
   kato: z.string(),
   facility: z.object({ accessible: z.string() }).nullable(),
 });

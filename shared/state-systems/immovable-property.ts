@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { daySchema } from "#shared/law/dates.ts";
 import { profile } from "./profile.ts";
+import { numberOnTheWire } from "./subject.ts";
 
 /** The rights of an organisation to premises in a territorial unit; `until` is null for a right without an end. */
 export const immovablePropertyResultSchema = z.object({
-  bin: z.string(),
+  ...numberOnTheWire,
   kato: z.string(),
   rights: z.array(
     z.object({

@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { daySchema } from "#shared/law/dates.ts";
 import { profile } from "./profile.ts";
+import { numberOnTheWire } from "./subject.ts";
 
 /** The proceedings about an organisation; `endedOn` is null while one runs. */
 export const insolvencyResultSchema = z.object({
-  bin: z.string(),
+  ...numberOnTheWire,
   proceedings: z.array(
     z.object({ kind: z.string(), startedOn: daySchema, endedOn: daySchema.nullable() }),
   ),
@@ -17,7 +18,7 @@ export const insolvencyResultSchema = z.object({
 export const insolvency = profile({
   system: "insolvency",
   answers: "callback",
-  asksAbout: "organization",
+  asksAbout: "applicant",
   result: insolvencyResultSchema,
   valueOf: ({ proceedings }, today) => {
     const kinds = proceedings

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { profile } from "./profile.ts";
+import { numberOnTheWire } from "./subject.ts";
 
 /** What the register of legal entities says of one: `entity` is null where it holds none. */
 export const legalEntityResultSchema = z.object({
-  bin: z.string(),
+  ...numberOnTheWire,
   entity: z.object({ status: z.string() }).nullable(),
 });
 
@@ -11,7 +12,7 @@ export const legalEntityResultSchema = z.object({
 export const legalEntity = profile({
   system: "legal-entity",
   answers: "immediate",
-  asksAbout: "organization",
+  asksAbout: "applicant",
   result: legalEntityResultSchema,
   valueOf: ({ entity }) => {
     switch (entity?.status) {

@@ -131,7 +131,7 @@ export const listQuestions = defineRoute({
     ru: "О чём спрашивали об организации, по порядку",
     kk: "Ұйым туралы не сұралғаны, ретімен",
   },
-  request: { query: z.strictObject({ bin: z.string().regex(/^\d{12}$/) }) },
+  request: { query: z.strictObject({ number: z.string().regex(/^\d{12}$/) }) },
   replies: {
     200: {
       description: "Every question",

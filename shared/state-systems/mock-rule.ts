@@ -1,6 +1,6 @@
 import type { CheckValue, StateSystem } from "#shared/registration/checks.ts";
 
-/** How things stand with an organisation in the eyes of the mocked state systems. */
+/** How things stand with an organisation, or with a specialist, in the eyes of the mocked state systems. */
 export const mockSituations = [
   "in-order",
   "tax-debt",
@@ -13,37 +13,71 @@ export const mockSituations = [
 ] as const;
 export type MockSituation = (typeof mockSituations)[number];
 
+interface Otherwise {
+  readonly system: StateSystem;
+  readonly value: CheckValue;
+}
+
 interface MockRule {
-  /** The last serial digits of a BIN, its eleventh ones, that stand for the situation. */
+  /** The last serial digits of a BIN or an IIN, its eleventh ones, that stand for the situation. */
   readonly digits: readonly string[];
-  /** The one system that answers other than `clear`, and the value its answer is read as. */
-  readonly but: { readonly system: StateSystem; readonly value: CheckValue } | undefined;
+  /** The systems that answer other than `clear`, and the value their answer is read as. */
+  readonly but: readonly Otherwise[];
 }
 
 /**
- * The one rule of the mock: the eleventh digit of the BIN, the last of its serial number, says how
- * things stand. Every system answers `clear` but the one that the situation names.
+ * The one rule of the mock: the eleventh digit of a BIN or an IIN, the last of its serial number,
+ * says how things stand. Every system answers `clear` but those that the situation names: one
+ * that is asked about organisations, and one about specialists.
  */
 export const mockRules: Readonly<Record<MockSituation, MockRule>> = {
-  "in-order": { digits: ["0", "8", "9"], but: undefined },
-  "tax-debt": { digits: ["1"], but: { system: "tax-debt", value: "hit" } },
-  bankruptcy: { digits: ["2"], but: { system: "insolvency", value: "hit" } },
+  "in-order": { digits: ["0", "8", "9"], but: [] },
+  "tax-debt": {
+    digits: ["1"],
+    but: [
+      { system: "tax-debt", value: "hit" },
+      { system: "criminal-record", value: "hit" },
+    ],
+  },
+  bankruptcy: {
+    digits: ["2"],
+    but: [
+      { system: "insolvency", value: "hit" },
+      { system: "narcological-register", value: "hit" },
+    ],
+  },
   "unreliable-participant": {
     digits: ["3"],
-    but: { system: "unreliable-participants", value: "hit" },
+    but: [
+      { system: "unreliable-participants", value: "hit" },
+      { system: "psychiatric-register", value: "hit" },
+    ],
   },
-  "premises-not-accessible": { digits: ["4"], but: { system: "accessibility", value: "hit" } },
+  "premises-not-accessible": {
+    digits: ["4"],
+    but: [
+      { system: "accessibility", value: "hit" },
+      { system: "identity-documents", value: "hit" },
+    ],
+  },
   "no-right-to-premises": {
     digits: ["5"],
-    but: { system: "immovable-property", value: "not-found" },
+    but: [{ system: "immovable-property", value: "not-found" }],
   },
-  liquidated: { digits: ["6"], but: { system: "legal-entity", value: "hit" } },
+  liquidated: { digits: ["6"], but: [{ system: "legal-entity", value: "hit" }] },
   "unknown-to-the-register": {
     digits: ["7"],
-    but: { system: "legal-entity", value: "not-found" },
+    but: [
+      { system: "legal-entity", value: "not-found" },
+      { system: "identity-documents", value: "not-found" },
+    ],
   },
 };
 
-/** How things stand with the organisation of this BIN. */
-export const situationOf = (bin: string): MockSituation =>
-  mockSituations.find((one) => mockRules[one].digits.includes(bin.charAt(10))) ?? "in-order";
+/** How things stand with the applicant of this number. */
+export const situationOf = (number: string): MockSituation =>
+  mockSituations.find((one) => mockRules[one].digits.includes(number.charAt(10))) ?? "in-order";
+
+/** Whether a system has something else than `clear` to say in a situation. */
+export const speaksAgainst = (situation: MockSituation, system: StateSystem): boolean =>
+  mockRules[situation].but.some((one) => one.system === system);

@@ -16,7 +16,7 @@ export const seenQuestionSchema = z.strictObject({
   id: z.string(),
   system: stateSystemSchema,
   reference: z.string(),
-  bin: z.string(),
+  number: z.string(),
   kato: z.string().optional(),
   at: instantSchema,
   fault: scriptSchema.shape.fault.optional(),
@@ -39,7 +39,7 @@ export interface MockState {
   readonly callbackAddress: () => Promise<string | undefined>;
   readonly setCallbackAddress: (url: string) => Promise<void>;
   readonly keepQuestion: (question: SeenQuestion) => Promise<void>;
-  readonly questionsAbout: (bin: string) => Promise<readonly SeenQuestion[]>;
+  readonly questionsAbout: (number: string) => Promise<readonly SeenQuestion[]>;
   /** Holds one callback for a question; the first one stays. */
   readonly hold: (callback: HeldCallback) => Promise<void>;
   /** In the order of holding. */

@@ -1,15 +1,7 @@
 import * as z from "zod";
 import type { CheckValue, StateSystem } from "#shared/registration/checks.ts";
 import type { Day } from "#shared/law/dates.ts";
-import type { Bin } from "#shared/law/identifiers.ts";
-import type { Kato } from "#shared/law/territory.ts";
-
-/** Whom and where a question is about; nothing in it is personal. */
-export interface Subject {
-  readonly bin: Bin;
-  /** The place of provision, by the classifier of territorial units. */
-  readonly kato: Kato;
-}
+import { isAbout, type Subject } from "./subject.ts";
 
 /** How one state system is asked, and how what it says is understood. */
 export interface StateSystemProfile {
@@ -18,8 +10,8 @@ export interface StateSystemProfile {
   readonly path: string;
   /** Whether it answers in the same exchange or later by a signed callback. */
   readonly answers: "immediate" | "callback";
-  /** An organisation as a whole, or its facility in one place. */
-  readonly asksAbout: "organization" | "facility";
+  /** An applicant as a whole, or its facility in one place. */
+  readonly asksAbout: "applicant" | "facility";
   /** The part of the subject that this system is told. */
   readonly subjectOf: (subject: Subject) => Readonly<Record<string, string>>;
   /**
@@ -35,14 +27,20 @@ interface Description<Result> {
   readonly asksAbout: StateSystemProfile["asksAbout"];
   /** Strict on what is relied on; fields that a system adds are passed over. */
   readonly result: z.ZodType<Result>;
-  readonly valueOf: (result: Result, today: Day) => CheckValue;
+  readonly valueOf: (result: Result, today: Day, subject: Subject) => CheckValue;
+}
+
+interface About {
+  readonly bin?: string | undefined;
+  readonly iin?: string | undefined;
+  readonly kato?: string | undefined;
 }
 
 /** What any system may say instead of a result: the source behind it is down. */
 const sourceDownSchema = z.object({ unavailable: z.literal(true) });
 
 /** Makes a profile from what is particular to a system. */
-export const profile = <Result extends { readonly bin: string; readonly kato?: string }>({
+export const profile = <Result extends About>({
   system,
   answers,
   asksAbout,
@@ -53,12 +51,15 @@ export const profile = <Result extends { readonly bin: string; readonly kato?: s
   path: `/systems/${system}/questions`,
   answers,
   asksAbout,
-  subjectOf: ({ bin, kato }) => (asksAbout === "facility" ? { bin, kato } : { bin }),
-  valueOf: (raw, { bin, kato }, today) => {
+  subjectOf: ({ applicant, kato }) => ({
+    ...applicant,
+    ...(asksAbout === "facility" && { kato }),
+  }),
+  valueOf: (raw, subject, today) => {
     if (sourceDownSchema.safeParse(raw).success) return "unavailable";
     const { data: result } = schema.safeParse(raw);
-    if (result === undefined || result.bin !== bin) return undefined;
-    if (asksAbout === "facility" && result.kato !== kato) return undefined;
-    return valueOf(result, today);
+    if (result === undefined || !isAbout(subject.applicant, result)) return undefined;
+    if (asksAbout === "facility" && result.kato !== subject.kato) return undefined;
+    return valueOf(result, today, subject);
   },
 });

@@ -1,5 +1,8 @@
 import type { StateSystem } from "#shared/registration/checks.ts";
 import { accessibility } from "./accessibility.ts";
+import { criminalRecord } from "./criminal-record.ts";
+import { narcologicalRegister, psychiatricRegister } from "./dispensaries.ts";
+import { identityDocuments } from "./identity-documents.ts";
 import { immovableProperty } from "./immovable-property.ts";
 import { insolvency } from "./insolvency.ts";
 import { legalEntity } from "./legal-entity.ts";
@@ -15,4 +18,8 @@ export const profiles: Readonly<Record<StateSystem, StateSystemProfile>> = {
   "unreliable-participants": unreliableParticipants,
   "immovable-property": immovableProperty,
   accessibility,
+  "identity-documents": identityDocuments,
+  "criminal-record": criminalRecord,
+  "narcological-register": narcologicalRegister,
+  "psychiatric-register": psychiatricRegister,
 };

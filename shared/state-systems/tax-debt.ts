@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { daySchema } from "#shared/law/dates.ts";
 import { profile } from "./profile.ts";
+import { numberOnTheWire } from "./subject.ts";
 
 /** What the tax authority says of a taxpayer; amounts are in tiyn, a hundredth of a tenge. */
 export const taxDebtResultSchema = z.object({
-  bin: z.string(),
+  ...numberOnTheWire,
   registered: z.boolean(),
   debts: z.array(z.object({ kind: z.string(), amountTiyn: z.int().min(0) })),
   asOf: daySchema,
@@ -14,7 +15,7 @@ export const taxDebtResultSchema = z.object({
 export const taxDebt = profile({
   system: "tax-debt",
   answers: "immediate",
-  asksAbout: "organization",
+  asksAbout: "applicant",
   result: taxDebtResultSchema,
   valueOf: ({ registered, debts }) => {
     if (debts.some(({ amountTiyn }) => amountTiyn > 0)) return "hit";

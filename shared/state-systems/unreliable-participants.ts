@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { daySchema } from "#shared/law/dates.ts";
 import { profile } from "./profile.ts";
+import { numberOnTheWire } from "./subject.ts";
 
 /** The entries about a supplier; `endDate` is null where the listing has no end. */
 export const unreliableParticipantsResultSchema = z.object({
-  bin: z.string(),
+  ...numberOnTheWire,
   entries: z.array(z.object({ startDate: daySchema, endDate: daySchema.nullable() })),
 });
 
@@ -12,7 +13,7 @@ export const unreliableParticipantsResultSchema = z.object({
 export const unreliableParticipants = profile({
   system: "unreliable-participants",
   answers: "immediate",
-  asksAbout: "organization",
+  asksAbout: "applicant",
   result: unreliableParticipantsResultSchema,
   // The last day of a listing belongs to it.
   valueOf: ({ entries }, today) =>

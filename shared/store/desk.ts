@@ -50,10 +50,11 @@ type AnyKind<
 const fold = <State, Event extends { type: string }>(
   kind: Pick<AnyKind<State, Event, never, never, never>, "evolve" | "parseEvent">,
   state: State,
-  { events, at, actor, command, edition }: Entry,
+  { events, at, actor, command, edition, sequence }: Entry,
 ): State =>
   events.reduce<State>(
-    (before, event) => kind.evolve(before, kind.parseEvent(event), { at, actor, command, edition }),
+    (before, event) =>
+      kind.evolve(before, kind.parseEvent(event), { at, actor, command, edition, sequence }),
     state,
   );
 

@@ -12,10 +12,13 @@ export interface WrappedKeys {
   readonly keep: (caseId: string, wrapped: Uint8Array) => Promise<Uint8Array>;
 }
 
+/** The item of a case's key. */
+export const caseKeyItem = (caseId: string) => marshall({ pk: caseId });
+
 export const dynamoCaseKeys = (dynamo: DynamoDBClient, table: string): WrappedKeys => {
   const find: WrappedKeys["find"] = async (caseId) => {
     const { Item } = await dynamo.send(
-      new GetItemCommand({ TableName: table, Key: marshall({ pk: caseId }), ConsistentRead: true }),
+      new GetItemCommand({ TableName: table, Key: caseKeyItem(caseId), ConsistentRead: true }),
     );
     return Item === undefined ? undefined : itemSchema.parse(unmarshall(Item)).wrapped;
   };

@@ -1,81 +1,131 @@
-import { DeleteItemCommand, PutItemCommand, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { marshall } from "@aws-sdk/util-dynamodb";
+import {
+  DeleteItemCommand,
+  GetItemCommand,
+  PutItemCommand,
+  type DynamoDBClient,
+} from "@aws-sdk/client-dynamodb";
+import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import { tookPlace } from "./conditional.ts";
 import { Contended } from "./contended.ts";
-import type { RegisterEntry } from "#shared/registration/register-entry.ts";
-import { placedRowOf, type PlacedRow } from "#shared/registration/register-rows.ts";
-import { entryKey, rowKeys, type EntryItem, type Placing } from "./register-items.ts";
+import { chunksOf, type ItemKey } from "./dynamo-batches.ts";
+import { gateKey, gateSchema, type Gate } from "./register-items.ts";
+import {
+  gateUnderWay,
+  itemsBehind,
+  itemsOfGate,
+  itemsWanted,
+  noGate,
+  settledGate,
+  showsTheSame,
+  without,
+  type Wanted,
+} from "./register-wanted.ts";
 
 /** More writers than this at one entry at one moment is a fault, not a race. */
 const mostAttempts = 10;
+
+/** So many writes are under way at a time. */
+const atATime = 100;
+
+const inParts = async <Item>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<unknown>,
+): Promise<void> => {
+  for (const part of chunksOf(items, atATime)) await Promise.all(part.map(work));
+};
 
 const overOlder = (version: number) => ({
   ConditionExpression: "attribute_not_exists(pk) OR version < :version",
   ExpressionAttributeValues: marshall({ ":version": version }),
 });
 
-const overThisOne = (kept: EntryItem | undefined) =>
-  kept === undefined
+const overThisOne = (gate: Gate | undefined) =>
+  gate === undefined
     ? { ConditionExpression: "attribute_not_exists(pk)" }
     : {
         ConditionExpression: "version = :version",
-        ExpressionAttributeValues: marshall({ ":version": kept.version }),
+        ExpressionAttributeValues: marshall({ ":version": gate.version }),
       };
 
-/** The keys that the older placing has and the newer one has not. */
-const goneFrom = (older: Placing, newer: Placing) => {
-  const stays = new Set(rowKeys(newer).map(({ pk, sk }) => `${pk} ${sk}`));
-  return rowKeys(older).filter(({ pk, sk }) => !stays.has(`${pk} ${sk}`));
-};
+type Condition = ReturnType<typeof overOlder> | ReturnType<typeof overThisOne>;
 
 /**
- * Keeps an entry and its rows as of a version of its case. Repeated, late and simultaneous calls
+ * Brings all items of a supplier up to a version of its case. Repeated, late and simultaneous calls
  * end in the state of the newest version.
+ *
+ * The gate is written first, on the condition that nobody wrote it meanwhile: from then on readers
+ * get the new row or none, and the gate says what may be lying behind it, so that after a crash the
+ * next call finds everything still to do. Only what differs from a settled version is written.
  */
-export const keepEntry = (
-  dynamo: DynamoDBClient,
-  table: string,
-  read: (number: string) => Promise<EntryItem | undefined>,
-) => {
-  const put = (item: Record<string, unknown>, condition: ReturnType<typeof overThisOne>) => {
+export const registerKeeper = (dynamo: DynamoDBClient, table: string) => {
+  const read = async (number: string): Promise<Gate | undefined> => {
+    const Key = marshall(gateKey(number));
+    const { Item } = await dynamo.send(
+      new GetItemCommand({ TableName: table, Key, ConsistentRead: true }),
+    );
+    return Item === undefined ? undefined : gateSchema.parse(unmarshall(Item));
+  };
+
+  const put = (item: ItemKey & { readonly version: number }, condition: Condition) => {
     const Item = marshall(item, { removeUndefinedValues: true });
     return tookPlace(dynamo.send(new PutItemCommand({ TableName: table, Item, ...condition })));
   };
 
-  const putRows = ({ row, ...placing }: PlacedRow, version: number) =>
-    Promise.all(rowKeys(placing).map((key) => put({ ...key, version, row }, overOlder(version))));
-
-  const dropRows = (keys: ReturnType<typeof goneFrom>, version: number) =>
-    Promise.all(
-      keys.map((key) => {
-        const place = { TableName: table, Key: marshall(key) };
-        return tookPlace(dynamo.send(new DeleteItemCommand({ ...place, ...overOlder(version) })));
-      }),
-    );
-
-  /**
-   * One attempt. The entry is written last, and only over the one that was read: after a crash the
-   * next attempt finds everything still to do, and the second of two simultaneous writers starts
-   * anew, sees which rows the first one left, and takes away those that no longer belong.
-   */
-  const attempt = async (entry: RegisterEntry, version: number): Promise<boolean> => {
-    const placed = placedRowOf(entry);
-    const kept = await read(entry.number);
-    if (kept !== undefined && kept.version >= version) {
-      await dropRows(goneFrom(placed, kept), kept.version);
-      return true;
-    }
-    await putRows(placed, version);
-    if (kept !== undefined) await dropRows(goneFrom(kept, placed), version);
-    const { place, lists } = placed;
-    const item: EntryItem = { version, entry, place, lists: [...lists] };
-    return put({ ...entryKey(entry.number), ...item }, overThisOne(kept));
+  const remove = ({ pk, sk }: ItemKey, version: number) => {
+    const place = { TableName: table, Key: marshall({ pk, sk }) };
+    return tookPlace(dynamo.send(new DeleteItemCommand({ ...place, ...overOlder(version) })));
   };
 
-  return async (entry: RegisterEntry, version: number): Promise<void> => {
-    for (let attempts = 0; attempts < mostAttempts; attempts += 1) {
-      if (await attempt(entry, version)) return;
+  const putGate = (number: string, gate: Gate, over: Gate | undefined): Promise<boolean> =>
+    put({ ...gateKey(number), ...gate }, overThisOne(over));
+
+  /** Puts what is wanted and not there, takes away what is there and not wanted. */
+  const arrange = async (wanted: Wanted, kept: Gate): Promise<void> => {
+    const { number, version } = wanted;
+    const items = itemsWanted(wanted);
+    const there = itemsBehind(number, kept);
+    // What an unsettled version left undone is not known: all of it is written again.
+    const missing = without(items, kept.settled ? there : []);
+    await inParts(missing, (item) => put({ ...item, version }, overOlder(version)));
+    await inParts(without(there, items), (key) => remove(key, version));
+  };
+
+  /** A newer version is there: what this call wrote before it noticed is taken away again. */
+  const yieldTo = async (newer: Gate, wanted: Wanted): Promise<void> => {
+    const strange = without(itemsWanted(wanted), itemsOfGate(wanted.number, newer));
+    await inParts(strange, (key) => remove(key, newer.version));
+  };
+
+  /** One attempt; a newer gate than is wanted is the answer where one was found. */
+  const attempt = async (
+    wanted: Wanted,
+    onWriting: () => void,
+  ): Promise<Gate | "done" | "again"> => {
+    const { number, version } = wanted;
+    const found = await read(number);
+    const kept = found ?? noGate;
+    if (kept.version > version) return kept;
+    if (kept.version === version && kept.settled) return "done";
+    const goal = settledGate(wanted);
+    if (kept.settled && showsTheSame(kept, goal)) {
+      return (await putGate(number, goal, found)) ? "done" : "again";
     }
-    throw new Contended(`${entry.number} was written by others ${mostAttempts} times in a row`);
+    if (!(await putGate(number, gateUnderWay(goal, kept), found))) return "again";
+    onWriting();
+    await arrange(wanted, kept);
+    return (await putGate(number, goal, goal)) ? "done" : "again";
+  };
+
+  return async (wanted: Wanted): Promise<void> => {
+    let wrote = false;
+    const onWriting = () => {
+      wrote = true;
+    };
+    for (let attempts = 0; attempts < mostAttempts; attempts += 1) {
+      const outcome = await attempt(wanted, onWriting);
+      if (outcome === "done") return;
+      if (outcome !== "again") return wrote ? yieldTo(outcome, wanted) : undefined;
+    }
+    throw new Contended(`${wanted.number} was written by others ${mostAttempts} times in a row`);
   };
 };

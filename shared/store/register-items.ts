@@ -1,42 +1,80 @@
+// How the public lists lie in their table. Of one supplier there are:
+//
+//   entry#<number>       row              the gate: the row that lists show, or that there is none
+//   entry#<number>       at#<instant>     a version, by when it was accepted
+//   numbers#<supplier>   <number>         for those who read a whole list
+//   find#<list>          <name>#<number>  the membership in one list
+//   word#<s>#<letter>    <word>#<name>#<number>   one word of the name
+//
+// The gate decides: whoever finds a number reads its gate, so that what is left over for a moment shows
+// nothing by itself. Every item carries the version of the case that wrote it.
 import * as z from "zod";
-import { registerEntrySchema } from "#shared/registration/register-entry.ts";
-import { registerRowSchema, type PlacedRow } from "#shared/registration/register-rows.ts";
+import { instantSchema, type Instant } from "#shared/law/dates.ts";
+import { registerEntrySchema, type RegisterEntry } from "#shared/registration/register/entry.ts";
+import { listsOf, placeOf, wordsOf } from "#shared/registration/register/found-by.ts";
+import { registerRowSchema, type RegisterRow } from "#shared/registration/register/rows.ts";
+import type { ItemKey } from "./dynamo-batches.ts";
 
-/** Where a row stands: in which lists, and at which place by name. */
-export type Placing = Pick<PlacedRow, "place" | "lists">;
-
-/** An entry as it is stored, with the lists in which it left its rows. */
-export const entryItemSchema = z.object({
+/** The gate of a supplier. */
+export const gateSchema = z.object({
+  /** Of the case, by the length of its history. */
   version: z.int(),
-  entry: registerEntrySchema,
-  place: z.string(),
-  lists: z.array(z.string()),
+  /** Whether all other items are as this version wants them. */
+  settled: z.boolean(),
+  /** Absent for a supplier that left the list. */
+  row: registerRowSchema.optional(),
+  /** The public versions, by when they were accepted. */
+  kept: z.array(instantSchema),
+  /** What was wanted before and may still be lying there; nothing once all is settled. */
+  before: z.strictObject({ rows: z.array(registerRowSchema), kept: z.array(instantSchema) }),
 });
-export type EntryItem = z.infer<typeof entryItemSchema>;
+export type Gate = z.infer<typeof gateSchema>;
 
-export const rowItemSchema = z.object({ sk: z.string(), row: registerRowSchema });
+export const versionItemSchema = z.object({ entry: registerEntrySchema });
 
-export const entryKey = (number: string) => ({ pk: `entry#${number}`, sk: "current" });
+const entryPartition = (number: string) => `entry#${number}`;
 
-/** The partition of one list; its rows stand in the order of their places. */
-export const listKey = (list: string) => `find#${list}`;
+export const gateKey = (number: string): ItemKey => ({ pk: entryPartition(number), sk: "row" });
 
-export const rowKeys = ({ place, lists }: Placing) =>
-  lists.map((list) => ({ pk: listKey(list), sk: place }));
+export const versionKey = (number: string, acceptedAt: Instant): ItemKey => ({
+  pk: entryPartition(number),
+  sk: `at#${acceptedAt}`,
+});
 
-const cursorSchema = z.strictObject({ list: z.string(), after: z.string().min(1).max(1000) });
+/** Where the versions of a supplier lie that were accepted by a moment, or all of them. */
+export const versionsUntil = (number: string, by: Instant | undefined) => ({
+  pk: entryPartition(number),
+  from: "at#",
+  to: `at#${by ?? "~"}`,
+});
 
-/** An opaque text for the place in a list after which the next page begins. */
-export const cursorOf = (list: string, after: string): string =>
-  Buffer.from(JSON.stringify({ list, after })).toString("base64url");
+export const versionItem = (entry: RegisterEntry) => ({
+  ...versionKey(entry.number, entry.acceptedAt),
+  entry,
+});
 
-/** The place that a cursor of this list stands for; undefined for anything else. */
-export const placeBehind = (cursor: string, list: string): string | undefined => {
-  try {
-    const text = Buffer.from(cursor, "base64url").toString("utf8");
-    const parsed = cursorSchema.parse(JSON.parse(text));
-    return parsed.list === list ? parsed.after : undefined;
-  } catch {
-    return undefined;
-  }
+/** The partition of the numbers of a list. */
+export const numbersKey = (supplier: RegisterRow["supplier"]): string => `numbers#${supplier}`;
+
+/** The partition of one list; its members stand in the order of their places. */
+export const listKey = (list: string): string => `find#${list}`;
+
+/** The partition of the words that begin as this one does. */
+export const wordKey = (supplier: RegisterRow["supplier"], word: string): string =>
+  `word#${supplier}#${Array.from(word)[0] ?? ""}`;
+
+/** The number at the end of a place. */
+export const numberAt = (place: string): string => place.slice(place.lastIndexOf("#") + 1);
+
+/** The word at the beginning of a place in a partition of words. */
+export const wordAt = (place: string): string => place.slice(0, place.indexOf("#"));
+
+/** Everything by which a supplier is found; each item is a key and nothing else. */
+export const findersOf = (row: RegisterRow): readonly ItemKey[] => {
+  const place = placeOf(row);
+  return [
+    { pk: numbersKey(row.supplier), sk: row.number },
+    ...listsOf(row).map((list) => ({ pk: listKey(list), sk: place })),
+    ...wordsOf(row).map((word) => ({ pk: wordKey(row.supplier, word), sk: `${word}#${place}` })),
+  ];
 };

@@ -6,7 +6,8 @@ import { registrationKind } from "#shared/registration/kind.ts";
 import { profiles } from "#shared/state-systems/profiles.ts";
 import { loadCase, type Desk } from "#shared/store/desk.ts";
 import { meaningOf } from "./interpret.ts";
-import { questionTo, type PutQuestion } from "./question.ts";
+import type { Subject } from "#shared/state-systems/subject.ts";
+import { questionTo, subjectOf, type PutQuestion } from "./question.ts";
 import { noteDelayOf, recordAnswerTo, type DelayReason } from "./record.ts";
 
 export interface AskingDeps {
@@ -27,12 +28,16 @@ export type Asked =
   /** Nothing can ever come of it. */
   | {
       readonly asked: "cannot";
-      readonly reason: "case-unknown" | "question-unknown" | "question-refused";
+      readonly reason: "case-unknown" | "question-unknown" | "question-refused" | "erased";
     };
 
 const timeoutSeconds = 5;
 
-const put = ({ post, stateSystemsUrl }: AskingDeps, { system, reference, subject }: PutQuestion) =>
+const put = (
+  { post, stateSystemsUrl }: AskingDeps,
+  { system, reference }: PutQuestion,
+  subject: Subject,
+) =>
   post({
     url: `${stateSystemsUrl}${profiles[system].path}`,
     body: JSON.stringify({ reference, subject: profiles[system].subjectOf(subject) }),
@@ -55,8 +60,11 @@ export const askStateSystem = async (
   if (question === undefined) return { asked: "cannot", reason: "question-unknown" };
   if (question.answered) return { asked: "done" };
 
-  const reply = await put(deps, question);
-  const meaning = meaningOf(reply, profiles[system], question, dayOf(desk.clock.now()));
+  const subject = await subjectOf(desk.seal, loaded);
+  if (subject === undefined) return { asked: "cannot", reason: "erased" };
+  const reply = await put(deps, question, subject);
+  const today = dayOf(desk.clock.now());
+  const meaning = meaningOf(reply, profiles[system], { ...question, subject }, today);
   if (meaning.means === "answer-follows") return { asked: "waiting" };
   if (meaning.means === "answer") {
     await recordAnswerTo(desk, question, meaning.answer);

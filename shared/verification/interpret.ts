@@ -2,8 +2,11 @@ import type { OutboundReply } from "#shared/adapters/outbound-http.ts";
 import type { Day } from "#shared/law/dates.ts";
 import { isAcceptanceOf, readAnswer } from "#shared/state-systems/envelope.ts";
 import type { StateSystemProfile } from "#shared/state-systems/profile.ts";
+import type { Subject } from "#shared/state-systems/subject.ts";
 import type { PutQuestion } from "./question.ts";
 import type { DelayReason, ReadableAnswer } from "./record.ts";
+
+type AskedQuestion = Pick<PutQuestion, "reference"> & { readonly subject: Subject };
 
 /** What a reply of a state system means for the question. */
 export type Meaning =
@@ -20,7 +23,7 @@ const refusalsForGood = new Set([400, 404, 422]);
 const meaningOfAnswer = (
   raw: string,
   profile: StateSystemProfile,
-  { reference, subject }: PutQuestion,
+  { reference, subject }: AskedQuestion,
   today: Day,
 ): Meaning => {
   const answer = readAnswer(raw);
@@ -36,7 +39,7 @@ const meaningOfAnswer = (
 export const meaningOf = (
   reply: OutboundReply,
   profile: StateSystemProfile,
-  question: PutQuestion,
+  question: AskedQuestion,
   today: Day,
 ): Meaning => {
   if (!reply.replied) return delay(reply.why === "too-large" ? "unreadable" : reply.why);

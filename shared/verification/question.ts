@@ -1,15 +1,18 @@
 import { caseIdSchema, type CaseId, type Entry } from "#shared/cases/entry.ts";
 import { referenceSchema, type Reference, type StateSystem } from "#shared/registration/checks.ts";
 import type { Registration } from "#shared/registration/state.ts";
-import type { Subject } from "#shared/state-systems/profile.ts";
+import { applicantOf } from "#shared/registration/forms/identifier.ts";
+import { routingPlaceOf } from "#shared/registration/forms/supplier.ts";
+import type { Subject } from "#shared/state-systems/subject.ts";
+import { openApplication } from "#shared/store/application.ts";
 import type { LoadedCase } from "#shared/store/desk.ts";
+import type { CaseSeal } from "#shared/store/ports.ts";
 
 /** A question of the current round of a case. */
 export interface PutQuestion {
   readonly caseId: CaseId;
   readonly system: StateSystem;
   readonly reference: Reference;
-  readonly subject: Subject;
   readonly answered: boolean;
   /** Whether the case already says that this system keeps it waiting. */
   readonly delayNoted: boolean;
@@ -26,17 +29,29 @@ export const questionTo = (
 ): PutQuestion | undefined => {
   const question = state.questions[system];
   if (question === undefined || state.saved === undefined) return undefined;
-  const { bin, kato } = state.saved;
   const { reference, answer, delay } = question;
   return {
     caseId,
     system,
     reference,
-    subject: { bin, kato },
     answered: answer !== undefined,
     delayNoted: delay !== undefined,
     correlationId: entries.findLast(hasAsked)?.correlationId ?? reference,
   };
+};
+
+/**
+ * Whom and where the questions of the current application are about, opened with the case's key:
+ * an IIN stands nowhere else. Undefined once the person's data are erased.
+ */
+export const subjectOf = async (
+  seal: Pick<CaseSeal, "open">,
+  loaded: LoadedCase<Registration>,
+): Promise<Subject | undefined> => {
+  const form = await openApplication(seal, loaded, loaded.state.application);
+  if (form === undefined) return undefined;
+  const name = form.supplier === "specialist" ? form.name : undefined;
+  return { applicant: applicantOf(form), kato: routingPlaceOf(form), name };
 };
 
 /** The question that a reference names: its case and its system; nothing where it names none. */

@@ -11,7 +11,7 @@ import {
   type ReceivedMessage,
   type SignatureFlaw,
 } from "#shared/webhooks/verify.ts";
-import { namedBy, questionTo } from "./question.ts";
+import { namedBy, questionTo, subjectOf } from "./question.ts";
 import { noteDelayOf, recordAnswerTo } from "./record.ts";
 
 export interface ReceivingDeps {
@@ -47,8 +47,10 @@ const takeIn = async (
   const loaded = await loadCase(desk.cases, registrationKind, named.caseId);
   const question = questionTo(loaded, system);
   if (question?.reference !== named.reference) return refused("question-unknown");
+  const subject = await subjectOf(desk.seal, loaded);
+  if (subject === undefined) return refused("question-unknown");
   const today = dayOf(desk.clock.now());
-  const value = profiles[system].valueOf(answer.result, question.subject, today);
+  const value = profiles[system].valueOf(answer.result, subject, today);
   if (value === undefined) return refused("unreadable");
   if (question.answered) return { received: "already-answered" };
   if (value === "unavailable") {

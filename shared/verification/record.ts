@@ -16,7 +16,7 @@ export interface ReadableAnswer {
 export type DelayReason = CommandOf<"noteDelay">["reason"];
 
 /** Nothing outside the case bears on a check. */
-const factsFor = async () => ({ sitting: undefined });
+const factsFor = async () => ({});
 
 /** The case went on, or into another round, between the reading and the writing. */
 const isOvertaken = ({ code }: RegistrationRefusal) =>

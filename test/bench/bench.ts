@@ -1,16 +1,16 @@
-// `npm run bench`: what one registration uses, and how long the work of one step takes.
+// `npm run bench`: what one registration uses, how long the work of one step takes, and what a page of
+// the Register costs.
 //
-//   npm run bench [-- --write]     --write puts the page into docs/bench.md
+//   npm run bench [-- search] [--write]     search asks the Register only; --write puts it into docs/bench.md
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { measureCourse } from "./course.ts";
-import type { Meter } from "./meter.ts";
-import { pageOf } from "./report.ts";
-import { measureSpeeds } from "./speeds.ts";
+import { withSection } from "./search/report.ts";
+import { searchSection } from "./search/run.ts";
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     write: { type: "boolean", default: false },
     courses: { type: "string", default: "21" },
@@ -19,23 +19,22 @@ const { values } = parseArgs({
 });
 
 const root = dirname(dirname(import.meta.dirname));
-const always = 1;
-const never = 0;
+const path = join(root, "docs", "bench.md");
 
-const courses = async (coldStarts: number): Promise<Meter[]> => {
-  const meters: Meter[] = [];
-  for (let seed = 1; seed <= Number(values.courses); seed += 1) {
-    meters.push(await measureCourse(seed, coldStarts));
-  }
-  return meters;
+const [part] = positionals;
+if (part !== undefined && part !== "search")
+  throw new Error(`nothing to measure is called ${part}`);
+
+const registrationPage = async (): Promise<string> => {
+  const { registrationPage: measured } = await import("./whole.ts");
+  return measured(Number(values.courses), Number(values.milliseconds));
 };
 
-const warm = await courses(never);
-const cold = await courses(always);
-const page = pageOf({ warm, cold }, await measureSpeeds(Number(values.milliseconds)));
-console.log(page);
+const before = part === "search" ? readFileSync(path, "utf8") : await registrationPage();
+const section = await searchSection();
+const page = withSection(before, section);
+console.log(part === "search" ? section : page);
 if (values.write) {
-  const path = join(root, "docs", "bench.md");
   writeFileSync(path, page);
   // The page is checked like every other file.
   spawnSync(join(root, "node_modules", ".bin", "oxfmt"), [path], { stdio: "inherit" });

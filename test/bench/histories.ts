@@ -1,31 +1,38 @@
 // Histories of a wanted length, made by real commands: members who never agree vote again and again.
 import type { Actor } from "#shared/cases/actor.ts";
 import type { Entry } from "#shared/cases/entry.ts";
-import { referenceOf, stateSystems } from "#shared/registration/checks.ts";
+import { referenceOf, systemsFor } from "#shared/registration/checks.ts";
 import type { RegistrationCommand } from "#shared/registration/commands.ts";
-import { registrationIdOf, registrationKind } from "#shared/registration/kind.ts";
+import { registrationKind } from "#shared/registration/kind.ts";
 import { giveCommand } from "#shared/store/desk.ts";
 import { memoryDesk, type MemoryDesk } from "#test/fakes/desk.ts";
 import {
   chair,
+  home,
   member,
   portal,
   representative,
   secretary,
   sittingOf,
 } from "#test/samples/officials.ts";
-import { binOf, organizationForm } from "#test/samples/organization.ts";
+import { organizationForm } from "#test/samples/organization.ts";
+import {
+  completeness,
+  fileId as caseId,
+  findingsFor,
+  submit,
+} from "#test/samples/registration-file.ts";
 
-const caseId = registrationIdOf(binOf(1));
+const form = organizationForm();
 /** Four are present, so two against two is no majority. */
 const places = [1, 2, 3, 4];
-const sitting = sittingOf(places);
+const sitting = sittingOf(places, { agenda: [caseId] });
 
 type Step = readonly [Actor, RegistrationCommand];
 
 const opening: readonly Step[] = [
-  [portal, { name: "submit", form: organizationForm() }],
-  ...stateSystems.map((system): Step => {
+  [portal, submit(form)],
+  ...systemsFor("organization").map((system): Step => {
     const reference = referenceOf(caseId, system, 1);
     const answer = { system, reference, value: "clear", messageId: reference, raw: "{}" } as const;
     return [
@@ -33,16 +40,10 @@ const opening: readonly Step[] = [
       { name: "recordAnswer", ...answer },
     ];
   }),
-  [
-    representative,
-    {
-      name: "recordFindings",
-      findings: { "R377-5.1": "met", "R377-5.2": "met", "R377-5.3": "met", "R377-21b": "met" },
-    },
-  ],
+  [representative, { name: "recordFindings", findings: findingsFor(form), note: "seen" }],
   [representative, { name: "submitToCommission" }],
   [secretary, { name: "placeOnAgenda", sitting: sitting.id }],
-  [chair, { name: "recordCompleteness", complete: true, accurate: true }],
+  [chair, completeness],
 ];
 
 const tie: readonly Step[] = [
@@ -50,7 +51,11 @@ const tie: readonly Step[] = [
     member(place),
     place % 2 === 0
       ? { name: "castVote", choice: "for" }
-      : { name: "castVote", choice: "against", ground: "R377-27.3" },
+      : {
+          name: "castVote",
+          choice: "against",
+          claim: { ground: "R377-27.3", document: "prices", defect: "illegible" },
+        },
   ]),
   [chair, { name: "closeVote" }],
 ];
@@ -62,7 +67,7 @@ const give = async (desk: MemoryDesk, [actor, command]: Step, commandId: string)
     commandId,
     actor,
     correlationId: commandId,
-    factsFor: async () => ({ sitting }),
+    factsFor: async () => ({ sitting, unit: home }),
   });
   if (outcome.done !== "accepted") throw new Error(`${command.name}: ${outcome.done}`);
 };

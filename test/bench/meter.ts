@@ -14,6 +14,10 @@ export interface Used {
   /** Writes that lost a race: their condition did not hold. */
   refusedWrites: number;
   kmsCalls: number;
+  /** Files put into storage and copied in it. */
+  filesPut: number;
+  /** Listings of storage, which are billed like writes, and files read from it. */
+  filesSeen: number;
   messagesSent: number;
   mails: number;
   invocations: number;
@@ -27,6 +31,8 @@ const nothing = (): Used => ({
   readUnits: 0,
   refusedWrites: 0,
   kmsCalls: 0,
+  filesPut: 0,
+  filesSeen: 0,
   messagesSent: 0,
   mails: 0,
   invocations: 0,
@@ -74,6 +80,8 @@ export const openMeter = () => {
       const used = usedBy(fn);
       used.calls += 1;
       if (what.startsWith("kms.")) used.kmsCalls += 1;
+      if (/^s3\.(?:Put|Copy)Object/.test(what)) used.filesPut += 1;
+      if (/^s3\.(?:Head|Get|List)/.test(what)) used.filesSeen += 1;
       if (what.startsWith("sqs.SendMessage")) used.messagesSent += 1;
       if (what.startsWith("ses.")) used.mails += 1;
     },
@@ -92,6 +100,8 @@ export const totalOf = (meter: Meter): Used => {
     total.readUnits += used.readUnits;
     total.refusedWrites += used.refusedWrites;
     total.kmsCalls += used.kmsCalls;
+    total.filesPut += used.filesPut;
+    total.filesSeen += used.filesSeen;
     total.messagesSent += used.messagesSent;
     total.mails += used.mails;
     total.invocations += used.invocations;

@@ -15,6 +15,8 @@ const columns = [
   "refusedWrites",
   "readUnits",
   "kmsCalls",
+  "filesPut",
+  "filesSeen",
   "messagesSent",
   "mails",
 ] as const satisfies readonly (keyof Used)[];
@@ -26,6 +28,8 @@ const titles: Readonly<Record<(typeof columns)[number], string>> = {
   refusedWrites: "lost races",
   readUnits: "read units",
   kmsCalls: "KMS calls",
+  filesPut: "S3 puts and copies",
+  filesSeen: "S3 lists and gets",
   messagesSent: "messages",
   mails: "mails",
 };
@@ -58,7 +62,7 @@ const usageTable = (meters: readonly Meter[]): string[] => {
 const sentenceOf = (meters: readonly Meter[]): string => {
   const totals = meters.map(totalOf);
   const of = (column: keyof Used) => medianOf(totals, column);
-  return `Per registration: ${of("writeUnits")} write units, ${of("readUnits")} read units, ${of("kmsCalls")} KMS calls, ${of("messagesSent")} messages.`;
+  return `Per registration: ${of("writeUnits")} write units, ${of("readUnits")} read units, ${of("kmsCalls")} KMS calls, ${of("filesPut")} puts and copies in S3, ${of("messagesSent")} messages.`;
 };
 
 const twoDigits = (ratio: number): string => String(Number(ratio.toPrecision(2)));
@@ -81,11 +85,11 @@ export const pageOf = ({ warm, cold }: Courses, speeds: readonly Speed[]): strin
     "",
     "Made by `npm run bench -- --write`. Counts and ratios only, so that they are nearly the same on every machine.",
     "",
-    "## What one registration uses, from filing to notice",
+    "## What one registration uses, from its files to the notice",
     "",
     sentenceOf(warm),
     "",
-    `An organisation in order, two services in one region, five votes for; every command given once, and nobody looks anything up. The real functions run over tables in memory; units follow from the sizes of the items by the rules of DynamoDB, those of the index included. Medians of ${warm.length} courses, which differ in what overtakes what.`,
+    `An organisation in order with the documents that it needs, two services in one region, five votes for; every command given once, and nobody looks anything up. Each file is announced, uploaded and inspected; the upload itself, which goes straight to storage, is counted with documents-api. The real functions run over tables in memory; units follow from the sizes of the items by the rules of DynamoDB, those of the index included. Medians of ${warm.length} courses, which differ in what overtakes what.`,
     "",
     "With containers that stay warm, and with their data keys:",
     "",

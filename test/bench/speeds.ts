@@ -10,13 +10,18 @@ import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
 import { editionAt, termOf } from "#shared/law/editions.ts";
 import { computeTerm } from "#shared/law/terms.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
+import { signedBytesOf } from "#shared/signature/canonical.ts";
+import { verifyDetached } from "#shared/signature/verify.ts";
 import { verifyChain } from "#shared/store/chain.ts";
 import { loadCase } from "#shared/store/desk.ts";
 import { entryOf } from "#shared/store/dynamo-cases.ts";
 import { eventOf, memoryApis, type Call } from "#test/fakes/apis.ts";
 import { instant } from "#test/fakes/clock.ts";
 import { portal, representative } from "#test/samples/officials.ts";
-import { writtenForm } from "#test/samples/organization.ts";
+import { submission } from "#test/samples/office-work.ts";
+import { organizationForm, writtenForm } from "#test/samples/organization.ts";
+import { findingsFor } from "#test/samples/registration-file.ts";
+import { testTrust } from "#test/samples/signing.ts";
 import { historyOf } from "./histories.ts";
 
 /** One figure: how many kilobytes could have been hashed in the time of `what`, once or for each of `per`. */
@@ -59,6 +64,14 @@ const commissionTerm = () => {
   return () => computeTerm(rule, start, kazakhstanCalendar, start);
 };
 
+/** The whole judgement of a signature: message, chain, certificate, digest (R377-7b). */
+const judging = () => {
+  const { application, signature: cms } = submission(writtenForm());
+  const content = signedBytesOf(application);
+  const at = instant("2026-11-23T04:00:00.000Z");
+  return () => verifyDetached({ signature: cms, content, at, trust: testTrust() });
+};
+
 interface Task {
   readonly what: string;
   readonly run: () => unknown;
@@ -69,8 +82,12 @@ interface Task {
 }
 
 const checks = (): Task[] => {
-  const good = filing(writtenForm());
-  const bad = filing({ ...writtenForm(), bin: "1", head: {}, extra: true });
+  const good = filing(submission(writtenForm()));
+  const { signature, application } = submission(writtenForm());
+  const bad = filing({
+    signature,
+    application: { ...application, bin: "1", head: {}, extra: true },
+  });
   const check = (event: typeof good) => () => checkRequest(createRegistration.request, event, "en");
   return [
     { what: "checking a good application", run: check(good), per: 1 },
@@ -89,13 +106,17 @@ const commands = async (): Promise<Task[]> => {
   const anew = async () => {
     apis = memoryApis();
   };
-  const body = writtenForm();
+  const form = writtenForm();
+  const body = submission(form);
   const headers = { "idempotency-key": "registration-of-the-bench" };
-  const findings = { "R377-5.1": "met", "R377-5.2": "met", "R377-5.3": "met", "R377-21b": "met" };
+  const findings = findingsFor(organizationForm());
   return [
     {
-      what: "filing an application, from the request to the reply",
-      before: anew,
+      what: "filing a signed application, from the request to the reply",
+      before: async () => {
+        await anew();
+        await apis.upload(form.documents, portal.id);
+      },
       run: () => call({ by: portal, send: "POST /v1/registrations", body, headers }),
       per: 1,
     },
@@ -109,7 +130,7 @@ const commands = async (): Promise<Task[]> => {
         call({
           by: representative,
           send: `POST /v1/cases/${answered[0]?.caseId}/commands`,
-          body: { name: "recordFindings", findings },
+          body: { name: "recordFindings", findings, note: "seen" },
         }),
       per: 1,
     },
@@ -126,6 +147,7 @@ const tasks = async (): Promise<Task[]> => {
     { what: "reading one entry of 200 from items", run: () => longItems.map(entryOf), per: 200 },
     { what: "verifying one entry of a chain of 20", run: () => verifyChain(short), per: 20 },
     { what: "verifying one entry of a chain of 200", run: () => verifyChain(long), per: 200 },
+    { what: "verifying the signature of an application", run: judging(), per: 1 },
     { what: "computing a term of seven working days", run: commissionTerm(), per: 1 },
     ...checks(),
     ...(await commands()),

@@ -10,6 +10,11 @@ import {
   DescribeTimeToLiveCommand,
   DynamoDBClient,
 } from "@aws-sdk/client-dynamodb";
+import {
+  GetBucketEncryptionCommand,
+  GetBucketLifecycleConfigurationCommand,
+  S3Client,
+} from "@aws-sdk/client-s3";
 import { SendEmailCommand, SESv2Client } from "@aws-sdk/client-sesv2";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { accessTo } from "#infra/local/access.ts";
@@ -33,6 +38,18 @@ const tableProperties = {
   SSESpecification: { SSEEnabled: true },
 };
 
+const bucketProperties = {
+  BucketName: "gaps",
+  BucketEncryption: {
+    ServerSideEncryptionConfiguration: [
+      { BucketKeyEnabled: true, ServerSideEncryptionByDefault: { SSEAlgorithm: "aws:kms" } },
+    ],
+  },
+  LifecycleConfiguration: {
+    Rules: [{ Id: "uploads-go", Status: "Enabled", Prefix: "incoming/", ExpirationInDays: 7 }],
+  },
+};
+
 const allowing = (more: object) => ({
   Version: "2012-10-17",
   Statement: [{ Effect: "Allow", ...more }],
@@ -50,6 +67,7 @@ const policyProperties = {
 const template = {
   Resources: {
     Table: { Type: "AWS::DynamoDB::Table", Properties: tableProperties },
+    Bucket: { Type: "AWS::S3::Bucket", Properties: bucketProperties },
     Address: { Type: "AWS::SES::EmailIdentity", Properties: { EmailIdentity: sender } },
     Role: {
       Type: "AWS::IAM::Role",
@@ -71,6 +89,12 @@ const deployed = [
     path: "gaps/Table",
     type: "AWS::DynamoDB::Table",
     properties: tableProperties,
+    physicalId: "gaps",
+  },
+  {
+    path: "gaps/Bucket",
+    type: "AWS::S3::Bucket",
+    properties: bucketProperties,
     physicalId: "gaps",
   },
   { path: "gaps/Role", type: "AWS::IAM::Role", properties: {}, physicalId: "sender" },
@@ -113,6 +137,24 @@ const whatTheTableHas = async (cloud: Cloud) => {
   };
 };
 
+const whatTheBucketHas = async (cloud: Cloud) => {
+  const client = new S3Client(accessTo(cloud));
+  const { BucketName: Bucket } = bucketProperties;
+  const [rules, encryption] = await Promise.all([
+    client.send(new GetBucketLifecycleConfigurationCommand({ Bucket })).then(
+      ({ Rules = [] }) => Rules.map(({ Filter, Expiration }) => ({ ...Filter, ...Expiration })),
+      () => [],
+    ),
+    client.send(new GetBucketEncryptionCommand({ Bucket })).then(
+      ({ ServerSideEncryptionConfiguration: found }) =>
+        found?.Rules?.map((rule) => rule.ApplyServerSideEncryptionByDefault?.SSEAlgorithm) ?? [],
+      () => [],
+    ),
+  ]);
+  client.destroy();
+  return { rules, encryption };
+};
+
 const sending = async (cloud: Cloud): Promise<"sent" | "refused"> => {
   const credentials = await sessionOf(cloud, "sender");
   const client = new SESv2Client({ ...accessTo(cloud), credentials });
@@ -143,6 +185,12 @@ describe("the gaps of the local cloud", () => {
     });
   });
 
+  it("are there: CloudFormation drops what a bucket asks for", async () => {
+    const { rules, encryption } = await whatTheBucketHas(cloud);
+    expect(rules).toEqual([]);
+    expect(encryption).not.toContain("aws:kms");
+  });
+
   it("are there: the right to send from one address sends nothing", async () => {
     expect(await sending(cloud)).toBe("refused");
   });
@@ -153,6 +201,10 @@ describe("the gaps of the local cloud", () => {
       timeToLive: "ENABLED",
       pointInTimeRecovery: "ENABLED",
       encryption: "ENABLED",
+    });
+    expect(await whatTheBucketHas(cloud)).toEqual({
+      rules: [{ Prefix: "incoming/", Days: 7 }],
+      encryption: ["aws:kms"],
     });
     expect(await sending(cloud)).toBe("sent");
   });

@@ -2,14 +2,15 @@ import { afterEach, describe, expect, it } from "vitest";
 import { setTimeout as wait } from "node:timers/promises";
 import * as walk from "#infra/walk/registration.ts";
 import { release, script, unscript } from "#infra/walk/state-systems.ts";
-import { stateSystems } from "#shared/registration/checks.ts";
+import { systemsFor } from "#shared/registration/checks.ts";
 import { checkOf, filed, organisations, stage, times } from "./here.ts";
 
 const inOrder = organisations(3000);
+const systems = systemsFor("organization");
 const later = ["insolvency", "immovable-property", "accessibility"] as const;
 
 afterEach(async () => {
-  for (const system of stateSystems) await unscript(stage().deployed.stateSystemsUrl, system);
+  for (const system of systems) await unscript(stage().deployed.stateSystemsUrl, system);
 });
 
 describe("state systems that fail", () => {
@@ -45,7 +46,7 @@ describe("state systems that fail", () => {
     await walk.until(look, walk.allAnswered);
     await wait(3000);
     const end = await look();
-    expect(times(end, "answered")).toBe(stateSystems.length);
+    expect(times(end, "answered")).toBe(systems.length);
     for (const { value } of end.checks) expect(value).toBe("clear");
   });
 

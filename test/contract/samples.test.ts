@@ -15,7 +15,8 @@ import { checkMessageSchema } from "#shared/verification/check-message.ts";
 
 const folder = join(import.meta.dirname, "..", "..", "events", "samples");
 const samplesOf = samplesIn(folder);
-const folders = readdirSync(folder);
+const places = readdirSync(folder, { withFileTypes: true });
+const folders = places.filter((place) => place.isDirectory()).map(({ name }) => name);
 
 /** What the body of a message in a queue must be. */
 const queues: Readonly<Record<string, z.ZodType>> = {
@@ -44,9 +45,22 @@ describe("the samples of events/", () => {
 
   it.each(Object.entries(samplesOf(signed)))("the signed answer %s is read", (_, body) => {
     const answer = readAnswer(JSON.stringify(body));
-    const about = { bin: binSchema.parse("050440185008"), kato: katoSchema.parse("751410000") };
+    const about = {
+      applicant: { bin: binSchema.parse("050440185008") },
+      kato: katoSchema.parse("751410000"),
+      name: undefined,
+    };
     const today = daySchema.parse("2026-11-23");
     expect(profiles.accessibility.valueOf(answer?.result, about, today)).toBe("clear");
+  });
+
+  it("lie in folders, beside the authority of their signatures", () => {
+    const files = places.filter((place) => !place.isDirectory()).map(({ name }) => name);
+    expect(files).toEqual(["authority.pem"]);
+  });
+
+  it.each(folders)("%s is not empty", (name) => {
+    expect(Object.keys(samplesOf(name))).not.toEqual([]);
   });
 
   it("show every body that a client of the API sends", () => {

@@ -2,13 +2,15 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import * as z from "zod";
 import { reaching, type ServiceReply } from "./aws.ts";
+import { keyRange } from "./key-condition.ts";
 
 type Item = Record<string, unknown>;
 
 const attributes = z.record(z.string(), z.any()).transform((raw): Item => unmarshall(raw));
 
 const inputSchema = z.object({
-  TableName: z.string(),
+  TableName: z.string().optional(),
+  RequestItems: z.record(z.string(), z.object({ Keys: z.array(attributes) })).optional(),
   Item: attributes.optional(),
   Key: attributes.optional(),
   ConditionExpression: z.string().optional(),
@@ -16,6 +18,7 @@ const inputSchema = z.object({
   ExpressionAttributeValues: attributes.default({}),
   ExclusiveStartKey: attributes.optional(),
   Limit: z.int().optional(),
+  ScanIndexForward: z.boolean().default(true),
 });
 type Input = z.output<typeof inputSchema>;
 
@@ -51,15 +54,17 @@ const byBytes = (one: Item, other: Item) =>
 /** A page of one partition; the whole sort key is taken as text. */
 const query = (items: readonly Item[], input: Input): ServiceReply => {
   const { ExpressionAttributeValues: values, ExclusiveStartKey: start, Limit: limit } = input;
+  const range = keyRange(input.KeyConditionExpression ?? "", (name) => String(values[name]));
+  const order = input.ScanIndexForward ? byBytes : (one: Item, other: Item) => byBytes(other, one);
   const found = items
-    .filter((item) => holds(input.KeyConditionExpression, item, values))
-    .sort(byBytes)
-    .filter((item) => start === undefined || byBytes(start, item) < 0);
+    .filter((item) => item[range.attribute] === range.partition && range.holds(String(item["sk"])))
+    .sort(order)
+    .filter((item) => start === undefined || order(start, item) < 0);
   return done({ Items: found.slice(0, limit).map((item) => marshall(item)) });
 };
 
-/** One table in memory, and the real client that reaches it; a step may be made to fail. */
-export const memoryTable = () => {
+/** One table in memory, and the real client that reaches it; a step may be made to fail, and a batch to be done in part. */
+export const memoryTable = ({ mostRead = 100 }: { readonly mostRead?: number } = {}) => {
   const items = new Map<string, Item>();
   let before: ((operation: string, input: Input) => void) | undefined;
 
@@ -72,6 +77,24 @@ export const memoryTable = () => {
     return done();
   };
 
+  /** What is more than a batch may read is left for the caller to ask for again. */
+  const readBatch = (requests: Record<string, { Keys: Item[] }>): ServiceReply => {
+    const parts = Object.entries(requests).map(([table, { Keys }]) => ({
+      table,
+      found: Keys.slice(0, mostRead).flatMap((key) => items.get(keyText(key)) ?? []),
+      left: Keys.slice(mostRead),
+    }));
+    const late = parts.filter(({ left }) => left.length > 0);
+    return done({
+      Responses: Object.fromEntries(
+        parts.map(({ table, found }) => [table, found.map((item) => marshall(item))]),
+      ),
+      UnprocessedKeys: Object.fromEntries(
+        late.map(({ table, left }) => [table, { Keys: left.map((key) => marshall(key)) }]),
+      ),
+    });
+  };
+
   const dynamo = new DynamoDBClient(
     reaching((operation, raw) => {
       const input = inputSchema.parse(raw);
@@ -81,6 +104,8 @@ export const memoryTable = () => {
           const item = items.get(keyText(input.Key ?? {}));
           return done(item === undefined ? {} : { Item: marshall(item) });
         }
+        case "BatchGetItem":
+          return readBatch(input.RequestItems ?? {});
         case "PutItem":
         case "DeleteItem":
           return write(input.Item ?? input.Key ?? {}, input);

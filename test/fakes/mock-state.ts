@@ -36,7 +36,7 @@ export const memoryMockState = (): MockState => {
     keepQuestion: async (question) => {
       questions.push(question);
     },
-    questionsAbout: async (bin) => questions.filter((one) => one.bin === bin),
+    questionsAbout: async (number) => questions.filter((one) => one.number === number),
     hold: async (callback) => {
       if (!held.has(callback.reference)) held.set(callback.reference, callback);
     },

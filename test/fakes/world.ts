@@ -3,9 +3,9 @@ import type { OutboundReply, Post } from "#shared/adapters/outbound-http.ts";
 import { answerRoutes } from "#shared/http/routes/answers.ts";
 import { serve } from "#shared/http/serve.ts";
 import { epochMilliseconds } from "#shared/law/dates.ts";
+import type { CaseId } from "#shared/cases/entry.ts";
 import type { Bin } from "#shared/law/identifiers.ts";
-import { stateSystems, type StateSystem } from "#shared/registration/checks.ts";
-import { registrationIdOf } from "#shared/registration/kind.ts";
+import { systemsFor, type StateSystem } from "#shared/registration/checks.ts";
 import { stateSystemsRoutes } from "#shared/state-systems/mock-routes.ts";
 import { askStateSystem } from "#shared/verification/ask.ts";
 import { receiveRoute } from "#functions/state-inbox/receive.ts";
@@ -13,6 +13,8 @@ import { mockHandler } from "#functions/state-systems/handler.ts";
 import { verifyHandler } from "#functions/verify/handler.ts";
 import { memoryReplays } from "./claims.ts";
 import { memoryDesk } from "./desk.ts";
+import { caseOf } from "./organization.ts";
+import { eachSystem } from "#infra/constructs/by-system.ts";
 import { httpEvent, httpResultSchema, lambdaContext } from "./http.ts";
 import { memoryMockState } from "./mock-state.ts";
 import { memoryCount, memoryLog } from "./observability.ts";
@@ -22,14 +24,8 @@ const stateSystemsUrl = "https://state.test";
 const inboxUrl = "https://arnau.test/v1/answers";
 const callbacksQueue = "https://sqs.test/0/callbacks";
 
-const addressed = (prefix: string) => ({
-  "legal-entity": `https://sqs.test/0/${prefix}-legal-entity`,
-  "tax-debt": `https://sqs.test/0/${prefix}-tax-debt`,
-  insolvency: `https://sqs.test/0/${prefix}-insolvency`,
-  "unreliable-participants": `https://sqs.test/0/${prefix}-unreliable-participants`,
-  "immovable-property": `https://sqs.test/0/${prefix}-immovable-property`,
-  accessibility: `https://sqs.test/0/${prefix}-accessibility`,
-});
+const addressed = (prefix: string) =>
+  eachSystem((system) => `https://sqs.test/0/${prefix}-${system}`);
 
 export const checkQueues = addressed("check");
 export const deadLetterQueues = addressed("dead");
@@ -101,17 +97,19 @@ export const stateSystemsWorld = () => {
     count,
   });
 
-  /** Has the six questions of a case asked, one after the other; answers which of them come again. */
-  const askAbout = async (bin: Bin, asking: readonly StateSystem[] = stateSystems) => {
+  /** Has the questions of a case asked, one after the other; answers which of them come again. */
+  const askIn = async (caseId: CaseId, asking: readonly StateSystem[]) => {
     const again: StateSystem[] = [];
     for (const system of asking) {
-      const body = JSON.stringify({ caseId: registrationIdOf(bin), system });
+      const body = JSON.stringify({ caseId, system });
       const record = sqsRecord({ queueUrl: checkQueues[system], body });
       const { batchItemFailures } = await verify({ Records: [record] });
       if (batchItemFailures.length > 0) again.push(system);
     }
     return again;
   };
+  const askAbout = (bin: Bin, asking = systemsFor("organization")) => askIn(caseOf(bin), asking);
+  const askAboutPerson = (caseId: CaseId) => askIn(caseId, systemsFor("specialist"));
 
   /** Has the callbacks that wait in their queue delivered; those not taken go back into it. */
   const deliverCallbacks = async () => {
@@ -142,6 +140,7 @@ export const stateSystemsWorld = () => {
     control,
     openForCallbacks,
     askAbout,
+    askAboutPerson,
     deliverCallbacks,
     stateSystemsUrl,
     inboxUrl,

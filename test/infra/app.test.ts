@@ -23,9 +23,12 @@ describe("the app", () => {
 
   it("says in one line each which settings are missing", () => {
     expect(() => synthesise({})).toThrow(/-c noticeSender=…/);
-    expect(() => synthesise({ noticeSender: "notices@arnau.example" })).toThrow(
-      /-c stateSystemsUrl=…/,
-    );
+    expect(() =>
+      synthesise({
+        noticeSender: "notices@arnau.example",
+        trustAnchors: "events/samples/authority.pem",
+      }),
+    ).toThrow(/-c stateSystemsUrl=…/);
   });
 
   it("refuses to ask both the mock and the state systems", () => {
@@ -34,6 +37,20 @@ describe("the app", () => {
 
   it("refuses a setting that makes no sense", () => {
     expect(() => synthesise({ ...withMock, retryBaseSeconds: "soon" })).toThrow(/retryBaseSeconds/);
+  });
+
+  it.each(["no/such/file.pem", "package.json"])(
+    "R377-7b: takes the authorities whose signatures are accepted from a file in PEM, not from %s",
+    (trustAnchors) => {
+      expect(() => synthesise({ ...withMock, trustAnchors })).toThrow(
+        `-c trustAnchors=…  a file with certificates in PEM; ${trustAnchors} is none`,
+      );
+    },
+  );
+
+  it("is not deployed without authorities", () => {
+    const { trustAnchors: _, ...rest } = withMock;
+    expect(() => synthesise(rest)).toThrow(/-c trustAnchors=…/);
   });
 
   it("lets officials send a password to Cognito only when told to", () => {

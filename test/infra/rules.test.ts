@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { routes } from "#shared/http/routes.ts";
-import { changed, without } from "./broken.ts";
+import { changed, idOf, propertyOf, statement, without, type Break } from "./broken.ts";
 import * as data from "./rules/data.ts";
 import * as queues from "./rules/queues.ts";
 import * as roles from "./rules/roles.ts";
 import * as http from "./rules/routes.ts";
 import type { Rule } from "./rules/reading.ts";
-import { inProduction, type Resource, synthesise, withMock } from "./templates.ts";
+import { inProduction, synthesise, withMock } from "./templates.ts";
 
-type Templates = readonly Resource[];
 const mocked = synthesise(withMock);
 const production = synthesise(inProduction);
 
@@ -19,16 +18,13 @@ const relayRole = { type: "AWS::IAM::Role", path: "relay" };
 const relayPolicy = { type: "AWS::IAM::Policy", path: "relay" };
 const cases = { type: "AWS::DynamoDB::Table", path: "Cases" };
 const secret = { type: "AWS::SecretsManager::Secret" };
+const identifierKey = { ...secret, path: "IdentifierKey" };
 const stage = { type: "AWS::ApiGatewayV2::Stage", path: "arnau-api" };
 const vote = { type: "AWS::ApiGatewayV2::Route", path: "giveCaseCommand" };
 const filing = { type: "AWS::ApiGatewayV2::Route", path: "createRegistration" };
 
-const statement = (action: string, resource: string) => ({
-  PolicyDocument: { Statement: [{ Effect: "Allow", Action: action, Resource: resource }] },
-});
-
 /** A rule, and one change to the templates that it has to notice. */
-const rules: readonly (readonly [string, Rule, (all: Templates) => Templates])[] = [
+const rules: readonly (readonly [string, Rule, Break])[] = [
   [
     "a queue that is no dead-letter queue has one",
     queues.everyQueueHasADeadLetterQueue,
@@ -137,6 +133,11 @@ const rules: readonly (readonly [string, Rule, (all: Templates) => Templates])[]
     (all) => changed(all, secret, { SecretString: "hunter2", GenerateSecretString: undefined }),
   ],
   [
+    "the key that names persons is generated where it is kept",
+    data.noTemplateHoldsASecret,
+    (all) => changed(all, identifierKey, { SecretString: "hunter2" }),
+  ],
+  [
     "no template reads a secret",
     data.noTemplateHoldsASecret,
     (all) => changed(all, relay, { Description: "{{resolve:secretsmanager:arnau}}" }),
@@ -145,6 +146,21 @@ const rules: readonly (readonly [string, Rule, (all: Templates) => Templates])[]
     "no variable of a function holds a secret",
     data.noTemplateHoldsASecret,
     (all) => changed(all, relay, { Environment: { Variables: { API_TOKEN: "hunter2" } } }),
+  ],
+  [
+    "a topic is open to TLS alone",
+    queues.everyTopicIsOpenToTlsAlone,
+    (all) => without(all, { type: "AWS::SNS::TopicPolicy", path: "Operators" }),
+  ],
+  [
+    "papers are printed by a function that can write nothing",
+    roles.readersOnlyRead,
+    (all) =>
+      changed(
+        all,
+        { type: "AWS::IAM::Policy", path: "papers-api" },
+        statement("dynamodb:PutItem", idOf(all, cases)),
+      ),
   ],
   [
     "a route of officials is behind the authorizer",
@@ -177,14 +193,6 @@ const rules: readonly (readonly [string, Rule, (all: Templates) => Templates])[]
     (all) => changed(all, stage, { AccessLogSettings: { Format: "$context.identity.sourceIp" } }),
   ],
 ];
-
-const idOf = (all: Templates, { type, path }: { type: string; path: string }): string =>
-  all.find((one) => one.type === type && one.path.includes(path))?.id ?? "";
-
-const propertyOf = (all: Templates, path: string, name: string): unknown =>
-  all.find((one) => one.type === "AWS::Lambda::Function" && one.path.includes(path))?.properties[
-    name
-  ];
 
 describe("the templates", () => {
   it.each(rules)("%s", (_, rule, breakIt) => {

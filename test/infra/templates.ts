@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { App } from "aws-cdk-lib";
@@ -30,18 +30,8 @@ const templateSchema = z.object({
   ),
 });
 
-const folders = [
-  "portal-api",
-  "casework-api",
-  "commission-api",
-  "register-api",
-  "api-docs",
-  "state-inbox",
-  "relay",
-  "verify",
-  "notify",
-  "state-systems",
-];
+/** Every function of the project, by its folder. */
+const folders = readdirSync(join(import.meta.dirname, "..", "..", "functions"));
 
 const putEmptyBundles = (bundles: string): void => {
   for (const folder of folders) {
@@ -78,11 +68,19 @@ const synthesiseIn = (scratch: string, given: Readonly<Record<string, string>>) 
   });
 };
 
+/** A file with a certificate that nobody trusts outside tests. */
+const trustAnchors = "events/samples/authority.pem";
+
 /** Settings of a deployment that has no state system to talk to yet. */
-export const withMock = { mockStateSystems: "true", noticeSender: "notices@arnau.example" };
+export const withMock = {
+  mockStateSystems: "true",
+  noticeSender: "notices@arnau.example",
+  trustAnchors,
+};
 
 /** Settings of a deployment to production. */
 export const inProduction = {
   stateSystemsUrl: "https://systems.arnau.example",
   noticeSender: "notices@arnau.example",
+  trustAnchors,
 };

@@ -1,41 +1,62 @@
 // What portal, officials and state systems do at the APIs, step by step.
 import type { Actor } from "#shared/cases/actor.ts";
 import { caseIdSchema } from "#shared/cases/entry.ts";
-import { referenceOf, stateSystems, type CheckValue } from "#shared/registration/checks.ts";
+import { referenceOf, systemsFor, type CheckValue } from "#shared/registration/checks.ts";
+import type { Findings } from "#shared/registration/findings.ts";
 import { loadCase } from "#shared/store/desk.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
 import { idIn, type Answered, type MemoryApis } from "#test/fakes/apis.ts";
-import {
-  administrator,
-  chair,
-  founding,
-  home,
-  member,
-  portal,
-  representative,
-  secretary,
-} from "./officials.ts";
+import { convene, foundWithChair, freshKey, must } from "./commission-work.ts";
+import { member, portal, representative, secretary } from "./officials.ts";
 import { give, orderOf } from "./orders.ts";
-import { writtenForm, type WrittenForm } from "./organization.ts";
-import { allMet, completeness, systemActor } from "./registration-file.ts";
+import { organizationForm, writtenForm, type WrittenForm } from "./organization.ts";
+import { completeness, findingsFor, systemActor } from "./registration-file.ts";
+import { identityFor, signedBy } from "./signing.ts";
+import type { WrittenSpecialist } from "./specialist.ts";
 
-export const keyed = (key: string) => ({ "idempotency-key": key });
+export { convene, foundWithChair, keyed } from "./commission-work.ts";
 
-/** Every call of a test gets a key that nobody used before. */
-const freshKey = () => keyed(`key-${crypto.randomUUID()}`);
+/** What the representative finds where everything is in order. */
+export const allMet: Findings = findingsFor(organizationForm());
 
-const must = (answered: Answered): Answered => {
-  if (answered.status >= 300) throw new Error(JSON.stringify(answered.body));
-  return answered;
+/** The same with a tax debt. */
+export const taxDebt: Findings = findingsFor(organizationForm(), ["no-tax-debt"]);
+
+/** The body of a submission, signed by the applicant: the head of an organisation, or the person. */
+export const submission = (form: WrittenForm | WrittenSpecialist) => {
+  const name = form.supplier === "organization" ? form.head : form.name;
+  const bin = form.supplier === "organization" ? form.bin : undefined;
+  return signedBy(identityFor({ bin, iin: form.iin, name }), form);
 };
 
-export const fileForm = (
-  { call }: MemoryApis,
+/** Uploads the files that a form lists, signs it and posts it. */
+export const filing = async (
+  { call, upload }: MemoryApis,
+  send: string,
+  form: WrittenForm | WrittenSpecialist,
+  headers: Readonly<Record<string, string>> = freshKey(),
+  by: Actor = portal,
+): Promise<Answered> => {
+  await upload(form.documents, by.id);
+  return call({ by, send, body: submission(form), headers });
+};
+
+/** The bodies that were posted under a key, so that one that is repeated is the same to the letter. */
+const posted = new Map<string, unknown>();
+
+export const fileForm = async (
+  apis: MemoryApis,
   changes: Partial<WrittenForm> = {},
   headers: Readonly<Record<string, string>> = freshKey(),
   by: Actor = portal,
-): Promise<Answered> =>
-  call({ by, send: "POST /v1/registrations", body: writtenForm(changes), headers });
+): Promise<Answered> => {
+  const form = writtenForm(changes);
+  await apis.upload(form.documents, by.id);
+  const same = JSON.stringify([headers["idempotency-key"], by.id, form]);
+  const body = posted.get(same) ?? submission(form);
+  posted.set(same, body);
+  return apis.call({ by, send: "POST /v1/registrations", body, headers });
+};
 
 export const command = (
   { call }: MemoryApis,
@@ -45,44 +66,12 @@ export const command = (
   headers: Readonly<Record<string, string>> = freshKey(),
 ): Promise<Answered> => call({ by, send: `POST /v1/cases/${id}/commands`, body, headers });
 
-export const voteForChair = (
-  { call }: MemoryApis,
-  by: Actor,
-  candidate: string,
-  headers: Readonly<Record<string, string>> = {},
-) =>
-  call({
-    by,
-    headers,
-    send: `POST /v1/commissions/${home}/commands`,
-    body: { name: "voteForChair", candidate },
-  });
-
-/** The Commission of five is founded, and three of its members elect the chair. */
-export const foundWithChair = async (apis: MemoryApis): Promise<void> => {
-  must(await apis.call({ by: administrator, send: "POST /v1/commissions", body: founding }));
-  for (const place of [1, 2, 3]) must(await voteForChair(apis, member(place), chair.id));
-};
-
-export const convene = (
-  { call }: MemoryApis,
-  places: readonly number[],
-  changes: Readonly<Record<string, unknown>> = {},
-  headers: Readonly<Record<string, string>> = freshKey(),
-): Promise<Answered> =>
-  call({
-    by: secretary,
-    send: "POST /v1/sittings",
-    body: { unit: home, present: places.map((place) => member(place).id), ...changes },
-    headers,
-  });
-
-/** All six state systems answer the questions of the present round. */
+/** All state systems answer the questions of the present round. */
 export const answerAll = async ({ desk }: MemoryApis, id: string, value: CheckValue = "clear") => {
   const caseId = caseIdSchema.parse(id);
   const { state } = await loadCase(desk.cases, registrationKind, caseId);
-  const round = state.saved?.round ?? 1;
-  for (const system of stateSystems) {
+  const round = state.rounds;
+  for (const system of systemsFor(state.saved?.supplier ?? "organization")) {
     const reference = referenceOf(caseId, system, round);
     const answer = { name: "recordAnswer", system, reference, value } as const;
     const messageId = `message-${reference}`;
@@ -95,7 +84,7 @@ export const answerAll = async ({ desk }: MemoryApis, id: string, value: CheckVa
 export const toCommission = async (apis: MemoryApis, findings = allMet): Promise<string> => {
   const id = idIn(must(await fileForm(apis)));
   await answerAll(apis, id);
-  must(await command(apis, id, representative, { name: "recordFindings", findings }));
+  must(await command(apis, id, representative, { name: "recordFindings", findings, note: "seen" }));
   must(await command(apis, id, representative, { name: "submitToCommission" }));
   return id;
 };

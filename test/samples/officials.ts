@@ -1,5 +1,7 @@
 import type { Actor } from "#shared/cases/actor.ts";
+import type { Founding } from "#shared/commission/commission-commands.ts";
 import type { SittingFacts } from "#shared/commission/sitting-facts.ts";
+import { daySchema } from "#shared/law/dates.ts";
 import type { Region } from "#shared/law/territory.ts";
 
 /** Everybody here works in Almaty; people are opaque subjects. */
@@ -37,12 +39,16 @@ export const chair = member(1);
 
 const places = [1, 2, 3, 4, 5];
 
+/** Everybody of them. */
+const everyone = places.map((place) => member(place).id);
+
 /** A Commission of five with its secretary (R377-23a, R377-23b, R377-24c). */
-export const founding = {
+export const founding: Founding = {
   unit: home,
-  foundingAct: "Resolution of the akimat No. 1",
-  members: places.map((place) => member(place).id),
-  secretary: secretary.id,
+  foundingAct: { number: "1", date: daySchema.parse("2025-12-25") },
+  foundingNumber: places.length,
+  members: everyone.map((one) => ({ member: one, from: daySchema.parse("2026-01-01") })),
+  secretary: { official: secretary.id, unit: home },
 };
 
 /** A sitting of the Commission of five at which the members of these places are present. */
@@ -52,9 +58,12 @@ export const sittingOf = (
 ): SittingFacts => ({
   id: "sitting-0001",
   unit: home,
-  foundingNumber: founding.members.length,
+  foundingNumber: founding.foundingNumber,
+  members: everyone,
   present: present.map((place) => member(place).id),
   chair: chair.id,
   secretary: secretary.id,
+  open: true,
+  agenda: [],
   ...changes,
 });

@@ -1,19 +1,19 @@
 // Commands on their way to a registration, as the functions give them.
 import type { Actor } from "#shared/cases/actor.ts";
 import type { CaseId } from "#shared/cases/entry.ts";
-import { referenceOf, stateSystems, type StateSystem } from "#shared/registration/checks.ts";
+import { referenceOf, systemsFor, type StateSystem } from "#shared/registration/checks.ts";
 import type { RegistrationCommand } from "#shared/registration/commands.ts";
 import type { RegistrationFacts } from "#shared/registration/decided.ts";
-import { registrationIdOf, registrationKind } from "#shared/registration/kind.ts";
+import { registrationKind } from "#shared/registration/kind.ts";
 import type { Registration } from "#shared/registration/state.ts";
 import { giveCommand, type Desk, type Order } from "#shared/store/desk.ts";
-import { portal } from "./officials.ts";
-import { binOf, organizationForm } from "./organization.ts";
-import { systemActor } from "./registration-file.ts";
+import { home, portal } from "./officials.ts";
+import { organizationForm } from "./organization.ts";
+import { fileId, submit, systemActor } from "./registration-file.ts";
 
 export type RegistrationOrder = Order<Registration, RegistrationCommand, RegistrationFacts>;
 
-export const orderedCase = registrationIdOf(binOf(1));
+export const orderedCase = fileId;
 
 /** An order that needs nothing from outside its case. */
 export const orderOf = (
@@ -27,11 +27,13 @@ export const orderOf = (
   commandId,
   actor,
   correlationId: `correlation-of-${commandId}`,
-  factsFor: async () => ({ sitting: undefined }),
+  factsFor: async () => ({ unit: home }),
 });
 
+const filed = submit(organizationForm());
+
 export const filing = (commandId = "submit-1"): RegistrationOrder =>
-  orderOf({ name: "submit", form: organizationForm() }, portal, commandId);
+  orderOf(filed, portal, commandId);
 
 export const answering = (system: StateSystem, commandId = `answer-${system}`): RegistrationOrder =>
   orderOf(
@@ -48,7 +50,7 @@ export const answering = (system: StateSystem, commandId = `answer-${system}`): 
   );
 
 export const allAnswers = (): readonly RegistrationOrder[] =>
-  stateSystems.map((system) => answering(system));
+  systemsFor("organization").map((system) => answering(system));
 
 export const give = (desk: Desk, order: RegistrationOrder) =>
   giveCommand(desk, registrationKind, order);

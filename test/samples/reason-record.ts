@@ -1,41 +1,94 @@
-import type { InclusionReasons, RefusalReasons } from "#shared/notices/reason-record.ts";
-import { reasonRecordOf, type ReasonRecord } from "#shared/notices/reason-record.ts";
-import type { OrganizationForm } from "#shared/registration/organization-form.ts";
-import { decide } from "#test/samples/decided-case.ts";
-import { memoryDesk } from "#test/fakes/desk.ts";
+// The records of reasons, each from a history that has come to it.
+import type { CaseId, Entry } from "#shared/cases/entry.ts";
+import { prepareNotice, type Prepared } from "#shared/notices/prepare.ts";
+import type { ReasonRecord } from "#shared/notices/reason-record.ts";
+import type { SupplierForm } from "#shared/registration/forms/supplier.ts";
+import { memoryDesk, type MemoryDesk } from "#test/fakes/desk.ts";
+import { decide, end, leave, reproach, voteOnRemoval, type DecidedCourse } from "./decided-case.ts";
 import { organizationForm } from "./organization.ts";
+import { specialistForm } from "./specialist.ts";
 
-const recordOf = async (
-  course: Parameters<typeof decide>[1],
-  form: OrganizationForm,
-): Promise<ReasonRecord> => {
-  const { caseId, state } = await decide(memoryDesk(), { ...course, form });
-  const reasoned = reasonRecordOf(caseId, state, form, course?.justification);
-  if (!reasoned.reasoned) throw new Error(`lacks ${reasoned.lacks}`);
-  return reasoned.record;
+interface Told {
+  readonly caseId: CaseId;
+  readonly entries: readonly Entry[];
+}
+
+/** What is told of the last entry of a case on a desk. */
+export const preparedOn = ({ seal }: MemoryDesk, { caseId, entries }: Told): Promise<Prepared> =>
+  prepareNotice(caseId, entries, async ({ sequence, sealed }) =>
+    sealed === undefined ? undefined : seal.open({ caseId, sequence }, sealed),
+  );
+
+const recordOn = async (desk: MemoryDesk, told: Told): Promise<ReasonRecord> => {
+  const prepared = await preparedOn(desk, told);
+  if (prepared.prepared !== "letter") throw new Error(JSON.stringify(prepared));
+  return prepared.record;
 };
 
-/** The record of an inclusion, from a history that ended so. */
-export const inclusionReasons = async (form = organizationForm()): Promise<InclusionReasons> => {
-  const record = await recordOf({}, form);
-  if (record.outcome !== "included") throw new Error("not included");
-  return record;
-};
+export const justification = "A tax debt was confirmed by an extract.\nIt was not paid in time.";
 
-const justification = "A tax debt was confirmed by an extract.\nIt was not paid in time.";
-
-/** The record of a refusal for a tax debt, from a history that ended so. */
-export const refusalReasons = async (
-  form = organizationForm(),
-  words = justification,
-): Promise<RefusalReasons> => {
-  const course = {
-    ground: "R377-27.1",
-    unmet: "R377-5.1",
+/** How each supplier comes to a refusal. */
+const refusals: Record<SupplierForm["supplier"], DecidedCourse> = {
+  organization: {
     answers: { "tax-debt": "hit" },
-    justification: words,
-  } as const;
-  const record = await recordOf(course, form);
-  if (record.outcome !== "refused") throw new Error("not refused");
-  return record;
+    unmet: ["no-tax-debt"],
+    claims: [
+      { ground: "R377-27.1", requirement: "no-tax-debt" },
+      { ground: "R377-27.3", document: "prices", defect: "illegible" },
+    ],
+    justification,
+  },
+  specialist: {
+    answers: { "psychiatric-register": "hit" },
+    unmet: ["not-on-psychiatric-register"],
+    claims: [{ ground: "R377-27.1", requirement: "not-on-psychiatric-register" }],
+    justification: "The register was asked twice.",
+  },
 };
+
+/** One record of every kind, for an organisation or a specialist. */
+export type Recorded = Readonly<Record<string, (form?: SupplierForm) => Promise<ReasonRecord>>>;
+
+const decided =
+  (course: (form: SupplierForm) => DecidedCourse) =>
+  async (form: SupplierForm = organizationForm()): Promise<ReasonRecord> => {
+    const desk = memoryDesk();
+    return recordOn(desk, await decide(desk, { ...course(form), form }));
+  };
+
+const afterInclusion =
+  (next: (desk: MemoryDesk, caseId: CaseId, form: SupplierForm) => Promise<Told>) =>
+  async (form: SupplierForm = organizationForm()): Promise<ReasonRecord> => {
+    const desk = memoryDesk();
+    const { caseId } = await decide(desk, { form });
+    return recordOn(desk, await next(desk, caseId, form));
+  };
+
+/** The records by kind, and a removal by its ground. */
+export const records = {
+  inclusion: decided(() => ({})),
+  refusal: decided(({ supplier }) => refusals[supplier]),
+  "change-accepted": afterInclusion((desk, _, form) =>
+    decide(desk, { form, procedure: "submitChange" }),
+  ),
+  "change-refused": afterInclusion((desk, _, form) =>
+    decide(desk, { ...refusals[form.supplier], form, procedure: "submitChange" }),
+  ),
+  "non-compliance": afterInclusion(reproach),
+  kept: afterInclusion(async (desk, caseId) => {
+    await reproach(desk, caseId);
+    return voteOnRemoval(desk, caseId, "against", "It was mended in time.");
+  }),
+  "removal by vote": afterInclusion(async (desk, caseId) => {
+    await reproach(desk, caseId);
+    return voteOnRemoval(desk, caseId, "for", "Nothing was mended.");
+  }),
+  "removal at the end of the activity": afterInclusion((desk, caseId) =>
+    end(desk, caseId, "recordTermination"),
+  ),
+} as const satisfies Recorded;
+
+/** Only an organisation's: the sample form of a removal is its. */
+export const removalOnRequest = afterInclusion((desk, caseId) => leave(desk, caseId));
+
+export const forms: readonly SupplierForm[] = [organizationForm(), specialistForm()];

@@ -1,28 +1,45 @@
 // One registration in hand, without any store: commands go straight to decide and evolve.
 import type { Actor } from "#shared/cases/actor.ts";
+import type { CaseId } from "#shared/cases/entry.ts";
 import type { Happening } from "#shared/cases/kind.ts";
 import type { SittingFacts } from "#shared/commission/sitting-facts.ts";
 import { editionAt } from "#shared/law/editions.ts";
+import { unitsOf } from "#shared/law/territory.ts";
 import {
+  checkRules,
   referenceOf,
-  stateSystems,
+  systemsFor,
   type CheckValue,
   type StateSystem,
 } from "#shared/registration/checks.ts";
 import type { RegistrationCommand } from "#shared/registration/commands.ts";
+import { recusedFrom } from "#shared/registration/decide-commission.ts";
 import type { RegistrationDecided } from "#shared/registration/decided.ts";
 import type { RegistrationEvent } from "#shared/registration/events.ts";
 import type { Findings } from "#shared/registration/findings.ts";
-import type { RefusalGround } from "#shared/registration/grounds.ts";
+import { applicantOf } from "#shared/registration/forms/identifier.ts";
+import { routingPlaceOf, type SupplierForm } from "#shared/registration/forms/supplier.ts";
+import type { GroundClaim } from "#shared/registration/grounds.ts";
 import { registrationIdOf, registrationKind } from "#shared/registration/kind.ts";
 import type { RegistrationRefusal } from "#shared/registration/refusals.ts";
+import { requirementsFor, type RequirementName } from "#shared/registration/requirements.ts";
 import { noRegistration, type Registration } from "#shared/registration/state.ts";
+import { pseudonymUnder } from "#shared/identity/pseudonym.ts";
 import { digestOf } from "#shared/store/digest.ts";
 import { handClock, type HandClock } from "#test/fakes/clock.ts";
 import { member, portal, representative, secretary, sittingOf } from "./officials.ts";
 import { binOf, organizationForm } from "./organization.ts";
+import { iinOf, specialistForm } from "./specialist.ts";
 
-export const fileId = registrationIdOf(binOf(1));
+/** The key that hashes the numbers of persons in tests. */
+export const pseudonym = pseudonymUnder("a key of the tests");
+
+export const caseIdOf = (form: SupplierForm): CaseId =>
+  registrationIdOf(form.supplier, applicantOf(form), pseudonym);
+
+/** The sample organisation's case, and the sample specialist's. */
+export const fileId = registrationIdOf("organization", { bin: binOf(1) }, pseudonym);
+export const specialistFileId = registrationIdOf("specialist", { iin: iinOf(10) }, pseudonym);
 
 export interface Happened {
   readonly event: RegistrationEvent;
@@ -30,6 +47,7 @@ export interface Happened {
 }
 
 export interface RegistrationFile {
+  readonly id: CaseId;
   readonly clock: HandClock;
   readonly now: () => Registration;
   readonly history: () => readonly Happened[];
@@ -49,27 +67,33 @@ export const evolve = (registration: Registration, { event, happening }: Happene
     happening,
   );
 
-export const openFile = (clock: HandClock = handClock()): RegistrationFile => {
+export const editionNow = (clock: HandClock = handClock()) => {
+  const edition = editionAt(clock.now());
+  if (edition === undefined) throw new Error(`no edition at ${clock.now()}`);
+  return edition;
+};
+
+export const openFile = (id: CaseId = fileId, clock: HandClock = handClock()): RegistrationFile => {
   let registration = noRegistration;
+  let sequence = 0;
   const history: Happened[] = [];
   return {
+    id,
     clock,
     now: () => registration,
     history: () => history,
     give: (command, actor, sitting) => {
       const at = clock.now();
-      const edition = editionAt(at);
-      if (edition === undefined) throw new Error(`no edition at ${at}`);
-      const circumstances = {
-        caseId: fileId,
-        actor,
-        at,
-        edition,
-        commandDigest: digestOf(command),
-      };
-      const decided = registrationKind.decide(registration, command, circumstances, { sitting });
+      const edition = editionNow(clock);
+      const commandDigest = digestOf(command);
+      const circumstances = { caseId: id, actor, at, edition, commandDigest };
+      const filed = command.name === "submit" || command.name === "submitChange";
+      const unit = filed ? unitsOf(routingPlaceOf(command.form)).at(-1) : undefined;
+      const facts = { sitting, unit };
+      const decided = registrationKind.decide(registration, command, circumstances, facts);
       if (!decided.accepted) return decided;
-      const happening = { at, actor, command: command.name, edition: edition.id };
+      if (decided.events.length > 0) sequence += 1;
+      const happening = { at, actor, command: command.name, edition: edition.id, sequence };
       for (const event of decided.events) {
         registration = evolve(registration, { event, happening });
         history.push({ event, happening });
@@ -78,6 +102,12 @@ export const openFile = (clock: HandClock = handClock()): RegistrationFile => {
     },
   };
 };
+
+/** A sitting with the file on its agenda, open and with these members present. */
+export const sittingOn = (
+  present?: readonly number[],
+  changes: Partial<SittingFacts> = {},
+): SittingFacts => sittingOf(present, { agenda: [fileId, specialistFileId], ...changes });
 
 /** The refusal of a decision, or undefined for an accepted command. */
 export const refusalOf = (decided: RegistrationDecided): RegistrationRefusal | undefined =>
@@ -95,29 +125,59 @@ export const mustGive = (
   return decided.events;
 };
 
-export const allMet: Findings = {
-  "R377-5.1": "met",
-  "R377-5.2": "met",
-  "R377-5.3": "met",
-  "R377-21b": "met",
+let signatures = 0;
+
+/** A signature that was found good: another one each time. */
+export const signed = (as: "head" | "individual" | "may-sign" = "head") => {
+  signatures += 1;
+  const signature = `signature ${signatures}`;
+  return { signature, digest: digestOf(signature), as };
 };
+
+/** The application of a supplier, as the portal hands it in. */
+export const submit = (
+  form: SupplierForm = organizationForm(),
+): Extract<RegistrationCommand, { name: "submit" }> => ({ name: "submit", form, signed: signed() });
 
 /** How a file comes to a stage; everything is in order unless said otherwise. */
 export interface Course {
+  readonly form?: SupplierForm;
   readonly answers?: Partial<Record<StateSystem, CheckValue>>;
+  readonly unmet?: readonly RequirementName[];
   readonly findings?: Partial<Findings>;
+  readonly note?: string;
   readonly verifiedBy?: Actor;
   readonly sitting?: SittingFacts;
 }
 
+/** What the representative finds where everything is in order but what is named. */
+export const findingsFor = (
+  form: SupplierForm,
+  unmet: readonly RequirementName[] = [],
+): Findings => ({
+  requirements: requirementsFor(editionNow(), form.supplier).map(({ name }) => ({
+    requirement: name,
+    outcome: unmet.includes(name) ? "not-met" : "met",
+  })),
+  documents: form.documents.map(({ type }) => ({
+    document: type,
+    accurate: true,
+    defects: [],
+    missing: [],
+  })),
+  inaccurateFields: [],
+});
+
+/** The answer of a system about one of the two sample suppliers, unless another case is named. */
 export const answerFrom = (
   system: StateSystem,
   value: CheckValue = "clear",
   round = 1,
+  id: CaseId = checkRules[system].supplier === "organization" ? fileId : specialistFileId,
 ): Extract<RegistrationCommand, { name: "recordAnswer" }> => ({
   name: "recordAnswer",
   system,
-  reference: referenceOf(fileId, system, round),
+  reference: referenceOf(id, system, round),
   value,
   messageId: `message-${system}-${round}`,
   raw: "{}",
@@ -125,31 +185,38 @@ export const answerFrom = (
 
 export const systemActor = (system: StateSystem): Actor => ({ id: system, role: "state-system" });
 
-export const answerAll = (file: RegistrationFile, { answers }: Course = {}, round = 1): void => {
-  for (const system of stateSystems) {
-    mustGive(file, answerFrom(system, answers?.[system], round), systemActor(system));
+export const answerAll = (file: RegistrationFile, { answers }: Course = {}): void => {
+  const { rounds, saved } = file.now();
+  for (const system of systemsFor(saved?.supplier ?? "organization")) {
+    mustGive(file, answerFrom(system, answers?.[system], rounds, file.id), systemActor(system));
   }
 };
 
 /** Saved, and no state system has answered. */
-export const savedFile = (): RegistrationFile => {
-  const file = openFile();
-  mustGive(file, { name: "submit", form: organizationForm() }, portal);
+export const savedFile = ({ form = organizationForm() }: Course = {}): RegistrationFile => {
+  const file = openFile(caseIdOf(form));
+  mustGive(file, submit(form), portal);
   return file;
 };
 
 /** All state systems have answered. */
 export const answeredFile = (course: Course = {}): RegistrationFile => {
-  const file = savedFile();
+  const file = savedFile(course);
   answerAll(file, course);
   return file;
+};
+
+/** The representative records findings on a file that waits for them. */
+export const verify = (file: RegistrationFile, course: Course = {}): void => {
+  const { form = organizationForm(), unmet, verifiedBy = representative, note = "seen" } = course;
+  const findings = { ...findingsFor(form, unmet), ...course.findings };
+  mustGive(file, { name: "recordFindings", findings, note }, verifiedBy);
 };
 
 /** The representative has recorded findings. */
 export const verifiedFile = (course: Course = {}): RegistrationFile => {
   const file = answeredFile(course);
-  const findings = { ...allMet, ...course.findings };
-  mustGive(file, { name: "recordFindings", findings }, course.verifiedBy ?? representative);
+  verify(file, course);
   return file;
 };
 
@@ -160,46 +227,85 @@ export const submittedFile = (course: Course = {}): RegistrationFile => {
   return file;
 };
 
+/** The secretary brings a file before a sitting. */
+export const place = (file: RegistrationFile, sitting: SittingFacts = sittingOn()): void => {
+  mustGive(file, { name: "placeOnAgenda", sitting: sitting.id }, secretary, sitting);
+};
+
 /** On the agenda of a sitting. */
 export const placedFile = (course: Course = {}): RegistrationFile => {
   const file = submittedFile(course);
-  const sitting = course.sitting ?? sittingOf();
-  mustGive(file, { name: "placeOnAgenda", sitting: sitting.id }, secretary, sitting);
+  place(file, course.sitting);
   return file;
 };
 
-export const completeness = {
-  name: "recordCompleteness",
-  complete: true,
-  accurate: true,
-} as const satisfies RegistrationCommand;
+const finished = { complete: true, accurate: true } as const;
+export const completeness = { name: "recordCompleteness", ...finished } as const;
 
 /** The members may vote. */
 export const pendingFile = (course: Course = {}): RegistrationFile => {
   const file = placedFile(course);
-  const sitting = course.sitting ?? sittingOf();
+  const sitting = course.sitting ?? sittingOn();
   const [someone = ""] = sitting.present;
   mustGive(file, completeness, { ...member(1), id: someone }, sitting);
   return file;
 };
 
-/** A ballot as it is cast: for, or against on a ground. */
-export type Cast = "for" | RefusalGround;
+/** A ballot as it is cast: for, against a removal, or against on a ground. */
+export type Cast = "for" | "against" | GroundClaim;
+
+/** A claim that needs no other fact than that the document is there. */
+export const illegible: GroundClaim = {
+  ground: "R377-27.3",
+  document: "prices",
+  defect: "illegible",
+};
 
 export const ballot = (cast: Cast): Extract<RegistrationCommand, { name: "castVote" }> =>
-  cast === "for"
-    ? { name: "castVote", choice: "for" }
-    : { name: "castVote", choice: "against", ground: cast };
+  typeof cast === "string"
+    ? { name: "castVote", choice: cast }
+    : { name: "castVote", choice: "against", claim: cast };
 
 /** The members present vote in their order, one for each of the casts. */
 export const castVotes = (
   file: RegistrationFile,
   casts: readonly Cast[],
-  sitting: SittingFacts = sittingOf(),
+  sitting: SittingFacts = sittingOn(),
 ): void => {
-  for (const [place, cast] of casts.entries()) {
-    const id = sitting.present[place];
+  for (const [index, cast] of casts.entries()) {
+    const id = sitting.present[index];
     if (id === undefined) throw new Error("more votes than members present");
     mustGive(file, ballot(cast), { ...member(1), id }, sitting);
   }
 };
+
+/** Whoever presides closes the vote. */
+export const closing = (
+  more: Omit<Extract<RegistrationCommand, { name: "closeVote" }>, "name"> = {},
+): RegistrationCommand => ({ name: "closeVote", ...more });
+
+/** Everybody who has a voice votes alike, and whoever presides closes the vote. */
+export const decideAlike = (
+  file: RegistrationFile,
+  cast: Cast,
+  more: Parameters<typeof closing>[0] = {},
+  sitting: SittingFacts = sittingOn(),
+): readonly RegistrationEvent[] => {
+  for (const id of sitting.present.filter((one) => !recusedFrom(file.now()).includes(one))) {
+    mustGive(file, ballot(cast), { ...member(1), id }, sitting);
+  }
+  return mustGive(file, closing(more), { ...member(1), id: sitting.chair ?? "" }, sitting);
+};
+
+/** In the list: everybody voted for it. */
+export const includedFile = (course: Course = {}): RegistrationFile => {
+  const file = pendingFile(course);
+  decideAlike(file, "for", {}, course.sitting);
+  return file;
+};
+
+/** A specialist's file, at the stage that is asked for. */
+export const asSpecialist = (course: Course = {}): Course => ({
+  form: specialistForm(),
+  ...course,
+});

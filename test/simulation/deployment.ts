@@ -9,11 +9,13 @@ export const queueShapes: readonly QueueShape[] = [
   ...stateSystems.map((system) => ({ name: checkQueueOf(system), attempts: 500 })),
   { name: "notices", attempts: 10 },
   { name: "callbacks", attempts: 10 },
+  { name: "mail-status", attempts: 10 },
 ].map((queue) => ({ ...queue, visibility: 180, deadLetters: deadOf(queue.name) }));
 
 /** The function that reads a queue. */
 export const consumerOf = (queue: string) => {
   if (queue === "callbacks") return "state-systems";
+  if (queue === "mail-status") return "mail-status";
   return queue === "notices" ? "notify" : "verify";
 };
 
@@ -31,4 +33,7 @@ export const tableShapes = (
   },
   { name: tableNames.register, sortKey: "sk" },
   { name: tableNames.scripts, sortKey: "sk" },
+  { name: tableNames.documents },
+  { name: tableNames.watch, sortKey: "sk" },
+  { name: tableNames.reference, sortKey: "sk" },
 ];

@@ -1,11 +1,14 @@
 // What is changed by hand after a run, each with the invariant that has to notice it.
 import type { Town } from "./actors/town.ts";
 import type { Item } from "./cloud/item-size.ts";
-import { tableNames } from "./functions/parts.ts";
+import { returnReport } from "./cloud/clients.ts";
+import { deadOf, tableNames } from "./functions/parts.ts";
 
 export interface Forged {
   readonly deed: string;
   readonly afterwards: (town: Town) => void;
+  /** The seed to try first, where the first ones bring nothing of the kind. */
+  readonly from?: number;
   readonly noticedBy: string;
 }
 
@@ -49,6 +52,12 @@ const takeOutAfter = (command: string) => (town: Town) => {
   }
 };
 
+const erasedToo = (events: readonly Item[]) => [...events, { type: { S: "erased" } }];
+
+/** A number that nobody may read, where anybody of this run has one. */
+const aNumber = ({ filings }: Town): string =>
+  filings.flatMap(({ form }) => (form.iin === undefined ? [] : [form.iin]))[0] ?? "";
+
 export const forgeries: readonly Forged[] = [
   {
     deed: "answers written twice",
@@ -90,8 +99,72 @@ export const forgeries: readonly Forged[] = [
   {
     deed: "a mail to somebody else",
     afterwards: ({ world }) => {
-      world.mailbox.push({ to: "somebody@else.example", subject: "Included: O-000" });
+      world.mailbox.push({
+        to: "somebody@else.example",
+        subject: "Included",
+        about: "O-0/1",
+        messageId: "mail-0",
+      });
     },
     noticedBy: "nobodyElseIsWrittenTo",
+  },
+  {
+    deed: "votes that are in no protocol",
+    afterwards: rewrite("castVote", otherSide),
+    noticedBy: "theProtocolsEqualTheBallots",
+  },
+  {
+    deed: "a decision for which there are other reasons",
+    afterwards: rewrite("closeVote", otherReceipt),
+    noticedBy: "everyStepIsReproduced",
+  },
+  {
+    deed: "an erasure on the day of the decision",
+    afterwards: rewrite("closeVote", erasedToo),
+    noticedBy: "nobodyIsErasedTooEarly",
+  },
+  {
+    deed: "a signature under two applications",
+    afterwards: rewrite("submit", twice),
+    noticedBy: "everySignatureServesOnce",
+  },
+  {
+    deed: "a command carried out twice",
+    afterwards: (town) => {
+      for (const item of entriesOf(town, "castVote")) item["commandId"] = { S: "the same" };
+    },
+    noticedBy: "everyCommandIsGivenOnce",
+  },
+  {
+    deed: "entries taken out of the lists",
+    afterwards: ({ world }) => {
+      const table = world.tableNamed(tableNames.register);
+      for (const item of table.all()) if (item["sk"]?.S === "row") table.remove(item);
+    },
+    noticedBy: "everySupplierIsListedAsItsStateSays",
+  },
+  {
+    deed: "somebody's number in a list",
+    afterwards: (town) =>
+      town.world.tableNamed(tableNames.worklist).put({ pk: { S: `of ${aNumber(town)}` } }),
+    noticedBy: "nothingPrivateIsPublic",
+  },
+  {
+    deed: "somebody's number in a message",
+    afterwards: (town) => town.world.queues.send("notices", `of ${aNumber(town)}`),
+    noticedBy: "noPersonalDataInTheOpen",
+  },
+  {
+    deed: "the return of a notice that is taken for something else",
+    afterwards: rewrite("recordBounce", () => [{ type: { S: "appeal-registered" } }]),
+    noticedBy: "everyReturnedNoticeIsOnRecord",
+  },
+  {
+    deed: "the return of a notice put aside",
+    afterwards: ({ world }) => {
+      const [mail] = world.mailbox;
+      if (mail !== undefined) world.queues.send(deadOf("mail-status"), returnReport(mail));
+    },
+    noticedBy: "onlyUnknownReturnsArePutAside",
   },
 ];

@@ -9,7 +9,11 @@ export interface Planted {
   readonly bug: string;
   readonly tampering: Tampering;
   /** What it takes for the bug to matter, where the ordinary run is too kind. */
-  readonly severity?: RunProps["severity"];
+  readonly severity?: NonNullable<RunProps["severity"]>;
+  /** The seed to try first, where the first ones bring nothing of the kind. */
+  readonly from?: number;
+  /** Some bugs show only after the years. */
+  readonly years?: boolean;
   readonly noticedBy: string;
 }
 
@@ -35,9 +39,22 @@ const acknowledgesAndForgets = (_: string, request: TableRequest): TableRequest 
 };
 
 const forgetsRows = (_: string, request: TableRequest): TableRequest =>
-  request.Item?.["pk"]?.S?.startsWith("find#75#") === true
+  request.Item?.["pk"]?.S?.startsWith("find#organization#75#") === true
     ? { ...request, TableName: nowhere }
     : request;
+
+/** What is written or taken away of these items goes to a table that nobody reads. */
+const losingItems =
+  (table: string, isOne: (key: { readonly pk: string; readonly sk: string }) => boolean) =>
+  (command: string, request: TableRequest): TableRequest => {
+    const key = request.Item ?? request.Key;
+    const isLost =
+      request.TableName === table &&
+      (command === "PutItem" || command === "DeleteItem") &&
+      isOne({ pk: key?.["pk"]?.S ?? "", sk: key?.["sk"]?.S ?? "" });
+    const { ConditionExpression: _condition, ...rest } = request;
+    return isLost ? { ...rest, TableName: nowhere } : request;
+  };
 
 /** The surname in the first application of a case, which follows from its BIN in the simulation. */
 const surnameOf = (body: string) => {
@@ -162,5 +179,38 @@ export const plantedBugs: readonly Planted[] = [
     bug: "a function that fails by itself now and then",
     tampering: failsNowAndThen(),
     noticedBy: "noFaultIsOurOwn",
+  },
+  {
+    bug: "a Register that forgets its versions",
+    tampering: { tables: losingItems(tableNames.register, ({ sk }) => sk.startsWith("at#")) },
+    noticedBy: "everyVersionIsPublicAsAtItsDate",
+  },
+  {
+    bug: "a storage that says yes and keeps nothing",
+    tampering: { losesFiles: true },
+    noticedBy: "everyKeptDocumentIsThere",
+  },
+  {
+    bug: "a storage that erases nothing",
+    tampering: { keepsFiles: true },
+    years: true,
+    noticedBy: "nothingIsLeftOfTheErased",
+  },
+  {
+    bug: "an erasure that leaves the key",
+    tampering: {
+      tables: (command, request) =>
+        command === "DeleteItem" && request.TableName === tableNames.caseKeys
+          ? { ...request, TableName: nowhere }
+          : request,
+    },
+    years: true,
+    noticedBy: "everySealOpens",
+  },
+  {
+    bug: "a watch that forgets what will be due",
+    tampering: { tables: losingItems(tableNames.watch, ({ pk }) => pk.startsWith("day#")) },
+    years: true,
+    noticedBy: "everybodyDueIsErased",
   },
 ];

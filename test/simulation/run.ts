@@ -1,5 +1,6 @@
 // One run of the simulation: everything in it follows from the seed.
 import { instantAt } from "#shared/law/dates.ts";
+import { supplierKinds } from "./actors/applicants.ts";
 import { citizenLives } from "./actors/citizen.ts";
 import { foundCommission } from "./actors/founding.ts";
 import { inspectorLives } from "./actors/inspector.ts";
@@ -7,18 +8,20 @@ import { memberLives } from "./actors/member.ts";
 import { operatorLives } from "./actors/operator.ts";
 import { outagesHappen } from "./actors/outages.ts";
 import { officeIn, portals } from "./actors/people.ts";
-import { applicantLives } from "./actors/portal.ts";
+import { applicantLives, type Applicant } from "./actors/portal.ts";
 import { representativeLives } from "./actors/representative.ts";
 import { saboteurLives } from "./actors/saboteur.ts";
 import { secretaryLives } from "./actors/secretary.ts";
 import { strangerLives } from "./actors/stranger.ts";
 import { live, type Town } from "./actors/town.ts";
+import { watchGoesRound } from "./actors/watch.ts";
 import { weatherChanges } from "./actors/weather.ts";
+import { yearsGoBy } from "./actors/years.ts";
 import { diceOf, type Dice } from "./engine/dice.ts";
 import type { Rest } from "./engine/scheduler.ts";
 import { openTally, type Tally } from "./engine/tally.ts";
 import { openTrace } from "./engine/trace.ts";
-import { gatherEvidence } from "./invariants/evidence.ts";
+import { gatherEvidence, type Outcome } from "./invariants/evidence.ts";
 import { violationsAtAnyTime, violationsAtTheEnd, type Violation } from "./invariants/all.ts";
 import { openWorld, type Tampering } from "./world.ts";
 
@@ -33,6 +36,8 @@ interface Severity {
 export interface RunProps {
   /** In the place of what the seed would choose. */
   readonly severity?: Partial<Severity>;
+  /** Whether the run goes on for the years. */
+  readonly years?: boolean;
   readonly tampering?: Tampering;
   /** Changes what a run has left behind before it is judged. */
   readonly afterwards?: (town: Town) => void;
@@ -49,22 +54,24 @@ export interface Report {
   readonly steps: number;
   readonly virtualDays: number;
   readonly counts: ReturnType<Tally["counts"]>;
-  readonly outcomes: Readonly<Record<"cases" | "rounds" | "included" | "refused" | "ties", number>>;
+  readonly outcomes: Readonly<Record<Outcome, number>>;
 }
 
 const hour = 3_600_000;
 const day = 24 * hour;
 /** A Monday in the middle of winter; runs start within the year after it. */
 const earliest = Date.parse("2026-01-05T00:00:00.000Z");
-const bounds = { steps: 40_000, days: 30 };
+const bounds = { steps: 60_000, days: 60, daysOfYears: 3 * 365 };
+/** How many runs go on for the years after which everything is erased. */
+const withYears = 0.28;
 
 /** Calm and stormy runs: how often something befalls a call. */
 const doublings = [0, 0.03, 0.3];
 const faultRates = [0, 0.005, 0.01, 0.02, 0.04];
 const regions = ["75", "71"] as const;
 
-const settle = async (town: Town, tally: Tally, inspect: () => void) => {
-  await Promise.all(town.offices.map((office) => foundCommission(town, office)));
+/** Everybody comes to work, and to look, as long as somebody's story goes on. */
+const begin = (town: Town, tally: Tally, inspect: () => void): void => {
   for (const office of town.offices) {
     for (const by of office.representatives) representativeLives(town, office, by);
     secretaryLives(town, office);
@@ -73,23 +80,41 @@ const settle = async (town: Town, tally: Tally, inspect: () => void) => {
   citizenLives(town);
   strangerLives(town);
   operatorLives(town, tally);
+  watchGoesRound(town);
   saboteurLives(town, tally, town.dice.below(4));
   inspectorLives(town, inspect);
 };
 
-const applicants = (town: Town, dice: Dice) => {
-  const count = dice.between(1, 3);
-  for (let place = 1; place <= count; place += 1) {
+const settle = async (town: Town, tally: Tally, inspect: () => void) => {
+  await Promise.all(town.offices.map((office) => foundCommission(town, office)));
+  begin(town, tally, inspect);
+};
+
+const applicantsIn = (town: Town, dice: Dice): Applicant[] =>
+  Array.from({ length: dice.pick([1, 1, 2, 2, 3]) }, (_, index) => {
+    const place = index + 1;
     const unit = dice.pick(town.offices.length === 1 ? regions.slice(0, 1) : regions);
     const portal = dice.pick(portals);
     const name = `applicant-${place}`;
-    applicantLives(town, { name, place, portal, unit, startHours: dice.below(48) });
+    const kind = dice.pick(supplierKinds);
+    return { name, place, kind, portal, unit, startHours: dice.below(48) };
+  });
+
+/** The numbers of the forms that are filed after the years. */
+const second = 3;
+
+/** Some of those who were erased apply again, as if for the first time. */
+const comeAgain = (town: Town, applicants: readonly Applicant[]): void => {
+  for (const applicant of applicants) {
+    if (town.dice.chance(0.6)) {
+      applicantLives(town, { ...applicant, startHours: town.dice.below(24) }, second);
+    }
   }
 };
 
 export const simulate = async (
   seed: number,
-  { severity, tampering, afterwards, tell }: RunProps = {},
+  { severity, years, tampering, afterwards, tell }: RunProps = {},
 ): Promise<Report> => {
   const dice = diceOf(`seed ${seed}`);
   const tally = openTally();
@@ -125,11 +150,21 @@ export const simulate = async (
   };
   const early: Violation[] = [];
   const inspect = () => early.push(...violationsAtAnyTime(gatherEvidence(town)));
-  applicants(town, dice);
+  const applicants = applicantsIn(town, dice);
+  for (const applicant of applicants) applicantLives(town, applicant);
+  const chosen = dice.chance(withYears);
+  const goesOn = years ?? chosen;
   weatherChanges(town, dice.below(5));
   outagesHappen(town, tally, dice.below(4));
   live(town, "founding", () => settle(town, tally, inspect));
-  const rest = await world.scheduler.run({ steps: bounds.steps, until: start + bounds.days * day });
+  if (goesOn) {
+    yearsGoBy(town, () => {
+      comeAgain(town, applicants);
+      begin(town, tally, inspect);
+    });
+  }
+  const days = goesOn ? bounds.daysOfYears : bounds.days;
+  const rest = await world.scheduler.run({ steps: bounds.steps, until: start + days * day });
   afterwards?.(town);
   const evidence = gatherEvidence(town);
   tally.count("reapplied-before-notice", evidence.impatient);

@@ -1,4 +1,7 @@
+import { outcomes as words, type Outcome } from "./invariants/evidence.ts";
 import type { Report } from "./run.ts";
+
+const isOutcome = (name: string): name is Outcome => Object.hasOwn(words, name);
 
 /** What many runs came to. */
 export interface Summary {
@@ -10,18 +13,17 @@ export interface Summary {
 
 /** What one run adds to the totals. */
 const countsOf = ({ steps, virtualDays, outcomes, counts }: Report): Record<string, number> => {
-  const { cases, rounds, included, refused, ties } = outcomes;
   const of = (...names: (keyof typeof counts)[]) =>
     names.reduce((sum, name) => sum + (counts[name] ?? 0), 0);
   return {
     steps,
     "virtual days": virtualDays,
-    cases,
-    "rounds decided": included + refused,
-    "rounds left open": rounds - included - refused,
-    included,
-    refused,
-    "ties voted again": ties,
+    ...Object.fromEntries(
+      Object.entries(outcomes).map(([name, count]) => [
+        isOutcome(name) ? words[name] : name,
+        count,
+      ]),
+    ),
     "crashes injected": of("crash-before", "crash-after"),
     "faults injected": of("fault-before", "fault-after"),
     "calls repeated by the SDK": of("repeat"),

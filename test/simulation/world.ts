@@ -1,8 +1,11 @@
 // The whole of Arnau in one process: its functions, and under them tables, queues, keys and mail in memory.
 import type { Instant } from "#shared/law/dates.ts";
 import type { Log, LogCode, LogFields } from "#shared/observability/logger.ts";
+import { dynamoDocuments } from "#shared/documents/dynamo-documents.ts";
+import { memoryObjects } from "#test/fakes/objects.ts";
+import { gatedFiles, type FileTampering } from "./cloud/bucket.ts";
 import type { SentMail, SentMessage } from "./cloud/clients.ts";
-import { memoryMail, memorySecrets, memorySqs } from "./cloud/clients.ts";
+import { memoryMail, memorySecrets, memorySqs, returnReport } from "./cloud/clients.ts";
 import { consumeQueue } from "./cloud/consumers.ts";
 import { memoryDynamo, type TableRequest, type Usage } from "./cloud/dynamo.ts";
 import { memoryKms } from "./cloud/keys.ts";
@@ -11,7 +14,7 @@ import { openStream } from "./cloud/stream.ts";
 import { memoryTable } from "./cloud/tables.ts";
 import type { Dice } from "./engine/dice.ts";
 import { openFaults } from "./engine/faults.ts";
-import { openGate } from "./engine/gate.ts";
+import { openGate, type Gate } from "./engine/gate.ts";
 import { currentInvocation, type Invocation } from "./engine/invocation.ts";
 import { openLambda } from "./engine/lambda.ts";
 import { openScheduler } from "./engine/scheduler.ts";
@@ -24,7 +27,7 @@ import { consumerOf, queueShapes, tableShapes } from "./deployment.ts";
 import { tableNames } from "./functions/parts.ts";
 
 /** Ways in for planted bugs: each stands between a function and what it calls. */
-export interface Tampering {
+export interface Tampering extends FileTampering {
   readonly tables?: (command: string, request: TableRequest) => TableRequest;
   /** What is sent to a queue instead; undefined loses the message. */
   readonly messages?: (message: SentMessage) => SentMessage | undefined;
@@ -65,10 +68,16 @@ export interface LogLine {
 
 const hour = 3_600_000;
 
+/** SQS holds a message back for a quarter of an hour at most. */
+const longestReport = 900;
+
+/** For those who put things where they belong, as if they had been there for long. */
+const atOnce: Gate = async (_, effect) => effect();
+
 export const openWorld = (props: WorldProps) => {
   const { dice, trace, tally, tampering = {} } = props;
   const scheduler = openScheduler(props.start, dice.fork("moves"), trace);
-  const calmAt = scheduler.time() + props.calmAfterHours * hour;
+  let calmAt = scheduler.time() + props.calmAfterHours * hour;
   const faults = openFaults({
     dice: dice.fork("faults"),
     rate: props.faultRate,
@@ -112,7 +121,11 @@ export const openWorld = (props: WorldProps) => {
     gate,
     count: tally.count,
   });
+  const bucket = memoryObjects();
+  const aside = memoryDynamo({ tables, gate: atOnce });
+  const documents = dynamoDocuments(aside, tableNames.documents);
   const functions = functionsOver({
+    files: gatedFiles(bucket, gate, tampering),
     dynamo: memoryDynamo({ tables, gate, onUse, tamper: tampering.tables }),
     kms: memoryKms(gate),
     sqs: memorySqs(gate, queues, tampering.messages),
@@ -120,6 +133,8 @@ export const openWorld = (props: WorldProps) => {
       gate,
       mailbox,
       isDown: () => outages.has("mail"),
+      onReturn: (mail) =>
+        queues.send("mail-status", returnReport(mail), queueDice.below(longestReport)),
       ...(tampering.mailIsLost !== undefined && { loses: tampering.mailIsLost }),
     }),
     secrets: memorySecrets(gate),
@@ -174,6 +189,15 @@ export const openWorld = (props: WorldProps) => {
     stream,
     mailbox,
     lines,
+    bucket,
+    /** The tables, by a way around the gate, for those who judge. */
+    aside,
+    /** The records of uploaded files, by a way around the gate. */
+    documents,
+    /** Things go wrong again for so many hours. */
+    storm: (hours: number) => {
+      calmAt = scheduler.time() + hours * hour;
+    },
     /** Parts that stand still at the moment. */
     outages,
     tableNamed,

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { roleSchema } from "#shared/cases/actor.ts";
 import { caseIdSchema } from "#shared/cases/entry.ts";
+import { registrationRefusals } from "#shared/http/problems-registration.ts";
 import { defineRoute } from "#shared/http/route.ts";
 import { officialCommandSchema } from "#shared/registration/commands.ts";
-import { registrationStateSchema } from "#shared/registration/lifecycle.ts";
+import { registrationStateSchema } from "#shared/registration/states.ts";
 import { caseViewSchema } from "#shared/registration/view/case-view.ts";
 import { taskSchema } from "#shared/registration/worklist.ts";
 
@@ -69,9 +70,9 @@ export const giveCaseCommand = defineRoute({
   function: "casework-api",
   auth: { kind: "official", roles: handlers },
   summary: {
-    en: "Give a command on a case: findings, hand-over, agenda, completeness, vote, result",
-    ru: "Подать команду по делу: результаты проверки, передача, повестка, полнота, голос, итог",
-    kk: "Іс бойынша команда беру: тексеру нәтижесі, тапсыру, күн тәртібі, толықтық, дауыс, қорытынды",
+    en: "Give a command on a case: findings, hand-over, agenda, conflict of interest, completeness, vote, result, removal, court",
+    ru: "Подать команду по делу: проверка, передача, повестка, конфликт интересов, полнота, голос, итог, исключение, суд",
+    kk: "Іс бойынша команда беру: тексеру, тапсыру, күн тәртібі, мүдделер қақтығысы, толықтық, дауыс, қорытынды, шығару, сот",
   },
   request: {
     path: z.strictObject({ id: z.string() }),
@@ -97,24 +98,7 @@ export const giveCaseCommand = defineRoute({
     "not-found",
     "role-not-allowed",
     "command-not-allowed",
-    "question-unknown",
-    "checks-pending",
-    "sitting-unknown",
-    "sitting-of-another-unit",
-    "not-the-secretary",
-    "ballot-open",
-    "no-quorum",
-    "not-on-agenda",
-    "not-present",
-    "verified-this-case",
-    "already-voted",
-    "not-the-chair",
-    "votes-missing",
-    "grounds-missing",
-    "justification-missing",
-    "grounds-without-refusal",
-    "ground-not-voted",
-    "ground-without-fact",
+    ...registrationRefusals,
   ],
 });
 

@@ -1,33 +1,11 @@
 import * as z from "zod";
-import { caseIdSchema } from "#shared/cases/entry.ts";
-import {
-  commissionCommandSchema,
-  commissionStates,
-  foundingSchema,
-  subjectSchema,
-} from "#shared/commission/commission.ts";
-import { conveneSchema } from "#shared/commission/sitting.ts";
+import { commissionCommandSchema, foundingSchema } from "#shared/commission/commission-commands.ts";
+import { conveneSchema, sittingCommandSchema } from "#shared/commission/sitting-commands.ts";
+import { commissionViewSchema } from "#shared/commission/view/commission-view.ts";
+import { sittingViewSchema } from "#shared/commission/view/sitting-view.ts";
 import { defineRoute } from "#shared/http/route.ts";
 import { unitSchema } from "#shared/law/territory.ts";
-import { idempotencyHeaders } from "./portal.ts";
-
-const commissionViewSchema = z.strictObject({
-  unit: unitSchema,
-  state: z.enum(commissionStates),
-  members: z.array(subjectSchema),
-  secretary: subjectSchema,
-  chair: subjectSchema.optional(),
-});
-
-const sittingViewSchema = z.strictObject({
-  id: caseIdSchema,
-  unit: unitSchema,
-  foundingNumber: z.int(),
-  quorum: z.int(),
-  present: z.array(subjectSchema),
-  chair: subjectSchema,
-  secretary: subjectSchema,
-});
+import { idempotencyHeaders } from "./submission.ts";
 
 const bodyProblems = [
   "request-invalid",
@@ -38,7 +16,13 @@ const bodyProblems = [
   "command-not-allowed",
 ] as const;
 
+/** With a key, a command is carried out once however often it comes. */
+const maybeKeyed = idempotencyHeaders.partial();
+
+const everybody = ["administrator", "commission-member", "commission-secretary"] as const;
+
 const unitPath = z.strictObject({ unit: unitSchema });
+const sittingPath = z.strictObject({ id: z.string() });
 
 export const foundCommission = defineRoute({
   id: "foundCommission",
@@ -47,13 +31,20 @@ export const foundCommission = defineRoute({
   function: "commission-api",
   auth: { kind: "official", roles: ["administrator"] },
   summary: {
-    en: "Found the Commission of a region",
-    ru: "Создать комиссию региона",
-    kk: "Өңірдің комиссиясын құру",
+    en: "Found the Commission of a unit: its act, its members with their mandates, its secretary",
+    ru: "Создать комиссию органа: акт, члены с полномочиями, секретарь",
+    kk: "Органның комиссиясын құру: акт, өкілеттіктерімен мүшелер, хатшы",
   },
   request: { body: foundingSchema },
   replies: { 201: { description: "Founded", body: commissionViewSchema } },
-  problems: [...bodyProblems],
+  problems: [
+    ...bodyProblems,
+    "members-too-few",
+    "members-even",
+    "more-members-than-founded",
+    "mandate-ends-before-it-begins",
+    "secretary-of-another-unit",
+  ],
 });
 
 export const getCommission = defineRoute({
@@ -61,14 +52,11 @@ export const getCommission = defineRoute({
   method: "GET",
   path: "/v1/commissions/{unit}",
   function: "commission-api",
-  auth: {
-    kind: "official",
-    roles: ["administrator", "commission-member", "commission-secretary"],
-  },
+  auth: { kind: "official", roles: everybody },
   summary: {
-    en: "The members of a region's Commission, its secretary and its chair",
-    ru: "Члены комиссии региона, её секретарь и председатель",
-    kk: "Өңір комиссиясының мүшелері, хатшысы және төрағасы",
+    en: "A unit's Commission: mandates, members of today, secretary, chair, votes of an open election",
+    ru: "Комиссия органа: полномочия, нынешние члены, секретарь, председатель, голоса идущих выборов",
+    kk: "Органның комиссиясы: өкілеттіктер, қазіргі мүшелер, хатшы, төраға, өтіп жатқан сайлау дауыстары",
   },
   request: { path: unitPath },
   replies: { 200: { description: "The Commission", body: commissionViewSchema } },
@@ -80,15 +68,28 @@ export const giveCommissionCommand = defineRoute({
   method: "POST",
   path: "/v1/commissions/{unit}/commands",
   function: "commission-api",
-  auth: { kind: "official", roles: ["commission-member"] },
+  auth: { kind: "official", roles: everybody },
   summary: {
-    en: "Vote for the chair of the Commission",
-    ru: "Проголосовать за председателя комиссии",
-    kk: "Комиссия төрағасына дауыс беру",
+    en: "Give a command on a Commission: appoint a member or the secretary, end a mandate, elect the chair",
+    ru: "Подать команду по комиссии: назначить члена или секретаря, прекратить полномочия, избрать председателя",
+    kk: "Комиссия бойынша команда беру: мүшені немесе хатшыны тағайындау, өкілеттікті тоқтату, төраға сайлау",
   },
-  request: { path: unitPath, body: commissionCommandSchema },
+  request: { path: unitPath, headers: maybeKeyed, body: commissionCommandSchema },
   replies: { 200: { description: "Recorded", body: commissionViewSchema } },
-  problems: [...bodyProblems, "not-found", "not-a-member"],
+  problems: [
+    ...bodyProblems,
+    "idempotency-key-reused",
+    "not-found",
+    "not-a-member",
+    "already-a-member",
+    "no-vacancy",
+    "mandate-ends-before-it-begins",
+    "mandate-ends-already",
+    "secretary-is-member",
+    "secretary-of-another-unit",
+    "secretary-has-no-vote",
+    "not-the-secretary",
+  ],
 });
 
 export const conveneSitting = defineRoute({
@@ -98,21 +99,49 @@ export const conveneSitting = defineRoute({
   function: "commission-api",
   auth: { kind: "official", roles: ["commission-secretary"] },
   summary: {
-    en: "Open a sitting with its attendance and quorum",
-    ru: "Открыть заседание: присутствие и кворум",
-    kk: "Отырысты ашу: қатысу және кворум",
+    en: "Call a sitting: when, where, and its agenda so far",
+    ru: "Созвать заседание: когда, где и с какой повесткой",
+    kk: "Отырысты шақыру: қашан, қайда және қандай күн тәртібімен",
   },
   request: { headers: idempotencyHeaders, body: conveneSchema },
-  replies: { 201: { description: "Open", body: sittingViewSchema } },
+  replies: { 201: { description: "Called", body: sittingViewSchema } },
   problems: [
     ...bodyProblems,
     "idempotency-key-missing",
     "idempotency-key-reused",
     "commission-unknown",
+    "commission-incomplete",
+    "not-the-secretary",
+  ],
+});
+
+export const giveSittingCommand = defineRoute({
+  id: "giveSittingCommand",
+  method: "POST",
+  path: "/v1/sittings/{id}/commands",
+  function: "commission-api",
+  auth: { kind: "official", roles: ["commission-member", "commission-secretary"] },
+  summary: {
+    en: "Give a command on a sitting: open it, attendance, agenda, who presides, close it, sign its protocol",
+    ru: "Подать команду по заседанию: открыть, присутствие, повестка, председательствующий, закрыть, подписать протокол",
+    kk: "Отырыс бойынша команда беру: ашу, қатысу, күн тәртібі, төрағалық етуші, жабу, хаттамаға қол қою",
+  },
+  request: { path: sittingPath, headers: maybeKeyed, body: sittingCommandSchema },
+  replies: { 200: { description: "Recorded", body: sittingViewSchema } },
+  problems: [
+    ...bodyProblems,
+    "idempotency-key-reused",
+    "not-found",
+    "commission-incomplete",
     "no-chair",
+    "no-quorum",
     "not-the-secretary",
     "not-a-member",
-    "no-quorum",
+    "not-present",
+    "already-present",
+    "somebody-presides",
+    "not-presiding",
+    "secretary-has-no-vote",
   ],
 });
 
@@ -121,13 +150,13 @@ export const getSitting = defineRoute({
   method: "GET",
   path: "/v1/sittings/{id}",
   function: "commission-api",
-  auth: { kind: "official", roles: ["commission-member", "commission-secretary"] },
+  auth: { kind: "official", roles: everybody },
   summary: {
-    en: "Who is present at a sitting, who presides, and its quorum",
-    ru: "Кто присутствует на заседании, кто председательствует, и кворум",
-    kk: "Отырысқа кім қатысады, кім төрағалық етеді және кворум",
+    en: "A sitting: attendance over time, quorum now, who presides, agenda, protocol",
+    ru: "Заседание: присутствие по времени, кворум сейчас, председательствующий, повестка, протокол",
+    kk: "Отырыс: уақыт бойынша қатысу, қазіргі кворум, төрағалық етуші, күн тәртібі, хаттама",
   },
-  request: { path: z.strictObject({ id: z.string() }) },
+  request: { path: sittingPath },
   replies: { 200: { description: "The sitting", body: sittingViewSchema } },
   problems: ["not-found", "role-not-allowed"],
 });
@@ -137,5 +166,6 @@ export const commissionRoutes = [
   getCommission,
   giveCommissionCommand,
   conveneSitting,
+  giveSittingCommand,
   getSitting,
 ] as const;

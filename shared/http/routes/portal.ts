@@ -1,38 +1,88 @@
 import * as z from "zod";
-import { caseIdSchema } from "#shared/cases/entry.ts";
 import { defineRoute } from "#shared/http/route.ts";
-import { registrationStateSchema } from "#shared/registration/lifecycle.ts";
-import { organizationFormSchema } from "#shared/registration/organization-form.ts";
+import { supplierCommandSchema } from "#shared/registration/commands.ts";
+import { removalFormSchema } from "#shared/registration/forms/removal.ts";
+import { supplierFormSchema } from "#shared/registration/forms/supplier.ts";
 import { statusViewSchema } from "#shared/registration/view/status-view.ts";
+import {
+  idempotencyHeaders,
+  savedReplySchema,
+  signedBy,
+  submissionProblems,
+} from "./submission.ts";
 
-/** A key that the caller gives to one request, however often it sends it. */
-export const idempotencyHeaders = z.object({
-  "idempotency-key": z
-    .string()
-    .min(8)
-    .max(128)
-    .regex(/^[\x21-\x7e]+$/),
-});
-
-export const savedReplySchema = z.strictObject({
-  caseId: caseIdSchema,
-  state: registrationStateSchema,
-  href: z.string(),
-});
+const registrationPath = z.strictObject({ id: z.string() });
+const writing = { kind: "client", scope: "registrations.write" } as const;
 
 export const createRegistration = defineRoute({
   id: "createRegistration",
   method: "POST",
   path: "/v1/registrations",
   function: "portal-api",
-  auth: { kind: "client", scope: "registrations.write" },
+  auth: writing,
   summary: {
-    en: "File the application of an organisation for inclusion in the Register",
-    ru: "Подать заявление организации о включении в Реестр",
-    kk: "Ұйымның Тізілімге енгізу туралы өтінішін беру",
+    en: "File the signed application of an organisation for the Register, or of a specialist for the Registry",
+    ru: "Подать подписанное заявление организации о включении в Реестр или специалиста в Регистр",
+    kk: "Ұйымның Тізілімге немесе маманның Тіркелімге енгізу туралы қол қойылған өтінішін беру",
   },
-  request: { headers: idempotencyHeaders, body: organizationFormSchema },
+  request: { headers: idempotencyHeaders, body: signedBy(supplierFormSchema) },
   replies: { 202: { description: "Checked, saved and on its way", body: savedReplySchema } },
+  problems: submissionProblems,
+});
+
+export const changeRegistration = defineRoute({
+  id: "changeRegistration",
+  method: "POST",
+  path: "/v1/registrations/{id}/changes",
+  function: "portal-api",
+  auth: writing,
+  summary: {
+    en: "File a change of an included supplier: the whole application as it should stand, signed",
+    ru: "Подать изменение включённого поставщика: заявление целиком в новом виде, подписанное",
+    kk: "Енгізілген қызмет берушінің өзгерісін беру: өтініш толығымен жаңа түрінде, қол қойылған",
+  },
+  request: {
+    path: registrationPath,
+    headers: idempotencyHeaders,
+    body: signedBy(supplierFormSchema),
+  },
+  replies: { 202: { description: "Checked, saved and on its way", body: savedReplySchema } },
+  problems: [...submissionProblems, "not-found", "other-applicant"],
+});
+
+export const applyForRemoval = defineRoute({
+  id: "applyForRemoval",
+  method: "POST",
+  path: "/v1/registrations/{id}/removal",
+  function: "portal-api",
+  auth: writing,
+  summary: {
+    en: "File the signed application of an included supplier to be removed",
+    ru: "Подать подписанное заявление включённого поставщика об исключении",
+    kk: "Енгізілген қызмет берушінің шығару туралы қол қойылған өтінішін беру",
+  },
+  request: {
+    path: registrationPath,
+    headers: idempotencyHeaders,
+    body: signedBy(removalFormSchema),
+  },
+  replies: { 202: { description: "Saved", body: savedReplySchema } },
+  problems: [...submissionProblems, "not-found", "other-applicant", "other-list"],
+});
+
+export const giveSupplierCommand = defineRoute({
+  id: "giveSupplierCommand",
+  method: "POST",
+  path: "/v1/registrations/{id}/commands",
+  function: "portal-api",
+  auth: writing,
+  summary: {
+    en: "What a supplier does besides applying: take back, update free places, answer a reproach, register an appeal",
+    ru: "Действия поставщика помимо заявлений: отозвать, обновить свободные места, ответить на упрёк, сообщить об обжаловании",
+    kk: "Қызмет берушінің өтініштен басқа әрекеттері: кері қайтару, бос орындарды жаңарту, ескертуге жауап беру, шағым туралы хабарлау",
+  },
+  request: { path: registrationPath, headers: idempotencyHeaders, body: supplierCommandSchema },
+  replies: { 200: { description: "Carried out and durable", body: savedReplySchema } },
   problems: [
     "request-invalid",
     "json-malformed",
@@ -42,6 +92,10 @@ export const createRegistration = defineRoute({
     "content-type-unsupported",
     "role-not-allowed",
     "command-not-allowed",
+    "not-found",
+    "no-places",
+    "more-free-than-total",
+    "already-answered",
   ],
 });
 
@@ -57,7 +111,7 @@ export const getRegistration = defineRoute({
     kk: "Өтініштің жайы: тексерулер, мерзімдер және істің барысы қарапайым сөзбен",
   },
   request: {
-    path: z.strictObject({ id: z.string() }),
+    path: registrationPath,
     headers: z.object({ "if-none-match": z.string().optional() }),
   },
   replies: {
@@ -67,4 +121,10 @@ export const getRegistration = defineRoute({
   problems: ["not-found", "role-not-allowed"],
 });
 
-export const portalRoutes = [createRegistration, getRegistration] as const;
+export const portalRoutes = [
+  createRegistration,
+  changeRegistration,
+  applyForRemoval,
+  giveSupplierCommand,
+  getRegistration,
+] as const;

@@ -8,9 +8,10 @@ import {
   referenceSchema,
   stateSystems,
   stateSystemSchema,
+  type StateSystem,
 } from "#shared/registration/checks.ts";
 import type { Question, Registration } from "#shared/registration/state.ts";
-import { delayWords, systemWords, valueWords, waitingWords } from "./words.ts";
+import { delayWords, hiddenWords, systemWords, valueWords, waitingWords } from "./words.ts";
 
 /** A question to a state system as people see it. */
 export const checkViewSchema = z.strictObject({
@@ -26,9 +27,17 @@ export const checkViewSchema = z.strictObject({
 });
 export type CheckView = z.infer<typeof checkViewSchema>;
 
-const progressOf = ({ answer, delay }: Question, locale: Locale) => {
+const progressOf = (
+  system: StateSystem,
+  { answer, delay }: Question,
+  locale: Locale,
+  maySeeAll: boolean,
+) => {
   if (answer !== undefined) {
     const { value, at } = answer;
+    if (checkRules[system].confidential && !maySeeAll) {
+      return { state: "answered" as const, text: hiddenWords[locale], answeredAt: at };
+    }
     const text = valueWords[value][locale];
     return { state: "answered" as const, text, value, answeredAt: at };
   }
@@ -37,13 +46,29 @@ const progressOf = ({ answer, delay }: Question, locale: Locale) => {
     : { state: "delayed" as const, text: delayWords[locale] };
 };
 
-/** The checks of a registration in the order of the systems. */
-export const viewChecks = ({ questions }: Registration, locale: Locale): CheckView[] =>
+/**
+ * The checks of a registration in the order of the systems. What was found of a person's past or
+ * health is for the person and for those who decide; others see that it was answered.
+ */
+export const viewChecks = (
+  { questions }: Registration,
+  locale: Locale,
+  maySeeAll: boolean,
+): CheckView[] =>
   stateSystems.flatMap((system) => {
     const question = questions[system];
     if (question === undefined) return [];
     const { reference, askedAt } = question;
     const title = systemWords[system][locale];
     const ground = viewProvision(checkRules[system].ground, locale);
-    return [{ system, title, reference, askedAt, ground, ...progressOf(question, locale) }];
+    return [
+      {
+        system,
+        title,
+        reference,
+        askedAt,
+        ground,
+        ...progressOf(system, question, locale, maySeeAll),
+      },
+    ];
   });

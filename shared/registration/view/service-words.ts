@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { Trilingual } from "#shared/law/languages.ts";
-import type { Accessibility } from "#shared/registration/register-entry.ts";
-import type { serviceFormSchema, ServiceType } from "#shared/registration/services.ts";
+import type { Accessibility } from "#shared/registration/register/accessibility.ts";
+import type { serviceFormSchema, ServiceType } from "#shared/registration/forms/services.ts";
 
 /** The types of services in words (S138-40.1 to S138-40.8). */
 export const serviceWords: Record<ServiceType, Trilingual> = {

@@ -2,16 +2,19 @@ import * as z from "zod";
 import type { Entry } from "#shared/cases/entry.ts";
 import { instantSchema } from "#shared/law/dates.ts";
 import type { Locale } from "#shared/law/languages.ts";
-import { provisionIdSchema } from "#shared/law/provisions.ts";
+import { provisionIdSchema } from "#shared/law/provision-ids.ts";
+import { provisionOf } from "#shared/law/provisions.ts";
+import { checkRules } from "#shared/registration/checks.ts";
 import { registrationEventSchema, type RegistrationEvent } from "#shared/registration/events.ts";
 import { rowTaken } from "#shared/cases/transition.ts";
-import { lifecycle, type RegistrationState } from "#shared/registration/lifecycle.ts";
-import {
-  evolveRegistration,
-  noRegistration,
-  type Registration,
-} from "#shared/registration/state.ts";
-import { eventWords, roleWords, systemWords, valueWords } from "./words.ts";
+import { lifecycle } from "#shared/registration/lifecycle.ts";
+import type { RegistrationState } from "#shared/registration/states.ts";
+import { evolveRegistration } from "#shared/registration/evolve.ts";
+import { noRegistration, type Registration } from "#shared/registration/state.ts";
+import { concerning } from "./concerned.ts";
+import { reproachWords } from "./claim-words.ts";
+import { eventWords } from "./event-words.ts";
+import { roleWords, systemWords, valueWords } from "./words.ts";
 
 /** One thing that happened, in plain words, with who did it and by which provisions. */
 export const timelineItemSchema = z.strictObject({
@@ -26,13 +29,27 @@ export type TimelineItem = z.infer<typeof timelineItemSchema>;
 const detailOf = (event: RegistrationEvent, locale: Locale): string | undefined => {
   switch (event.type) {
     case "answered":
-      return `${systemWords[event.system][locale]}: ${valueWords[event.value][locale]}`;
+      // What a system found about a person's past or health stands with the checks, for those who may see it.
+      return checkRules[event.system].confidential
+        ? systemWords[event.system][locale]
+        : `${systemWords[event.system][locale]}: ${valueWords[event.value][locale]}`;
     case "delayed":
       return systemWords[event.system][locale];
     case "included":
       return event.number;
     case "refused":
-      return event.grounds.join(", ");
+    case "change-refused":
+      return [...new Set(event.claims.map(({ ground }) => ground))].join(", ");
+    case "change-accepted":
+      return String(event.version);
+    case "transferred":
+      return `${event.from} → ${event.to}`;
+    case "non-compliance-opened":
+      return reproachWords(event)[locale];
+    case "removed":
+      return provisionOf(event.ground).statement[locale];
+    case "terms-reprojected":
+      return event.terms.map(({ provision, after }) => `${provision}: ${after}`).join(", ");
     default:
       return undefined;
   }
@@ -51,7 +68,7 @@ const provisionsOf = (
   from: RegistrationState,
   to: RegistrationState,
 ) =>
-  "receipt" in event
+  "receipt" in event && event.receipt !== undefined
     ? event.receipt.provisions
     : (rowTaken(lifecycle, command, from, to)?.provisions ?? []);
 
@@ -63,10 +80,11 @@ interface Told {
 const tell =
   (locale: Locale) =>
   (told: Told, entry: Entry): Told => {
-    const { at, actor, command, edition } = entry;
+    const { at, actor, command, edition, sequence } = entry;
     const events = entry.events.map((raw) => registrationEventSchema.parse(raw));
     const after = events.reduce(
-      (before, event) => evolveRegistration(before, event, { at, actor, command, edition }),
+      (before, event) =>
+        evolveRegistration(before, event, { at, actor, command, edition, sequence }),
       told.registration,
     );
     const [from, to] = [told.registration.state, after.state];
@@ -75,7 +93,7 @@ const tell =
       event: event.type,
       text: textOf(event, locale),
       by: roleWords[actor.role][locale],
-      provisions: [...provisionsOf(event, command, from, to)],
+      provisions: concerning(provisionsOf(event, command, from, to), after.saved?.supplier),
     }));
     return { registration: after, items: [...told.items, ...items] };
   };

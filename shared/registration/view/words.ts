@@ -1,12 +1,9 @@
 import type { Role } from "#shared/cases/actor.ts";
 import type { Trilingual } from "#shared/law/languages.ts";
 import type { CheckValue, StateSystem } from "#shared/registration/checks.ts";
-import type { RegistrationEventType } from "#shared/registration/events.ts";
-import type { RegistrationState } from "#shared/registration/lifecycle.ts";
+import type { InclusionReview, RegistrationState } from "#shared/registration/states.ts";
 
-/** The states in words for people. */
-export const stateWords: Record<RegistrationState, Trilingual> = {
-  none: { en: "Nothing filed yet", ru: "Заявление не подано", kk: "Өтініш берілмеген" },
+const reviewWords: Record<InclusionReview, Trilingual> = {
   "representative-review": {
     en: "The local executive body is verifying the application",
     ru: "Местный исполнительный орган проверяет заявление",
@@ -27,11 +24,49 @@ export const stateWords: Record<RegistrationState, Trilingual> = {
     ru: "Комиссия голосует",
     kk: "Комиссия дауыс беруде",
   },
-  included: { en: "Included in the Register", ru: "Включено в Реестр", kk: "Тізілімге енгізілді" },
+};
+
+/** What is considered is a change; the entry stands meanwhile (G27). */
+const ofChange = ({ en, ru, kk }: Trilingual): Trilingual => ({
+  en: `Included; change: ${en.charAt(0).toLowerCase()}${en.slice(1)}`,
+  ru: `Включено; изменение: ${ru.charAt(0).toLowerCase()}${ru.slice(1)}`,
+  kk: `Енгізілген; өзгеріс: ${kk.charAt(0).toLowerCase()}${kk.slice(1)}`,
+});
+
+/** The states in words for people. */
+export const stateWords: Record<RegistrationState, Trilingual> = {
+  none: { en: "Nothing filed yet", ru: "Заявление не подано", kk: "Өтініш берілмеген" },
+  ...reviewWords,
+  "change-representative-review": ofChange(reviewWords["representative-review"]),
+  "change-representative-verified": ofChange(reviewWords["representative-verified"]),
+  "change-commission-review": ofChange(reviewWords["commission-review"]),
+  "change-decision-pending": ofChange(reviewWords["decision-pending"]),
+  included: { en: "Included", ru: "Включено", kk: "Енгізілді" },
   refused: {
-    en: "Inclusion in the Register refused",
-    ru: "Во включении в Реестр отказано",
-    kk: "Тізілімге енгізуден бас тартылды",
+    en: "Inclusion refused",
+    ru: "Во включении отказано",
+    kk: "Енгізуден бас тартылды",
+  },
+  withdrawn: {
+    en: "The application was taken back",
+    ru: "Заявление отозвано",
+    kk: "Өтініш кері қайтарып алынды",
+  },
+  "removal-requested": {
+    en: "Included; the supplier asked to be removed",
+    ru: "Включено; поставщик попросил исключить его",
+    kk: "Енгізілген; қызмет беруші өзін шығаруды сұрады",
+  },
+  "removal-review": {
+    en: "Included; the Commission considers a removal for not meeting the Standards",
+    ru: "Включено; комиссия рассматривает исключение за несоблюдение стандартов",
+    kk: "Енгізілген; комиссия стандарттарды сақтамағаны үшін шығаруды қарауда",
+  },
+  removed: { en: "Removed", ru: "Исключено", kk: "Шығарылды" },
+  erased: {
+    en: "Removed; personal data are erased",
+    ru: "Исключено; персональные данные уничтожены",
+    kk: "Шығарылды; дербес деректер жойылды",
   },
 };
 
@@ -66,6 +101,26 @@ export const systemWords: Record<StateSystem, Trilingual> = {
     ru: "Доступность помещений",
     kk: "Үй-жайлардың қолжетімділігі",
   },
+  "identity-documents": {
+    en: "Identity documents",
+    ru: "Документы, удостоверяющие личность",
+    kk: "Жеке басты куәландыратын құжаттар",
+  },
+  "criminal-record": {
+    en: "Criminal record",
+    ru: "Судимость",
+    kk: "Соттылық",
+  },
+  "narcological-register": {
+    en: "Register of the narcological dispensary",
+    ru: "Учёт в наркологическом диспансере",
+    kk: "Наркологиялық диспансер есебі",
+  },
+  "psychiatric-register": {
+    en: "Register of the psychiatric dispensary",
+    ru: "Учёт в психиатрическом диспансере",
+    kk: "Психиатриялық диспансер есебі",
+  },
 };
 
 /** The answers of state systems in words; never "no" for what is not known. */
@@ -77,9 +132,9 @@ export const valueWords: Record<CheckValue, Trilingual> = {
     kk: "Мәлімет табылды; оны лауазымды адам қарайды",
   },
   "not-found": {
-    en: "The system knows nothing of this organisation",
-    ru: "Система не нашла сведений об организации",
-    kk: "Жүйе бұл ұйым туралы мәлімет таппады",
+    en: "The system knows nothing of the applicant",
+    ru: "Система не нашла сведений о заявителе",
+    kk: "Жүйе өтініш беруші туралы мәлімет таппады",
   },
   unavailable: {
     en: "The system is not available",
@@ -93,6 +148,13 @@ export const valueWords: Record<CheckValue, Trilingual> = {
   },
 };
 
+/** In the place of what only those see who decide. */
+export const hiddenWords: Trilingual = {
+  en: "Answered; shown to those who decide",
+  ru: "Ответ получен; показан тем, кто принимает решение",
+  kk: "Жауап алынды; шешім қабылдайтындарға көрсетіледі",
+};
+
 export const waitingWords: Trilingual = {
   en: "Waiting for the answer",
   ru: "Ожидается ответ",
@@ -103,62 +165,6 @@ export const delayWords: Trilingual = {
   en: "The system does not answer at the moment; it is asked again without your doing",
   ru: "Система сейчас не отвечает; запрос повторяется без вашего участия",
   kk: "Жүйе қазір жауап бермейді; сұрау сіздің қатысуыңызсыз қайталанады",
-};
-
-export const eventWords: Record<RegistrationEventType, Trilingual> = {
-  saved: {
-    en: "The application was checked and saved",
-    ru: "Заявление проверено и сохранено",
-    kk: "Өтініш тексеріліп, сақталды",
-  },
-  asked: {
-    en: "State systems were asked",
-    ru: "Запросы в государственные системы направлены",
-    kk: "Мемлекеттік жүйелерге сұраулар жіберілді",
-  },
-  answered: { en: "Answer received", ru: "Получен ответ", kk: "Жауап алынды" },
-  delayed: {
-    en: "A state system is late",
-    ru: "Государственная система задерживает ответ",
-    kk: "Мемлекеттік жүйе жауапты кешіктіруде",
-  },
-  "findings-recorded": {
-    en: "The representative recorded the findings",
-    ru: "Представитель зафиксировал результаты проверки",
-    kk: "Өкіл тексеру нәтижелерін тіркеді",
-  },
-  "submitted-to-commission": {
-    en: "The file was submitted to the Commission",
-    ru: "Дело передано в комиссию",
-    kk: "Іс комиссияға берілді",
-  },
-  "placed-on-agenda": {
-    en: "The case was placed on the agenda of a sitting",
-    ru: "Дело включено в повестку заседания",
-    kk: "Іс отырыстың күн тәртібіне енгізілді",
-  },
-  "completeness-recorded": {
-    en: "The Commission recorded completeness and accuracy",
-    ru: "Комиссия зафиксировала полноту и достоверность",
-    kk: "Комиссия толықтығы мен дәйектілігін тіркеді",
-  },
-  voted: {
-    en: "A member voted",
-    ru: "Член комиссии проголосовал",
-    kk: "Комиссия мүшесі дауыс берді",
-  },
-  "vote-tied": {
-    en: "The vote gave no majority and is held again",
-    ru: "Большинства нет, голосование повторяется",
-    kk: "Көпшілік дауыс болмады, дауыс беру қайталанады",
-  },
-  included: { en: "Included in the Register", ru: "Включено в Реестр", kk: "Тізілімге енгізілді" },
-  refused: { en: "Inclusion refused", ru: "Во включении отказано", kk: "Енгізуден бас тартылды" },
-  notified: {
-    en: "The notice was sent by e-mail",
-    ru: "Уведомление отправлено по электронной почте",
-    kk: "Хабарлама электрондық поштамен жіберілді",
-  },
 };
 
 export const roleWords: Record<Role, Trilingual> = {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Resource } from "#test/infra/templates.ts";
-import { isWatched, ofType, pointsTo, type Rule, target } from "./reading.ts";
+import { isOpenToTlsAlone, isWatched, ofType, pointsTo, type Rule, target } from "./reading.ts";
 
 const queueSchema = z.object({
   VisibilityTimeout: z.number().default(30),
@@ -17,16 +17,6 @@ const mappingSchema = z.object({
 
 const functionSchema = z.object({ Timeout: z.number().default(3) });
 
-const policySchema = z.object({
-  Queues: z.array(z.unknown()),
-  PolicyDocument: z.object({ Statement: z.array(z.unknown()) }),
-});
-
-const denyWithoutTls = z.object({
-  Effect: z.literal("Deny"),
-  Condition: z.object({ Bool: z.object({ "aws:SecureTransport": z.literal("false") }) }),
-});
-
 const queues = (resources: readonly Resource[]) => ofType(resources, "AWS::SQS::Queue");
 const mappings = (resources: readonly Resource[]) =>
   ofType(resources, "AWS::Lambda::EventSourceMapping").map((one) => ({
@@ -34,12 +24,26 @@ const mappings = (resources: readonly Resource[]) =>
     read: mappingSchema.parse(one.properties),
   }));
 
-/** A dead-letter queue is one that a queue, or a mapping of a stream, puts its failures in. */
+/** Where an invocation that failed at every try goes. */
+const invokeConfigSchema = z.object({
+  DestinationConfig: z.object({ OnFailure: z.object({ Destination: z.unknown() }) }).optional(),
+});
+
+const invokeConfigs = (resources: readonly Resource[]) =>
+  ofType(resources, "AWS::Lambda::EventInvokeConfig").map((one) => ({
+    one,
+    read: invokeConfigSchema.parse(one.properties),
+  }));
+
+/**
+ * A dead-letter queue is one that a queue, a mapping of a stream or a function run by a schedule puts
+ * its failures in.
+ */
 const isDeadLetterQueue = (resources: readonly Resource[], queue: Resource): boolean =>
   queues(resources).some((one) =>
     pointsTo(one, queueSchema.parse(one.properties).RedrivePolicy?.deadLetterTargetArn, queue),
   ) ||
-  mappings(resources).some(({ one, read }) =>
+  [...mappings(resources), ...invokeConfigs(resources)].some(({ one, read }) =>
     pointsTo(one, read.DestinationConfig?.OnFailure.Destination, queue),
   );
 
@@ -62,18 +66,16 @@ export const everyQueueIsEncryptedAndClosed: Rule = (resources) =>
     const encrypted = queueSchema.parse(queue.properties).SqsManagedSseEnabled === true;
     return [
       ...(encrypted ? [] : [`${queue.path} is not encrypted`]),
-      ...(isOpenToTlsAlone(resources, queue) ? [] : [`${queue.path} is open without TLS`]),
+      ...(isOpenToTlsAlone(resources, queue, "AWS::SQS::QueuePolicy")
+        ? []
+        : [`${queue.path} is open without TLS`]),
     ];
   });
 
-const isOpenToTlsAlone = (resources: readonly Resource[], queue: Resource): boolean =>
-  ofType(resources, "AWS::SQS::QueuePolicy").some((policy) => {
-    const { Queues, PolicyDocument } = policySchema.parse(policy.properties);
-    return (
-      Queues.some((one) => pointsTo(policy, one, queue)) &&
-      PolicyDocument.Statement.some((one) => denyWithoutTls.safeParse(one).success)
-    );
-  });
+export const everyTopicIsOpenToTlsAlone: Rule = (resources) =>
+  ofType(resources, "AWS::SNS::Topic")
+    .filter((topic) => !isOpenToTlsAlone(resources, topic, "AWS::SNS::TopicPolicy"))
+    .map(({ path }) => `${path} is open without TLS`);
 
 /** A message must not come again while the function that has it may still be at work. */
 export const everyQueueWaitsForItsFunction: Rule = (resources) =>

@@ -44,3 +44,34 @@ export const isWatched = (
       read.Dimensions.some(({ Value }) => pointsTo(alarm, Value, resource))
     );
   });
+
+const denyWithoutTls = z.object({
+  Effect: z.literal("Deny"),
+  Condition: z.object({ Bool: z.object({ "aws:SecureTransport": z.literal("false") }) }),
+});
+
+const policySchema = z.object({
+  Queues: z.array(z.unknown()).optional(),
+  Topics: z.array(z.unknown()).optional(),
+  Bucket: z.unknown().optional(),
+  PolicyDocument: z.object({ Statement: z.array(z.unknown()) }),
+});
+
+/** Whether a policy of this type turns away everybody who comes to a resource without TLS. */
+export const isOpenToTlsAlone = (
+  resources: readonly Resource[],
+  resource: Resource,
+  type: string,
+): boolean =>
+  ofType(resources, type).some((policy) => {
+    const {
+      Queues = [],
+      Topics = [],
+      Bucket,
+      PolicyDocument,
+    } = policySchema.parse(policy.properties);
+    return (
+      [...Queues, ...Topics, Bucket].some((one) => pointsTo(policy, one, resource)) &&
+      PolicyDocument.Statement.some((one) => denyWithoutTls.safeParse(one).success)
+    );
+  });

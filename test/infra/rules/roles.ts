@@ -1,23 +1,7 @@
 import * as z from "zod";
 import type { Resource } from "#test/infra/templates.ts";
+import { roleSchema, statements, text } from "./policies.ts";
 import { isWatched, ofType, type Rule, target } from "./reading.ts";
-
-const several = z.union([z.array(z.unknown()), z.unknown().transform((one) => [one])]);
-
-const statementSchema = z.object({
-  Effect: z.string(),
-  Action: several,
-  Resource: several,
-});
-
-const policySchema = z.object({
-  PolicyDocument: z.object({ Statement: z.array(statementSchema) }),
-});
-
-const roleSchema = z.object({
-  ManagedPolicyArns: z.array(z.unknown()).default([]),
-  Policies: z.array(policySchema).default([]),
-});
 
 const functionSchema = z.object({
   Role: z.unknown(),
@@ -27,7 +11,12 @@ const functionSchema = z.object({
 /** Wildcards that AWS leaves no way around, each with its reason. */
 const unavoidable = [
   // The name of a stream of a table ends in the instant it was made; ListStreams takes no exact one.
-  { action: "dynamodb:ListStreams", resource: /\/stream\/\*$/ },
+  { action: /^dynamodb:ListStreams$/, resource: /\/stream\/\*$/ },
+  // The key of a file is made when it comes in: only where it lies can be named.
+  {
+    action: /^s3:(?:GetObject|PutObject|DeleteObject|DeleteObjectVersion)$/,
+    resource: /\/(?:incoming|cases)\/\*$/,
+  },
 ];
 
 export const noRoleHasAWildcard: Rule = (resources) =>
@@ -43,31 +32,9 @@ export const noRoleHasAWildcard: Rule = (resources) =>
 const isTooWide = (actions: readonly unknown[], resource: string) =>
   resource.includes("*") &&
   !unavoidable.some(
-    (one) => actions.every((action) => action === one.action) && one.resource.test(resource),
+    (one) =>
+      actions.every((action) => one.action.test(text(action))) && one.resource.test(resource),
   );
-
-/** A joined text is read as one; whatever is a reference in it is exact. */
-const text = (value: unknown): string => {
-  const joined = z
-    .object({ "Fn::Join": z.tuple([z.string(), z.array(z.unknown())]) })
-    .safeParse(value);
-  if (joined.success) return joined.data["Fn::Join"][1].map(text).join("");
-  return typeof value === "string" ? value : Array.isArray(value) ? value.map(text).join() : "…";
-};
-
-const statements = (resources: readonly Resource[]) => [
-  ...ofType(resources, "AWS::IAM::Policy").flatMap((owner) =>
-    policySchema
-      .parse(owner.properties)
-      .PolicyDocument.Statement.map((statement) => ({ owner, statement })),
-  ),
-  ...ofType(resources, "AWS::IAM::Role").flatMap((owner) =>
-    roleSchema
-      .parse(owner.properties)
-      .Policies.flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
-      .map((statement) => ({ owner, statement })),
-  ),
-];
 
 const rewriting = /^dynamodb:(UpdateItem|DeleteItem|BatchWriteItem|PartiQL\w+)$/;
 
@@ -79,6 +46,19 @@ export const noRoleRewritesCases: Rule = (resources) => {
     .filter(({ statement }) => JSON.stringify(statement.Resource).includes(cases?.id ?? ""))
     .map(({ owner }) => `${owner.path} may rewrite cases`);
 };
+
+const readers = /^arnau-api\/(?:papers-api|register-api|api-docs)\//;
+const reading = /^(?:dynamodb:(?:GetItem|BatchGetItem|Query)|kms:Decrypt|logs:\w+)$/;
+
+/** Who only shows something has no right to change anything. */
+export const readersOnlyRead: Rule = (resources) =>
+  statements(resources)
+    .filter(({ owner }) => readers.test(owner.path))
+    .flatMap(({ owner, statement }) =>
+      statement.Action.map(text)
+        .filter((action) => !reading.test(action))
+        .map((action) => `${owner.path} may ${action}`),
+    );
 
 /** A policy of AWS is as wide as somebody else thought useful. */
 export const noRoleBorrowsAPolicy: Rule = (resources) =>

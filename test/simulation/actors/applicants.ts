@@ -1,74 +1,134 @@
-import { binSchema, checkDigitOf, type Bin } from "#shared/law/identifiers.ts";
+import { createHash } from "node:crypto";
+import { binSchema, checkDigitOf, iinSchema, type Bin, type Iin } from "#shared/law/identifiers.ts";
 import type { Unit } from "#shared/law/territory.ts";
-import { serviceForms, serviceTypes } from "#shared/registration/services.ts";
-import { writtenForm, type WrittenForm } from "#test/samples/organization.ts";
+import {
+  serviceForms,
+  serviceStandards,
+  serviceTypes,
+} from "#shared/registration/forms/services.ts";
+import { mockPersonOf } from "#shared/state-systems/mock-persons.ts";
+import { addressInAlmaty, writtenForm, type WrittenForm } from "#test/samples/organization.ts";
+import { writtenSpecialist, type WrittenSpecialist } from "#test/samples/specialist.ts";
 import type { Dice } from "#test/simulation/engine/dice.ts";
+
+/** An application as a portal writes it. */
+export type WrittenSupplier = WrittenForm | WrittenSpecialist;
+
+export const supplierKinds = ["entity", "proprietor", "specialist"] as const;
+
+/** Somebody who applies: a legal entity by its BIN, a sole proprietor or a specialist by an IIN. */
+export type Supplier =
+  | { readonly kind: "entity"; readonly bin: Bin }
+  | { readonly kind: "proprietor" | "specialist"; readonly iin: Iin };
 
 /** The eleventh digit tells the mocked state systems how things stand; half of all are in order. */
 const situations = [0, 0, 8, 9, 0, 1, 2, 3, 4, 5, 6, 7];
 
-const binFrom = (serial: number, digit: number): Bin => {
-  const eleven = `240140${String(serial).padStart(4, "0")}${digit}`;
+/** The first number from a serial number on that was ever issued. */
+const numberFrom = (beginning: string, serial: number, length: number, digit: number): string => {
+  const eleven = `${beginning}${String(serial).padStart(length, "0")}${digit}`;
   const check = checkDigitOf(eleven);
   return check === "never-issued"
-    ? binFrom(serial + 1, digit)
-    : binSchema.parse(`${eleven}${check}`);
+    ? numberFrom(beginning, serial + 1, length, digit)
+    : `${eleven}${check}`;
 };
 
-/** A BIN of its own for each applicant of a run. */
-export const binOfApplicant = (place: number, dice: Dice): Bin =>
-  binFrom(place * 100, dice.pick(situations));
+/** Each applicant of a run has a number of its own. */
+export const supplierAt = (place: number, kind: Supplier["kind"], dice: Dice): Supplier => {
+  const digit = dice.pick(situations);
+  return kind === "entity"
+    ? { kind, bin: binSchema.parse(numberFrom("240140", place * 100, 4, digit)) }
+    : // Born in 1891.
+      { kind, iin: iinSchema.parse(numberFrom("9103142", place * 10, 3, digit)) };
+};
 
-const servicesBy = (dice: Dice): WrittenForm["services"] =>
-  dice
-    .shuffle(serviceTypes)
-    .slice(0, dice.between(1, 3))
-    .map((type) => ({ type, form: dice.pick(serviceForms), priceTiyn: dice.below(1_000_000) }));
+export const numberOf = (supplier: Supplier): string =>
+  supplier.kind === "entity" ? supplier.bin : supplier.iin;
 
-/** One mail server in ten takes nothing. */
-const domains = [...Array.from({ length: 9 }, () => ".example"), ".refused.example"];
+/** One mail server in ten takes nothing, and one in ten gives everything back. */
+const domains = [
+  ...Array.from({ length: 8 }, () => ".example"),
+  ".refused.example",
+  ".returned.example",
+];
 
 const cities = { "75": "Алматы", "71": "Астана" } as const;
 
+const hashOf = (text: string) => createHash("sha256").update(text).digest("hex");
+
+/** The files of another application are others. */
+const withOwnFiles = <Form extends WrittenSupplier>(form: Form, mark: string): Form => ({
+  ...form,
+  documents: form.documents.map((one) => {
+    const hash = hashOf(`${one.type} of ${mark}`);
+    const id = `${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+    return { ...one, id, sha256: hash };
+  }),
+});
+
 /**
  * An application whose personal data are found nowhere else, so that a trace of them anywhere is a
- * leak. `version` makes other data of the same organisation.
+ * leak. `version` makes other data of the same applicant.
  */
 export const formOf = (
-  bin: Bin,
+  supplier: Supplier,
   unit: keyof typeof cities & Unit,
   version: number,
   dice: Dice,
-): WrittenForm => {
-  const mark = `${bin.slice(6, 11)}${version}`;
+): WrittenSupplier => {
+  const mark = `${numberOf(supplier).slice(6, 11)}${version}`;
   const address = {
+    ...addressInAlmaty,
     kato: `${unit}1110000`,
     settlement: cities[unit],
     street: `Көше-${mark}`,
     building: `үй-${mark}`,
   };
-  const digits = `${mark}000000`.slice(0, 7);
-  return writtenForm({
-    language: dice.pick(["kk", "ru", "en"]),
-    bin,
-    name: {
-      full: { kk: `«Қамқор ${mark}» қоры`, ru: `Фонд «Камкор ${mark}»` },
-    },
+  const language = dice.pick(["kk", "ru", "en"] as const);
+  const contacts = {
+    email: `office@mark${mark}${dice.pick(domains)}`,
+    phones: [`+7701${`${mark}000000`.slice(0, 7)}`],
+  };
+  const services = dice
+    .shuffle(serviceTypes)
+    .slice(0, dice.between(1, 3))
+    .map((type) => ({ type, standard: dice.pick(serviceStandards) }));
+  const common = { language, registeredAddress: address, contacts };
+  if (supplier.kind === "specialist") {
+    const { iin } = supplier;
+    return withOwnFiles(
+      writtenSpecialist({ ...common, iin, name: mockPersonOf(iin), services }),
+      mark,
+    );
+  }
+  const { bin: _, ...form } = writtenForm({
+    ...common,
+    name: { full: { kk: `«Қамқор ${mark}» қоры`, ru: `Фонд «Камкор ${mark}»` } },
     head: { surname: `Тегі${mark}`, givenName: `Есімі${mark}`, patronymic: `Әкесі${mark}` },
-    registeredAddress: address,
     facilities: [address],
-    contacts: { email: `office@mark${mark}${dice.pick(domains)}`, phones: [`+7701${digits}`] },
-    services: servicesBy(dice),
+    services: services.map((one) => ({
+      ...one,
+      form: dice.pick(serviceForms),
+      priceTiyn: dice.below(1_000_000),
+    })),
     places: { total: 20, free: dice.below(20) },
   });
+  const number = supplier.kind === "entity" ? { bin: supplier.bin } : { iin: supplier.iin };
+  return withOwnFiles({ ...form, ...number }, mark);
 };
 
 /** What of an application is personal, as texts to look for. */
-export const personalTexts = ({ head, contacts, registeredAddress, facilities }: WrittenForm) => [
-  head.surname,
-  head.givenName,
-  ...(head.patronymic === undefined ? [] : [head.patronymic]),
-  contacts.email,
-  ...contacts.phones,
-  ...[registeredAddress, ...facilities].flatMap(({ street, building }) => [street, building]),
-];
+export const personalTexts = (form: WrittenSupplier): readonly string[] => {
+  const { contacts, registeredAddress } = form;
+  const name = form.supplier === "organization" ? form.head : form.name;
+  const facilities = form.supplier === "organization" ? form.facilities : [];
+  return [
+    name.surname,
+    name.givenName,
+    ...(name.patronymic === undefined ? [] : [name.patronymic]),
+    ...(form.iin === undefined ? [] : [form.iin]),
+    contacts.email,
+    ...contacts.phones,
+    ...[registeredAddress, ...facilities].flatMap(({ street, building }) => [street, building]),
+  ];
+};

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import * as z from "zod";
 import { apiUrl } from "#test/simulation/functions/gateway.ts";
 import type { Network } from "#test/simulation/functions/network.ts";
 import { claimsOf, type Person } from "./people.ts";
@@ -57,3 +57,9 @@ export const read = async <Schema extends z.ZodType>(
   const { status, body } = await insist(network, call);
   return status === 200 ? schema.parse(body) : undefined;
 };
+
+const problemSchema = z.object({ code: z.string() });
+
+/** The code of a refusal; undefined where there was none. */
+export const codeOf = (answered: Answered | undefined): string | undefined =>
+  problemSchema.safeParse(answered?.body).data?.code;

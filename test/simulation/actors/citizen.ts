@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { serviceTypes } from "#shared/registration/services.ts";
+import { serviceTypes } from "#shared/registration/forms/services.ts";
 import { read } from "./calling.ts";
 import { isQuietTime, live, type Town } from "./town.ts";
 
@@ -13,7 +13,7 @@ const hour = 3600;
 /** Reads the public Register as anybody may (R377-6): a list page by page, and what it names. */
 const browse = async ({ world, dice }: Town): Promise<void> => {
   const { network } = world;
-  const filter = dice.pick(["", "&unit=75", `&service=${dice.pick(serviceTypes)}`]);
+  const filter = dice.pick(["", "&region=75", `&service=${dice.pick(serviceTypes)}`]);
   for (let cursor = ""; ;) {
     const send = `GET /v1/register/organizations?limit=2${filter}${cursor}`;
     const page = await read(network, pageSchema, { send });

@@ -2,6 +2,9 @@ import { insist } from "./calling.ts";
 import type { Office } from "./people.ts";
 import type { Town } from "./town.ts";
 
+/** The day on which every mandate begins, before any run. */
+const since = "2026-01-01";
+
 /** Founds the Commission of an office and has its members elect their chair (R377-23a to R377-23c). */
 export const foundCommission = async ({ world, dice }: Town, office: Office): Promise<void> => {
   const { unit, administrator, members, secretary, chair } = office;
@@ -12,9 +15,10 @@ export const foundCommission = async ({ world, dice }: Town, office: Office): Pr
     headers: { "x-correlation-id": `founding-${unit}-0001` },
     body: {
       unit,
-      foundingAct: "Resolution",
-      members: members.map(({ id }) => id),
-      secretary: secretary.id,
+      foundingAct: { number: "1", date: "2025-12-25" },
+      foundingNumber: members.length,
+      members: members.map(({ id }) => ({ member: id, from: since })),
+      secretary: { official: secretary.id, unit },
     },
   });
   const vote = async (place: number): Promise<void> => {

@@ -6,7 +6,7 @@ const hour = 3600;
 export const inspectorLives = (town: Town, look: () => void): void =>
   live(town, "inspector", async () => {
     while (!isQuietTime(town)) {
-      await town.world.network.sleep(town.dice.between(hour, 12 * hour));
+      await town.world.network.sleep(town.dice.between(4 * hour, 24 * hour));
       look();
     }
   });

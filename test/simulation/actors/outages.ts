@@ -5,7 +5,14 @@ import { live, type Town } from "./town.ts";
 
 const hour = 3600;
 const longestHours = 30;
-const breakable = ["mail", "relay", "notices", "callbacks", ...stateSystems.map(checkQueueOf)];
+const breakable = [
+  "mail",
+  "relay",
+  "notices",
+  "callbacks",
+  "mail-status",
+  ...stateSystems.map(checkQueueOf),
+];
 
 /** Parts of the house stand still for hours: the mail server, the reader of the stream, the workers of a queue. */
 export const outagesHappen = (town: Town, tally: Tally, times: number): void => {

@@ -1,18 +1,18 @@
 // The portal, on behalf of one applicant: files, repeats what got no answer, looks how it stands,
 // and files again after a refusal.
 import type { Region } from "#shared/law/territory.ts";
-import { statusViewSchema, type StatusView } from "#shared/registration/view/status-view.ts";
-import type { WrittenForm } from "#test/samples/organization.ts";
-import { isRefused } from "#test/simulation/cloud/clients.ts";
-import { binOfApplicant, formOf } from "./applicants.ts";
-import { insist } from "./calling.ts";
-import { file, post, type Filing } from "./filing.ts";
+import type { StatusView } from "#shared/registration/view/status-view.ts";
+import { formOf, numberOf, supplierAt, type Supplier, type WrittenSupplier } from "./applicants.ts";
+import { file, post, signedApplication } from "./filing.ts";
 import type { Person } from "./people.ts";
+import { isTold, waitFor } from "./portal-waits.ts";
+import { appeal, standingLives, supplierCommand } from "./standing.ts";
 import { live, type Town } from "./town.ts";
 
-interface Applicant {
+export interface Applicant {
   readonly name: string;
   readonly place: number;
+  readonly kind: Supplier["kind"];
   readonly portal: Person;
   readonly unit: Region & ("75" | "71");
   readonly startHours: number;
@@ -24,80 +24,94 @@ const habits = {
   otherBodyUnderTheKey: 0.3,
   appliesAgain: 0.6,
   appliesWhileOpen: 0.2,
+  takesBack: 0.1,
 };
 const mostRounds = 2;
 /** Where the other organisations begin that an application is confused with. */
 const twins = 50;
 
-const withoutConsents = (form: WrittenForm) => {
-  const { consents: _, ...rest } = form;
-  return { ...rest, bin: "123456789012", unknown: "field" };
+const inclusion = "POST /v1/registrations";
+
+const withoutConsents = (form: WrittenSupplier) => {
+  const { consents: _, ...application } = form;
+  const wrong = { ...application, iin: "123456789012", unknown: "field" };
+  const { submission, body, send } = signedApplication(inclusion, "submit", form);
+  return { submission, send, body: { ...body, application: wrong } };
 };
 
-/** Whether a round is over for the one who applied: decided, and told. */
-const isOver =
-  ({ form }: Filing) =>
-  ({ decision, notifiedAt }: StatusView) =>
-    decision !== undefined && (notifiedAt !== undefined || isRefused(form.contacts.email));
+/** Whether a round is over for the one who applied: decided and told, or taken back. */
+const isOver = (form: WrittenSupplier) => (status: StatusView) =>
+  status.state === "withdrawn" ||
+  (status.decision !== undefined && isTold(form.contacts.email)(status));
 
-/** Looks at a case every few hours, until what it sees is enough. */
-const waitFor = async (
-  { world, dice }: Town,
-  by: Person,
-  caseId: string,
-  isEnough: (status: StatusView) => boolean,
-  hours = 8,
-): Promise<StatusView> => {
-  for (let etag = "none"; ;) {
-    await world.network.sleep(dice.between(1, hours * hour));
-    const send = `GET /v1/registrations/${caseId}`;
-    const seen = await insist(world.network, { by, send, headers: { "if-none-match": etag } });
-    if (seen.status !== 200) continue;
-    const status = statusViewSchema.parse(seen.body);
-    if (isEnough(status)) return status;
-    etag = seen.headers["etag"] ?? etag;
+/** One round: a form is filed, with all the clumsiness of a portal, and waits for its end. */
+const round = async (
+  town: Town,
+  { name, place, kind, portal, unit }: Applicant,
+  version: number,
+  last: number,
+) => {
+  const { dice } = town;
+  const supplier = supplierAt(place, kind, dice.fork(name));
+  const form = formOf(supplier, unit, version, dice);
+  const made = signedApplication(inclusion, "submit", form);
+  const key = `${name}-round-${version}`;
+  if (dice.chance(habits.invalidForm)) await post(town, portal, key, withoutConsents(form));
+  const confused = supplierAt(place + twins, kind, dice.fork(name));
+  const other = dice.chance(0.5)
+    ? { ...form, language: form.language === "kk" ? ("ru" as const) : ("kk" as const) }
+    : formOf(confused, unit, version, dice);
+  const twin = dice.chance(habits.otherBodyUnderTheKey)
+    ? file(town, portal, key, signedApplication(inclusion, "submit", other))
+    : undefined;
+  const filed = (await file(town, portal, key, made)) ?? (await twin);
+  await twin;
+  // Whoever is in the list still, or before the Commission, cannot apply.
+  if (filed === undefined && version > mostRounds) return undefined;
+  if (filed === undefined || filed.command === "applyForRemoval") {
+    throw new Error(`${key} was acknowledged under neither body`);
+  }
+  if (dice.chance(habits.takesBack)) {
+    await town.world.network.sleep(dice.below(48 * hour));
+    await supplierCommand(town, portal, filed.caseId, { name: "withdraw" });
+  }
+  if (dice.chance(habits.appliesWhileOpen)) {
+    await file(town, portal, `${key}-again`, signedApplication(inclusion, "submit", filed.form));
+  }
+  // Some file again as soon as they see the decision, before the notice is out.
+  const impatient = dice.chance(0.5) && version < last;
+  const isEnough = (status: StatusView) =>
+    isOver(filed.form)(status) || (impatient && status.state === "refused");
+  const { state } = await waitFor(town, portal, filed.caseId, isEnough, impatient ? 3 : 8);
+  const { caseId, form: kept } = filed;
+  const isConfused = numberOf(confused) === (kept.iin ?? ("bin" in kept ? kept.bin : undefined));
+  return { state, filed: { caseId, form: kept }, supplier: isConfused ? confused : supplier };
+};
+
+/** Whoever is refused may apply again, go to court, or leave it at that. */
+const apply = async (town: Town, applicant: Applicant, first: number): Promise<void> => {
+  const { name, portal, unit } = applicant;
+  const last = first + mostRounds - 1;
+  for (let version = first; version <= last; version += 1) {
+    const done = await round(town, applicant, version, last);
+    if (done === undefined) return;
+    const { state, filed, supplier } = done;
+    if (state === "included") {
+      return standingLives(town, { name: `${name}-${first}`, supplier, portal, unit, filed });
+    }
+    if (version < last && town.dice.chance(habits.appliesAgain)) continue;
+    await waitFor(town, portal, filed.caseId, isOver(filed.form));
+    return appeal(town, portal, filed.caseId);
   }
 };
 
-/** One round: a form is filed, with all the clumsiness of a portal, and waits for its end. */
-const round = async (town: Town, { name, place, portal, unit }: Applicant, version: number) => {
-  const { dice } = town;
-  const bin = binOfApplicant(place, dice.fork(name));
-  const form = formOf(bin, unit, version, dice);
-  const key = `${name}-round-${version}`;
-  if (dice.chance(habits.invalidForm)) await post(town, portal, key, withoutConsents(form));
-  const other = dice.chance(0.5)
-    ? { ...form, places: { total: 7, free: 7 } }
-    : formOf(binOfApplicant(place + twins, dice.fork(name)), unit, version, dice);
-  const twin = dice.chance(habits.otherBodyUnderTheKey)
-    ? file(town, portal, key, other)
-    : undefined;
-  const filed = (await file(town, portal, key, form)) ?? (await twin);
-  await twin;
-  if (filed === undefined) throw new Error(`${key} was acknowledged under neither body`);
-  if (dice.chance(habits.appliesWhileOpen)) await post(town, portal, `${key}-again`, filed.form);
-  // Some file again as soon as they see the decision, before the notice is out.
-  const impatient = dice.chance(0.5) && version < mostRounds;
-  const isEnough = (status: StatusView) =>
-    isOver(filed)(status) || (impatient && status.state === "refused");
-  const { state } = await waitFor(town, portal, filed.caseId, isEnough, impatient ? 3 : 8);
-  return { state, filed };
-};
-
-/** The story of one applicant, over one round or two. */
-export const applicantLives = (town: Town, applicant: Applicant): void => {
+/** The story of one applicant, over one round or two and what follows; `first` numbers its forms. */
+export const applicantLives = (town: Town, applicant: Applicant, first = 1): void => {
   const { name, startHours } = applicant;
   town.waiting.add(name);
-  live(town, name, async () => {
+  live(town, `${name}-${first}`, async () => {
     await town.world.network.sleep(startHours * hour);
-    for (let version = 1; version <= mostRounds; version += 1) {
-      const { state, filed } = await round(town, applicant, version);
-      if (state === "included" || version === mostRounds) break;
-      if (!town.dice.chance(habits.appliesAgain)) {
-        await waitFor(town, applicant.portal, filed.caseId, isOver(filed));
-        break;
-      }
-    }
+    await apply(town, applicant, first);
     town.waiting.delete(name);
   });
 };

@@ -1,84 +1,135 @@
-import * as z from "zod";
-import { insist } from "./calling.ts";
+import { sittingViewSchema, type SittingView } from "#shared/commission/view/sitting-view.ts";
+import type { HeldCommand } from "#shared/commission/sitting-commands.ts";
+import { instantAt } from "#shared/law/dates.ts";
+import { codeOf, insist, read, type Answered } from "./calling.ts";
 import type { Office, Person } from "./people.ts";
 import { isQuietTime, live, workAfter, type Town } from "./town.ts";
 import { command, look, tasksOf } from "./worklist.ts";
 
-const openedSchema = z.object({ id: z.string() });
-
-const triesWithoutQuorum = 0.1;
-const everybodyComes = 0.5;
-const callsAnotherSitting = 0.3;
-const breaksAVoteOff = 0.2;
+const habits = {
+  triesWithoutQuorum: 0.1,
+  everybodyComes: 0.3,
+  breaksAVoteOff: 0.15,
+  somebodyGoes: 0.1,
+  somebodyComes: 0.3,
+  closesEarly: 0.05,
+};
+const hour = 3_600_000;
 
 /** Who comes: mostly everybody, sometimes just the quorum, sometimes too few. */
-const attendance = ({ dice }: Town, { members }: Office, without?: Person): readonly Person[] => {
-  const invited = members.filter((member) => member !== without);
-  if (dice.chance(triesWithoutQuorum)) return dice.shuffle(invited).slice(0, 3);
-  return dice.chance(everybodyComes) ? invited : dice.shuffle(invited).slice(0, 4);
+const attendance = ({ dice }: Town, { members }: Office): readonly Person[] => {
+  if (dice.chance(habits.triesWithoutQuorum)) return dice.shuffle(members).slice(0, 3);
+  return dice.chance(habits.everybodyComes) ? members : dice.shuffle(members).slice(0, 4);
 };
 
-/** Opens a sitting and answers its id; undefined where it was no valid one (R377-25). */
-const convene = async (town: Town, office: Office, key: string, without?: Person) => {
-  const present = attendance(town, office, without);
-  const [first] = present;
-  const presiding = present.includes(office.chair) ? undefined : first;
-  const { status, body } = await insist(town.world.network, {
-    by: office.secretary,
+const held = (town: Town, by: Person, id: string, body: HeldCommand): Promise<Answered> => {
+  const key = town.numbered(`sitting-of-${by.id}`);
+  const headers = { "idempotency-key": key };
+  const send = `POST /v1/sittings/${id}/commands`;
+  return insist(town.world.network, { by, send, body, headers });
+};
+
+/** Calls a sitting for an hour later and opens it; undefined where too few came (R377-24a, R377-25). */
+const convene = async (
+  town: Town,
+  { unit, secretary }: Office,
+  key: string,
+  present: readonly Person[],
+): Promise<string | undefined> => {
+  const { network, scheduler } = town.world;
+  const startsAt = instantAt(scheduler.time() + hour);
+  const { status, body } = await insist(network, {
+    by: secretary,
     send: "POST /v1/sittings",
     headers: { "idempotency-key": key },
-    body: {
-      unit: office.unit,
-      present: present.map(({ id }) => id),
-      ...(presiding !== undefined && { presiding: presiding.id }),
-    },
+    body: { unit, startsAt, place: "Мәжіліс залы" },
   });
-  return status === 201 ? openedSchema.parse(body).id : undefined;
+  if (status !== 201) return undefined;
+  const { id } = sittingViewSchema.parse(body);
+  const opened = await held(town, secretary, id, {
+    name: "openSitting",
+    present: present.map((member) => member.id),
+  });
+  return opened.status === 200 ? id : undefined;
 };
 
-const refusalSchema = z.object({ code: z.string() });
-
-/** Brings a case before a sitting; one that its chair has verified needs another chair. */
-const place = async (town: Town, office: Office, caseId: string, sitting: string, key: string) => {
-  const body = { name: "placeOnAgenda", sitting } as const;
-  const placed = await command(town, office.secretary, caseId, body);
-  const refusal = refusalSchema.safeParse(placed?.body).data;
-  if (refusal?.code !== "verified-this-case") return;
-  const other = await convene(town, office, `${key}-without-chair`, office.chair);
-  if (other === undefined) return;
-  await command(town, office.secretary, caseId, { name: "placeOnAgenda", sitting: other });
-};
-
-/** The secretary: convenes sittings and brings cases before them (R377-24a). */
+/** The secretary: calls sittings, opens and closes them, and brings cases before them (R377-24a). */
 export const secretaryLives = (town: Town, office: Office): void => {
-  const { secretary } = office;
+  const { secretary, members } = office;
+  const { dice } = town;
+  /** The cases that were brought before a sitting and are not decided, as far as is known here. */
   const placed = new Set<string>();
+  const sittings = new Set<string>();
 
-  /** A ballot without a majority, or one that somebody left, may be held again in another sitting. */
-  const callAgain = async (caseId: string, key: string) => {
+  const open = async (key: string, present = attendance(town, office)) => {
+    const id = await convene(town, office, key, present);
+    if (id !== undefined) sittings.add(id);
+    return id;
+  };
+
+  /** Brings a case before a sitting; where too few there have a voice on it, before one of everybody. */
+  const place = async (caseId: string, sitting: string, key: string) => {
+    const answered = await command(town, secretary, caseId, { name: "placeOnAgenda", sitting });
+    placed.add(caseId);
+    if (codeOf(answered) !== "no-quorum") return;
+    const whole = await open(`${key}-${caseId}`, members);
+    if (whole === undefined) return;
+    await command(town, secretary, caseId, { name: "placeOnAgenda", sitting: whole });
+  };
+
+  const sittingOf = (id: string | undefined): Promise<SittingView | undefined> =>
+    read(town.world.network, sittingViewSchema, {
+      by: secretary,
+      send: `GET /v1/sittings/${id}`,
+    });
+
+  /** A case whose sitting is over, or whose vote does not go on, goes before another one (G10). */
+  const followUp = async (caseId: string, key: string): Promise<void> => {
     const view = await look(town, secretary, caseId);
-    if (view?.state !== "decision-pending") return;
-    if (view.ballots.length > 0 && !town.dice.chance(breaksAVoteOff)) return;
-    const sitting = await convene(town, office, key);
-    if (sitting !== undefined) await place(town, office, caseId, sitting, key);
+    const waits = view?.actions.some((one) => one.command === "placeOnAgenda") === true;
+    if (view === undefined || !waits) {
+      placed.delete(caseId);
+      return;
+    }
+    if (view.sitting === undefined) return;
+    const sitting = await sittingOf(view.sitting);
+    if (sitting?.open === true && !dice.chance(habits.breaksAVoteOff)) return;
+    const other = await open(`${key}-again-${caseId}`);
+    if (other !== undefined) await place(caseId, other, `${key}-again`);
+  };
+
+  /** People come and go; at the end the sitting is closed, sometimes before everything is decided. */
+  const attend = async (id: string): Promise<void> => {
+    const sitting = await sittingOf(id);
+    if (sitting?.open !== true) {
+      sittings.delete(id);
+      return;
+    }
+    const absent = sitting.members.filter((one) => !sitting.present.includes(one));
+    if (absent.length > 0 && dice.chance(habits.somebodyComes)) {
+      await held(town, secretary, id, { name: "recordArrival", member: dice.pick(absent) });
+    }
+    if (dice.chance(habits.somebodyGoes)) {
+      const member = dice.pick(sitting.present);
+      await held(town, secretary, id, { name: "recordDeparture", member });
+    }
+    const isDone = sitting.agenda.every((caseId) => !placed.has(caseId));
+    if (isDone || dice.chance(habits.closesEarly)) {
+      await held(town, secretary, id, { name: "closeSitting" });
+    }
   };
 
   live(town, secretary.id, async () => {
     for (let day = 1; !isQuietTime(town); day += 1) {
       await workAfter(town, 6);
-      const key = `sitting-${office.unit}-${day}`;
+      const key = town.numbered(`sitting-${office.unit}`);
       const tasks = await tasksOf(town, secretary, "commission-secretary");
-      const sitting = tasks.length > 0 ? await convene(town, office, key) : undefined;
+      const sitting = tasks.length > 0 ? await open(key) : undefined;
       if (sitting !== undefined) {
-        for (const { caseId } of tasks) {
-          await place(town, office, caseId, sitting, `${key}-${caseId}`);
-          placed.add(caseId);
-        }
+        for (const { caseId } of tasks) await place(caseId, sitting, key);
       }
-      if (placed.size > 0 && town.dice.chance(callsAnotherSitting)) {
-        const caseId = town.dice.pick([...placed]);
-        await callAgain(caseId, `${key}-again`);
-      }
+      for (const id of sittings) await attend(id);
+      for (const caseId of placed) await followUp(caseId, key);
     }
   });
 };

@@ -15,7 +15,7 @@ const portal: Person = { id: "portal-three", roles: ["portal"] };
 /** Somebody who may sign in, and tries cases that are none of his business. */
 export const strangerLives = (town: Town): void =>
   live(town, "stranger", async () => {
-    const { network } = town.world;
+    const { network, scheduler } = town.world;
     while (!isQuietTime(town)) {
       await network.sleep(town.dice.between(1, 48 * hour));
       const filing = town.filings.at(town.dice.below(town.filings.length));
@@ -29,5 +29,14 @@ export const strangerLives = (town: Town): void =>
         body: { name: "submitToCommission" },
       });
       await insist(network, { by: official, send: "GET /v1/worklist" });
+      await insist(network, {
+        send: "POST /v1/answers/tax-debt",
+        headers: {
+          "webhook-id": "message-of-nobody",
+          "webhook-timestamp": String(Math.floor(scheduler.time() / 1000)),
+          "webhook-signature": "v1,bm9ib2R5",
+        },
+        body: { reference: `${caseId}.tax-debt.1`, hasDebt: false },
+      });
     }
   });

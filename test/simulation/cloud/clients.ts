@@ -63,11 +63,16 @@ export const memorySqs = (
 const mailSchema = z.object({
   Destination: z.object({ ToAddresses: z.tuple([z.string()]) }),
   Content: z.object({ Simple: z.object({ Subject: z.object({ Data: z.string() }) }) }),
+  EmailTags: z.array(z.object({ Name: z.string(), Value: z.string() })),
 });
 
 export interface SentMail {
   readonly to: string;
   readonly subject: string;
+  /** The case and the entry that it tells of. */
+  readonly about: string;
+  /** As the mail server named it. */
+  readonly messageId: string;
 }
 
 interface MailProps {
@@ -75,6 +80,8 @@ interface MailProps {
   /** Everything that the mail server took. */
   readonly mailbox: SentMail[];
   readonly isDown?: () => boolean;
+  /** Hears of every mail that comes back, some time after it was taken. */
+  readonly onReturn?: (mail: SentMail) => void;
   /** A planted bug: says yes to a mail and forgets it. */
   readonly loses?: () => boolean;
 }
@@ -82,12 +89,27 @@ interface MailProps {
 /** Addresses that the mail server never takes. */
 export const isRefused = (address: string) => address.endsWith(".refused.example");
 
+/** Addresses from which every mail comes back, though the mail server takes it at first. */
+export const isReturned = (address: string) => address.endsWith(".returned.example");
+
+/** What SES reports of a mail that came back. */
+export const returnReport = ({ about, messageId }: SentMail): string => {
+  const [caseId, sequence] = about.split("/");
+  return JSON.stringify({
+    eventType: "Bounce",
+    mail: { messageId, tags: { caseId: [caseId], sequence: [sequence] } },
+    bounce: { feedbackId: `return-of-${messageId}`, bounceType: "Permanent" },
+  });
+};
+
 /** The mail server in memory. */
-export const memoryMail = ({ gate, mailbox, isDown, loses }: MailProps): SESv2Client => {
+export const memoryMail = ({ gate, mailbox, isDown, loses, onReturn }: MailProps): SESv2Client => {
   const client = new SESv2Client(nowhere);
   let named = 0;
   answeredFromMemory(client, (_, input) => {
-    const { Destination, Content } = mailSchema.parse(input);
+    const { Destination, Content, EmailTags } = mailSchema.parse(input);
+    const tags = Object.fromEntries(EmailTags.map(({ Name, Value }) => [Name, Value]));
+    const about = `${tags["caseId"]}/${tags["sequence"]}`;
     const [to] = Destination.ToAddresses;
     const by = currentInvocation();
     return gate("ses.SendEmail", () => {
@@ -97,8 +119,11 @@ export const memoryMail = ({ gate, mailbox, isDown, loses }: MailProps): SESv2Cl
       }
       if (isRefused(to)) throw new MessageRejected({ message: "", ...metadata });
       named += 1;
-      if (loses?.() !== true) mailbox.push({ to, subject: Content.Simple.Subject.Data });
-      return { ...metadata, MessageId: `mail-${named}` };
+      const messageId = `mail-${named}`;
+      const mail = { to, subject: Content.Simple.Subject.Data, about, messageId };
+      if (loses?.() !== true) mailbox.push(mail);
+      if (isReturned(to)) onReturn?.(mail);
+      return { ...metadata, MessageId: messageId };
     });
   });
   return client;

@@ -3,16 +3,18 @@
 import {
   ConditionalCheckFailedException,
   DynamoDBClient,
+  TransactionCanceledException,
   type AttributeValue,
   type ServiceOutputTypes,
 } from "@aws-sdk/client-dynamodb";
 import * as z from "zod";
 import type { Gate } from "#test/simulation/engine/gate.ts";
-import { currentInvocation } from "#test/simulation/engine/invocation.ts";
+import { invocationIfAny } from "#test/simulation/engine/invocation.ts";
+import { keyRange } from "#test/fakes/key-condition.ts";
 import { answeredFromMemory, metadata, nowhere } from "./connect.ts";
 import { holds, updated, type Referred } from "./expressions.ts";
 import { itemBytes, type Item } from "./item-size.ts";
-import { byPlace, type Table } from "./tables.ts";
+import { byPlace, textOf, type Table } from "./tables.ts";
 
 const valueSchema = z.custom<AttributeValue>((value) => value instanceof Object);
 const itemSchema = z.record(z.string(), valueSchema);
@@ -30,8 +32,17 @@ const requestSchema = z.object({
   Limit: z.int().optional(),
   ExclusiveStartKey: itemSchema.optional(),
   ConsistentRead: z.boolean().default(false),
+  ScanIndexForward: z.boolean().default(true),
 });
 export type TableRequest = z.infer<typeof requestSchema>;
+
+const batchSchema = z.object({
+  RequestItems: z.record(z.string(), z.object({ Keys: z.array(itemSchema) })),
+});
+
+const transactionSchema = z.object({
+  TransactItems: z.array(z.object({ Put: z.unknown(), Delete: z.unknown() }).partial()),
+});
 
 /** What a call used, for those who count. */
 export interface Usage {
@@ -63,18 +74,23 @@ const referredIn = (request: TableRequest): Referred => ({
 
 /** Which items of a partition, of the table or of its index, a query walks through. */
 const walked = ({ shape, partition, indexed }: Table, request: TableRequest) => {
-  const { KeyConditionExpression = "", IndexName, ExclusiveStartKey: start } = request;
-  const [, attribute, name = ""] = /^(\w+) = (:\w+)$/.exec(KeyConditionExpression) ?? [];
+  const { IndexName, ExclusiveStartKey: start } = request;
+  const values = request.ExpressionAttributeValues;
+  const range = keyRange(request.KeyConditionExpression ?? "", (name) => values[name]?.S ?? "");
   const index = IndexName === undefined ? undefined : shape.index;
-  const wanted = request.ExpressionAttributeValues[name]?.S;
-  if (wanted === undefined || attribute !== (index?.partition ?? "pk")) {
-    throw new Error(`a query not known here: ${KeyConditionExpression}`);
+  if (range.attribute !== (index?.partition ?? "pk")) {
+    throw new Error(`a query not known here: ${request.KeyConditionExpression}`);
   }
-  const all = index === undefined ? partition(wanted) : indexed(wanted);
+  const all = index === undefined ? partition(range.partition) : indexed(range.partition);
   const sort = index?.sort ?? shape.sortKey ?? "pk";
   const keys = new Set(["pk", sort, index?.partition, shape.sortKey]);
-  const compare = byPlace(sort);
-  const items = start === undefined ? all : all.filter((item) => compare(item, start) > 0);
+  const forward = byPlace(sort);
+  const compare = request.ScanIndexForward
+    ? forward
+    : (one: Item, other: Item) => forward(other, one);
+  const inRange = all.filter((item) => range.holds(textOf(item, sort)));
+  const ordered = request.ScanIndexForward ? inRange : inRange.toReversed();
+  const items = start === undefined ? ordered : ordered.filter((one) => compare(one, start) > 0);
   return { items, keys };
 };
 
@@ -151,11 +167,50 @@ export const memoryDynamo = ({ tables, gate, onUse, tamper }: DynamoProps): Dyna
     throw new Error(`a command not known here: ${command}`);
   };
 
+  /** Each item of a batch is read, and paid for, as if it were asked for alone. */
+  const readBatch = (by: string | undefined, input: unknown): ServiceOutputTypes => {
+    const { RequestItems } = batchSchema.parse(input);
+    const responses = Object.entries(RequestItems).map(([TableName, { Keys }]) => {
+      const items = Keys.flatMap((Key) => {
+        const found = carryOut(by, "GetItem", requestSchema.parse({ TableName, Key }));
+        return "Item" in found && found.Item !== undefined ? [found.Item] : [];
+      });
+      return [TableName, items];
+    });
+    return { ...metadata, Responses: Object.fromEntries(responses), UnprocessedKeys: {} };
+  };
+
+  const isRefused = (asked: TableRequest): boolean => {
+    const table = tables.find(({ shape }) => shape.name === asked.TableName);
+    const before = table?.get(asked.Key ?? asked.Item ?? {});
+    return !holds(asked.ConditionExpression, before, referredIn(asked));
+  };
+
+  /** All of the writes or none. */
+  const transact = (by: string | undefined, input: unknown): ServiceOutputTypes => {
+    const parts = transactionSchema.parse(input).TransactItems.map(({ Put, Delete }) => {
+      const [command, asked] = Put === undefined ? ["DeleteItem", Delete] : ["PutItem", Put];
+      const request = requestSchema.parse(asked);
+      return { command, request: tamper?.(command, request) ?? request };
+    });
+    const refused = parts.map(({ request }) => isRefused(request));
+    if (refused.includes(true)) {
+      const CancellationReasons = refused.map((one) => ({
+        Code: one ? "ConditionalCheckFailed" : "None",
+      }));
+      throw new TransactionCanceledException({ message: "", CancellationReasons, ...metadata });
+    }
+    for (const { command, request } of parts) carryOut(by, command, request);
+    return metadata;
+  };
+
   answeredFromMemory(client, (command, input) => {
+    const fn = invocationIfAny()?.fn;
+    if (command === "TransactWriteItems") return gate(command, () => transact(fn, input));
+    if (command === "BatchGetItem") return gate(command, () => readBatch(fn, input));
     const request = requestSchema.parse(input);
     const about = request.Key ?? request.Item ?? request.ExpressionAttributeValues;
     const subject = about["pk"]?.S ?? about[":pk"]?.S ?? "";
-    const { fn } = currentInvocation();
     const what = `${request.TableName}.${command} ${subject}`;
     return gate(what, () => carryOut(fn, command, request));
   });

@@ -54,6 +54,9 @@ export const openInvocation = (id: string, fn?: string, isSlow = false): Invocat
   };
 };
 
+/** The invocation whose code is running; undefined for those who look at a run from outside. */
+export const invocationIfAny = (): Invocation | undefined => underWay.getStore();
+
 /** The invocation whose code is running; throws where there is none. */
 export const currentInvocation = (): Invocation => {
   const current = underWay.getStore();

@@ -69,7 +69,13 @@ export const openLambda = (props: Props): Lambda => {
     const killed = new Promise<"killed">((resolve) => {
       invocation.onKill(() => resolve("killed"));
     });
-    const context = { ...lambdaContext, awsRequestId: invocation.id, functionName: fn.name };
+    const deadline = scheduler.time() + fn.timeoutSeconds * 1000;
+    const context = {
+      ...lambdaContext,
+      awsRequestId: invocation.id,
+      functionName: fn.name,
+      getRemainingTimeInMillis: () => deadline - scheduler.time(),
+    };
     const work = onBehalfOf(invocation, () => container.handler(event, context));
     // A killed function unwinds on its own; what it says then reaches nobody.
     work.catch(() => undefined);

@@ -3,10 +3,21 @@
 import { sesMail } from "#shared/adapters/mail.ts";
 import { dynamoMockState } from "#shared/adapters/mock-state.ts";
 import { sqsQueues } from "#shared/adapters/queues.ts";
+import { dynamoDocuments } from "#shared/documents/dynamo-documents.ts";
+import { readCalendarInUse } from "#shared/store/calendar-in-use.ts";
+import { dynamoCases } from "#shared/store/dynamo-cases.ts";
+import { dynamoErasingCases } from "#shared/store/dynamo-erasing.ts";
+import { dynamoListedBy } from "#shared/store/dynamo-listing.ts";
+import { dynamoReference } from "#shared/store/dynamo-reference.ts";
+import { dynamoWatch } from "#shared/store/dynamo-watch.ts";
+import type { CaseSeal } from "#shared/store/ports.ts";
 import { askStateSystem } from "#shared/verification/ask.ts";
+import { mailStatusHandler } from "#functions/mail-status/handler.ts";
+import { recordReturn } from "#functions/mail-status/record-return.ts";
 import { notifyHandler } from "#functions/notify/handler.ts";
 import { sendNotice } from "#functions/notify/send-notice.ts";
 import { mockHandler } from "#functions/state-systems/handler.ts";
+import { watchHandler } from "#functions/watch-terms/handler.ts";
 import { verifyHandler } from "#functions/verify/handler.ts";
 import { addressOf } from "#test/simulation/cloud/consumers.ts";
 import type { Deployed } from "#test/simulation/engine/lambda.ts";
@@ -48,11 +59,56 @@ const notify = (parts: Parts): Deployed => ({
       send: sendNotice({
         desk: deskOf(parts),
         post: sesMail("arnau@akimat.example", parts.ses),
+        listing: dynamoListedBy(parts.dynamo, tableNames.register).find,
       }),
       queues: sqsQueues(parts.sqs),
       deadLetterQueue: addressOf(deadOf("notices")),
       ...parts,
     }),
+});
+
+const nothing = async (): Promise<never> => {
+  throw new Error("nothing is sealed or opened here");
+};
+
+/** For functions that have no right to the keys of cases. */
+const noSeal: CaseSeal = { seal: nothing, open: nothing };
+
+const mailStatus = (parts: Parts): Deployed => ({
+  name: "mail-status",
+  timeoutSeconds: 30,
+  coldStart: () =>
+    mailStatusHandler({
+      record: recordReturn({
+        cases: dynamoCases(parts.dynamo, tableNames.cases),
+        seal: noSeal,
+        clock: parts.clock,
+      }),
+      queues: sqsQueues(parts.sqs),
+      deadLetterQueue: addressOf(deadOf("mail-status")),
+      ...parts,
+    }),
+});
+
+const watchTerms = (parts: Parts): Deployed => ({
+  name: "watch-terms",
+  timeoutSeconds: 300,
+  coldStart: () => {
+    const reference = dynamoReference(parts.dynamo, tableNames.reference);
+    return watchHandler({
+      desk: {
+        cases: dynamoErasingCases(parts.dynamo, tableNames),
+        seal: noSeal,
+        clock: parts.clock,
+      },
+      watch: dynamoWatch(parts.dynamo, tableNames.watch),
+      documents: dynamoDocuments(parts.dynamo, tableNames.documents),
+      files: parts.files,
+      calendar: () => readCalendarInUse(reference),
+      log: parts.log,
+      count: parts.count,
+    });
+  },
 });
 
 const systems = (parts: Parts): Deployed => ({
@@ -75,5 +131,7 @@ export const functionsOver = (parts: Parts): Deployed[] => [
   relayFunction(parts),
   verify(parts),
   notify(parts),
+  mailStatus(parts),
+  watchTerms(parts),
   systems(parts),
 ];

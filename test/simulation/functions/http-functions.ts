@@ -1,30 +1,32 @@
-import { kazakhstanCalendar as calendar } from "#shared/law/calendar-kz.ts";
+import { builtInClassifier } from "#shared/law/kato.ts";
+import { dynamoDocuments } from "#shared/documents/dynamo-documents.ts";
 import { getCase, getWorklist, giveCaseCommand } from "#shared/http/routes/casework.ts";
 import {
-  conveneSitting,
-  foundCommission,
-  getCommission,
-  getSitting,
-  giveCommissionCommand,
-} from "#shared/http/routes/commission.ts";
-import { createRegistration, getRegistration } from "#shared/http/routes/portal.ts";
-import { findOrganizations, getOrganization } from "#shared/http/routes/register.ts";
+  applyForRemoval,
+  changeRegistration,
+  createRegistration,
+  getRegistration,
+  giveSupplierCommand,
+} from "#shared/http/routes/portal.ts";
 import { on, serve } from "#shared/http/serve.ts";
+import { verifyDetached } from "#shared/signature/verify.ts";
 import { dynamoClaims, dynamoReplays } from "#shared/store/dynamo-claims.ts";
 import { dynamoRegister } from "#shared/store/dynamo-register.ts";
 import { dynamoWorklist } from "#shared/store/dynamo-worklist.ts";
 import { commandCase } from "#functions/casework-api/command-case.ts";
 import { showCase } from "#functions/casework-api/show-case.ts";
 import { showWorklist } from "#functions/casework-api/show-worklist.ts";
-import { commandCommission, found, showCommission } from "#functions/commission-api/commissions.ts";
-import { convene, showSitting } from "#functions/commission-api/sittings.ts";
-import { fileRegistration } from "#functions/portal-api/file-registration.ts";
+import { commandRegistration } from "#functions/portal-api/command-registration.ts";
+import { fileChange, fileRegistration } from "#functions/portal-api/file-application.ts";
+import { fileRemoval } from "#functions/portal-api/file-removal.ts";
+import type { PortalNeeds } from "#functions/portal-api/needs.ts";
 import { showRegistration } from "#functions/portal-api/show-registration.ts";
-import { findOrganizationsIn } from "#functions/register-api/find-organizations.ts";
-import { showOrganizationOf } from "#functions/register-api/show-organization.ts";
+import { registerApi } from "#functions/register-api/register-api.ts";
 import { receiveRoute } from "#functions/state-inbox/receive.ts";
+import { commissionServed } from "#test/fakes/commission-api.ts";
+import { testTrust } from "#test/samples/signing.ts";
 import type { Deployed, Handler } from "#test/simulation/engine/lambda.ts";
-import { deskOf, secretsOf, tableNames, type Parts } from "./parts.ts";
+import { calendarOf, deskOf, pseudonym, secretsOf, tableNames, type Parts } from "./parts.ts";
 
 const answering = (name: string, coldStart: () => Handler): Deployed => ({
   name,
@@ -38,10 +40,22 @@ export const httpFunctions = (parts: Parts): Deployed[] => {
   return [
     answering("portal-api", () => {
       const desk = deskOf(parts);
-      const claims = dynamoClaims(dynamo, tableNames.idempotency);
+      const needs: PortalNeeds = {
+        desk,
+        claims: dynamoClaims(dynamo, tableNames.idempotency),
+        pseudonym,
+        documents: dynamoDocuments(dynamo, tableNames.documents),
+        files: parts.files,
+        classifier: async () => builtInClassifier,
+        verify: verifyDetached,
+        trust: testTrust(),
+      };
       return serve(log, [
-        on(createRegistration, fileRegistration({ desk, claims })),
-        on(getRegistration, showRegistration({ cases: desk.cases, calendar })),
+        on(createRegistration, fileRegistration(needs)),
+        on(changeRegistration, fileChange(needs)),
+        on(applyForRemoval, fileRemoval(needs)),
+        on(giveSupplierCommand, commandRegistration({ desk })),
+        on(getRegistration, showRegistration({ cases: desk.cases, calendar: calendarOf(parts) })),
       ]);
     }),
     answering("casework-api", () => {
@@ -49,27 +63,17 @@ export const httpFunctions = (parts: Parts): Deployed[] => {
       const worklist = dynamoWorklist(dynamo, tableNames.worklist);
       return serve(log, [
         on(getWorklist, showWorklist({ worklist })),
-        on(getCase, showCase({ desk, calendar })),
+        on(getCase, showCase({ desk, calendar: calendarOf(parts) })),
         on(giveCaseCommand, commandCase({ desk })),
       ]);
     }),
-    answering("commission-api", () => {
-      const desk = deskOf(parts);
-      return serve(log, [
-        on(foundCommission, found({ desk })),
-        on(getCommission, showCommission({ desk })),
-        on(giveCommissionCommand, commandCommission({ desk })),
-        on(conveneSitting, convene({ desk })),
-        on(getSitting, showSitting({ desk })),
-      ]);
-    }),
-    answering("register-api", () => {
-      const register = dynamoRegister(dynamo, tableNames.register);
-      return serve(log, [
-        on(findOrganizations, findOrganizationsIn({ register })),
-        on(getOrganization, showOrganizationOf({ register })),
-      ]);
-    }),
+    answering("commission-api", () => serve(log, commissionServed(deskOf(parts)))),
+    answering("register-api", () =>
+      registerApi(log, {
+        register: dynamoRegister(dynamo, tableNames.register),
+        clock: parts.clock,
+      }),
+    ),
     answering("state-inbox", () => {
       const replays = dynamoReplays(dynamo, tableNames.idempotency);
       const deps = { desk: deskOf(parts), replays, secretsOf: secretsOf(parts), count };

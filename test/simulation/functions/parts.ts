@@ -4,16 +4,20 @@ import type { KMSClient } from "@aws-sdk/client-kms";
 import type { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import type { SESv2Client } from "@aws-sdk/client-sesv2";
 import type { SQSClient } from "@aws-sdk/client-sqs";
+import { currentCalendarFrom } from "#shared/adapters/calendar.ts";
 import { kmsDataKeys } from "#shared/adapters/data-keys.ts";
 import type { Post } from "#shared/adapters/outbound-http.ts";
 import type { Randomness } from "#shared/adapters/random.ts";
 import { sealUnder } from "#shared/adapters/sealing.ts";
 import { managedSecrets } from "#shared/adapters/secrets.ts";
+import type { CaseFileStore } from "#shared/documents/ports.ts";
+import { pseudonymUnder } from "#shared/identity/pseudonym.ts";
 import type { Log } from "#shared/observability/logger.ts";
 import type { Count } from "#shared/observability/metrics.ts";
 import type { StateSystem } from "#shared/registration/checks.ts";
 import { dynamoCaseKeys } from "#shared/store/dynamo-case-keys.ts";
 import { dynamoCases } from "#shared/store/dynamo-cases.ts";
+import { dynamoReference } from "#shared/store/dynamo-reference.ts";
 import type { Desk } from "#shared/store/desk.ts";
 import type { Clock } from "#shared/store/ports.ts";
 import { addressOf } from "#test/simulation/cloud/consumers.ts";
@@ -24,6 +28,8 @@ export interface Parts {
   readonly sqs: SQSClient;
   readonly ses: SESv2Client;
   readonly secrets: SecretsManagerClient;
+  /** The files of cases; object storage is faked at this port. */
+  readonly files: CaseFileStore;
   readonly post: Post;
   readonly sleep: (seconds: number) => Promise<void>;
   readonly clock: Clock;
@@ -40,7 +46,13 @@ export const tableNames = {
   worklist: "worklist",
   register: "register",
   scripts: "scripts",
+  documents: "documents",
+  watch: "watch",
+  reference: "reference",
 } as const;
+
+/** What stands in the place of an IIN. */
+export const pseudonym = pseudonymUnder("the key of this simulation");
 
 export const checkQueueOf = (system: StateSystem) => `check-${system}`;
 export const deadOf = (queue: string) => `${queue}-dead`;
@@ -57,6 +69,10 @@ export const bySystem = (
     "unreliable-participants": address("unreliable-participants"),
     "immovable-property": address("immovable-property"),
     accessibility: address("accessibility"),
+    "identity-documents": address("identity-documents"),
+    "criminal-record": address("criminal-record"),
+    "narcological-register": address("narcological-register"),
+    "psychiatric-register": address("psychiatric-register"),
   };
 };
 
@@ -69,6 +85,10 @@ export const deskOf = ({ dynamo, kms, clock }: Parts): Desk => {
     clock,
   };
 };
+
+/** The calendar as one container keeps it. */
+export const calendarOf = ({ dynamo, clock }: Parts) =>
+  currentCalendarFrom(dynamoReference(dynamo, tableNames.reference), clock);
 
 export const callbackSecretOf = (system: string) => `arn:callback/${system}`;
 

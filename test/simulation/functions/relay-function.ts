@@ -1,6 +1,7 @@
 import { sqsQueues } from "#shared/adapters/queues.ts";
-import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
+import { dynamoListedBy } from "#shared/store/dynamo-listing.ts";
 import { dynamoRegister } from "#shared/store/dynamo-register.ts";
+import { dynamoWatch } from "#shared/store/dynamo-watch.ts";
 import { dynamoWorklist } from "#shared/store/dynamo-worklist.ts";
 import { mayPass } from "#shared/store/passing-fault.ts";
 import { entryFromStream, streamEventSchema } from "#shared/store/stream.ts";
@@ -9,7 +10,7 @@ import { projectCase } from "#functions/relay/project.ts";
 import { relayRecords } from "#functions/relay/relay-records.ts";
 import { addressOf } from "#test/simulation/cloud/consumers.ts";
 import type { Deployed } from "#test/simulation/engine/lambda.ts";
-import { bySystem, checkQueueOf, deskOf, tableNames, type Parts } from "./parts.ts";
+import { bySystem, calendarOf, checkQueueOf, deskOf, tableNames, type Parts } from "./parts.ts";
 
 /** The only reader of the case table's stream. */
 export const relayFunction = (parts: Parts): Deployed => ({
@@ -24,7 +25,9 @@ export const relayFunction = (parts: Parts): Deployed => ({
         desk: deskOf(parts),
         worklist: dynamoWorklist(parts.dynamo, tableNames.worklist),
         register: dynamoRegister(parts.dynamo, tableNames.register),
-        calendar: kazakhstanCalendar,
+        watch: dynamoWatch(parts.dynamo, tableNames.watch),
+        listedBy: dynamoListedBy(parts.dynamo, tableNames.register),
+        calendar: calendarOf(parts),
       }),
       // A crash is a killed Lambda: the batch comes again.
       mayPass,

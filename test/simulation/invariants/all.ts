@@ -14,9 +14,26 @@ import {
 import { nobodySeesTheCasesOfOthers, onlySignedAnswersAreTakenIn } from "./doors.ts";
 import type { Evidence } from "./evidence.ts";
 import { aKeyStandsForOneBody, everyAcknowledgedApplicationIsInACase } from "./filings.ts";
-import { everyHashChainVerifies, everyHistoryReplays, everySealOpens } from "./histories.ts";
-import { everyDecisionIsToldAndRecordedOnce, nobodyElseIsWrittenTo } from "./notices.ts";
+import {
+  everyHashChainVerifies,
+  everyHistoryReplays,
+  everySealOpens,
+  everyStepIsReproduced,
+} from "./histories.ts";
+import {
+  everyDecisionIsToldAndRecordedOnce,
+  everyReturnedNoticeIsOnRecord,
+  nobodyElseIsWrittenTo,
+  onlyUnknownReturnsArePutAside,
+} from "./notices.ts";
+import { everyCommandIsGivenOnce, everySignatureServesOnce } from "./once.ts";
 import { noPersonalDataInTheOpen } from "./privacy.ts";
+import { theProtocolsEqualTheBallots } from "./protocols.ts";
+import {
+  everySupplierIsListedAsItsStateSays,
+  everyVersionIsPublicAsAtItsDate,
+  nothingPrivateIsPublic,
+} from "./public.ts";
 import {
   theRegisterHoldsExactlyTheIncluded,
   theWorklistHoldsExactlyTheOpenCases,
@@ -27,6 +44,13 @@ import {
   nothingLiesForgotten,
   theRunComesToRest,
 } from "./rest.ts";
+
+import {
+  everybodyDueIsErased,
+  everyKeptDocumentIsThere,
+  nobodyIsErasedTooEarly,
+  nothingIsLeftOfTheErased,
+} from "./retention.ts";
 
 type Invariant = (evidence: Evidence, rest: Rest) => string[] | Promise<string[]>;
 
@@ -40,6 +64,9 @@ const always = [
   everyAcknowledgedApplicationIsInACase,
   noQuestionHasTwoAnswers,
   decisionsFollowTheVotes,
+  everyCommandIsGivenOnce,
+  everySignatureServesOnce,
+  nobodyIsErasedTooEarly,
 ];
 
 /** What must hold whenever every record of the stream is relayed. */
@@ -65,6 +92,16 @@ const atTheEnd: readonly Invariant[] = [
   nobodySeesTheCasesOfOthers,
   everyAnswerIsAsDocumented,
   noFaultIsOurOwn,
+  everyStepIsReproduced,
+  theProtocolsEqualTheBallots,
+  everySupplierIsListedAsItsStateSays,
+  everyVersionIsPublicAsAtItsDate,
+  nothingPrivateIsPublic,
+  everyReturnedNoticeIsOnRecord,
+  onlyUnknownReturnsArePutAside,
+  everybodyDueIsErased,
+  everyKeptDocumentIsThere,
+  nothingIsLeftOfTheErased,
 ];
 
 const named = (invariant: { readonly name: string }, whats: readonly string[]): Violation[] =>

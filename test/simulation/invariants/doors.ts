@@ -40,7 +40,12 @@ export const nobodySeesTheCasesOfOthers = (evidence: Evidence): string[] =>
   goodAnswersOf(evidence, getCase.id, giveCaseCommand.id, getRegistration.id).flatMap((answer) => {
     const { id, unit } = callerOf(answer.call.claims);
     const file = evidence.registrations.find(({ caseId }) => caseId === partOf(answer, 3));
-    const saved = file?.state.saved;
-    const own = unit === undefined ? saved?.portal === id : saved?.unit === unit;
+    const events = file?.rounds.flat().map(({ event }) => event) ?? [];
+    const own = events.some((event) => {
+      if (event.type === "saved")
+        return unit === undefined ? event.portal === id : event.unit === unit;
+      // A case that was given to another unit belongs to it from then on.
+      return event.type === "transferred" && unit !== undefined && event.to === unit;
+    });
     return own ? [] : [`${id} was answered about ${file?.caseId}, which is another's`];
   });

@@ -3,10 +3,8 @@ import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { CaseId, Entry } from "#shared/cases/entry.ts";
 import { registrationEventSchema, type RegistrationEvent } from "#shared/registration/events.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
-import {
-  organizationFormSchema,
-  type OrganizationForm,
-} from "#shared/registration/organization-form.ts";
+import { supplierFormSchema, type SupplierForm } from "#shared/registration/forms/supplier.ts";
+import { stateAfter } from "#shared/registration/replay.ts";
 import { noRegistration, type Registration } from "#shared/registration/state.ts";
 import { entryOf } from "#shared/store/dynamo-cases.ts";
 import type { Filing } from "#test/simulation/actors/filing.ts";
@@ -25,17 +23,40 @@ export interface RegistrationFile {
   readonly caseId: CaseId;
   readonly entries: readonly Entry[];
   readonly state: Registration;
-  readonly application: OrganizationForm | undefined;
+  readonly application: SupplierForm | undefined;
   /** What happened, divided into rounds: each begins with an application. */
   readonly rounds: readonly (readonly Happened[])[];
 }
+
+/** What a run came to, counted. */
+export const outcomes = {
+  cases: "cases",
+  rounds: "applications",
+  included: "included",
+  refused: "refused",
+  "change-accepted": "changes accepted",
+  "change-refused": "changes refused",
+  "application-ended": "taken back or overtaken",
+  "vote-tied": "ties voted again",
+  "conflict-declared": "conflicts declared",
+  "presiding-elected": "others elected to preside over a case",
+  transferred: "transfers",
+  "places-updated": "updates of free places",
+  kept: "kept after a hearing",
+  removed: "removed",
+  "appeal-registered": "appeals",
+  "notice-bounced": "notices that came back",
+  reminded: "reminders",
+  erased: "erased",
+} as const;
+export type Outcome = keyof typeof outcomes;
 
 export interface Evidence {
   readonly town: Town;
   /** Histories of every kind, by case. */
   readonly histories: ReadonlyMap<CaseId, readonly Entry[]>;
   readonly registrations: readonly RegistrationFile[];
-  readonly outcomes: Readonly<Record<"cases" | "rounds" | "included" | "refused" | "ties", number>>;
+  readonly outcomes: Readonly<Record<Outcome, number>>;
   /** New applications that came in before the notice of the refusal was recorded. */
   readonly impatient: number;
 }
@@ -53,20 +74,7 @@ const entriesIn = (items: readonly Item[]): Map<CaseId, Entry[]> => {
 
 /** The state after these entries, by the production's own evolution and nothing else. */
 export const replay = (entries: readonly Entry[]): Registration =>
-  entries.reduce<Registration>(
-    (before, { events, at, actor, command, edition }) =>
-      events.reduce<Registration>(
-        (state, raw) =>
-          registrationKind.evolve(state, registrationKind.parseEvent(raw), {
-            at,
-            actor,
-            command,
-            edition,
-          }),
-        before,
-      ),
-    noRegistration,
-  );
+  entries.reduce(stateAfter, noRegistration);
 
 const roundsIn = (entries: readonly Entry[]): Happened[][] => {
   const rounds: Happened[][] = [];
@@ -80,17 +88,24 @@ const roundsIn = (entries: readonly Entry[]): Happened[][] => {
   return rounds;
 };
 
-export const submitIdOf = ({ portal, key }: Filing) => `submit:${portal}#${key}`;
+export const submitIdOf = ({ command, portal, key }: Filing) => `${command}:${portal}#${key}`;
+
+/** What was filed that an entry holds. */
+export const filingBehind = (
+  { filings }: Pick<Town, "filings">,
+  entry: Entry | undefined,
+): Filing | undefined =>
+  filings.find((one) => one.caseId === entry?.caseId && submitIdOf(one) === entry.commandId);
 
 /** The application that an entry saved, as the one who filed it wrote it. */
 export const formBehind = (
-  { filings }: Town,
+  town: Pick<Town, "filings">,
   entry: Entry | undefined,
-): OrganizationForm | undefined => {
-  const filing = filings.find(
-    (one) => one.caseId === entry?.caseId && submitIdOf(one) === entry.commandId,
-  );
-  return filing && organizationFormSchema.parse(filing.form);
+): SupplierForm | undefined => {
+  const filing = filingBehind(town, entry);
+  return filing === undefined || filing.command === "applyForRemoval"
+    ? undefined
+    : supplierFormSchema.parse(filing.form);
 };
 
 export const gatherEvidence = (town: Town): Evidence => {
@@ -101,7 +116,7 @@ export const gatherEvidence = (town: Town): Evidence => {
     .map(([caseId, entries]): RegistrationFile => {
       const application = formBehind(
         town,
-        entries.findLast(({ command }) => command === "submit"),
+        entries.findLast(({ command }) => command === "submit" || command === "submitChange"),
       );
       const state = replay(entries);
       return { caseId, entries, state, application, rounds: roundsIn(entries) };
@@ -125,7 +140,20 @@ export const gatherEvidence = (town: Town): Evidence => {
       rounds: count("saved"),
       included: count("included"),
       refused: count("refused"),
-      ties: count("vote-tied"),
+      "change-accepted": count("change-accepted"),
+      "change-refused": count("change-refused"),
+      "application-ended": count("application-ended"),
+      "vote-tied": count("vote-tied"),
+      "conflict-declared": count("conflict-declared"),
+      "presiding-elected": count("presiding-elected"),
+      transferred: count("transferred"),
+      "places-updated": count("places-updated"),
+      kept: count("kept"),
+      removed: count("removed"),
+      "appeal-registered": count("appeal-registered"),
+      "notice-bounced": count("notice-bounced"),
+      reminded: count("reminded"),
+      erased: count("erased"),
     },
   };
 };

@@ -1,16 +1,33 @@
-import { organizationFormSchema } from "#shared/registration/organization-form.ts";
+import { removalFormSchema } from "#shared/registration/forms/removal.ts";
+import { supplierFormSchema } from "#shared/registration/forms/supplier.ts";
+import { registrationEventSchema } from "#shared/registration/events.ts";
 import { digestOf } from "#shared/store/digest.ts";
+import type { Entry } from "#shared/cases/entry.ts";
+import type { Filing } from "#test/simulation/actors/filing.ts";
 import { submitIdOf, type Evidence } from "./evidence.ts";
+
+const formOf = (filing: Filing) =>
+  filing.command === "applyForRemoval"
+    ? removalFormSchema.parse(filing.form)
+    : supplierFormSchema.parse(filing.form);
+
+/** The digest of the command that an entry should hold, with the signature as it was found good. */
+const digestIn = (filing: Filing, { events }: Entry) => {
+  const found = events
+    .map((raw) => registrationEventSchema.parse(raw))
+    .find((event) => event.type === "saved" || event.type === "removal-requested");
+  const { command, signature } = filing;
+  return found === undefined || !("signed" in found)
+    ? undefined
+    : digestOf({ name: command, form: formOf(filing), signed: { signature, ...found.signed } });
+};
 
 /** Nothing is acknowledged before it is durable, and it is durable as it was given (R377-10b). */
 export const everyAcknowledgedApplicationIsInACase = ({ town, histories }: Evidence): string[] =>
   town.filings.flatMap((filing) => {
-    const form = organizationFormSchema.parse(filing.form);
-    const digest = digestOf({ name: "submit", form });
-    const kept = histories
-      .get(filing.caseId)
-      ?.some((one) => one.commandId === submitIdOf(filing) && one.commandDigest === digest);
-    return kept === true ? [] : [`${filing.caseId} lacks what was filed under ${filing.key}`];
+    const entry = histories.get(filing.caseId)?.find((one) => one.commandId === submitIdOf(filing));
+    const isKept = entry !== undefined && entry.commandDigest === digestIn(filing, entry);
+    return isKept ? [] : [`${filing.caseId} lacks what was filed under ${filing.key}`];
   });
 
 /** One key of one caller stands for one body and one answer. */

@@ -2,11 +2,15 @@ import { isDeepStrictEqual } from "node:util";
 import { kmsDataKeys } from "#shared/adapters/data-keys.ts";
 import { sealUnder } from "#shared/adapters/sealing.ts";
 import type { Entry } from "#shared/cases/entry.ts";
-import { receiptOf } from "#shared/registration/outcome.ts";
+import { editionById } from "#shared/law/editions.ts";
+import { receiptOf, removalReceiptOf } from "#shared/registration/outcome.ts";
+import { replayCase } from "#shared/store/replay.ts";
+import { erasureIn } from "#shared/store/watch.ts";
 import { verifyChain } from "#shared/store/chain.ts";
 import { entryFromStream } from "#shared/store/stream.ts";
 import { memoryKms } from "#test/simulation/cloud/keys.ts";
 import { tableNames } from "#test/simulation/functions/parts.ts";
+import { storeOf } from "./protocols.ts";
 import { replay, type Evidence, type RegistrationFile } from "./evidence.ts";
 
 /** Every history is whole and unchanged. */
@@ -16,36 +20,56 @@ export const everyHashChainVerifies = ({ histories }: Evidence): string[] =>
     return verdict.intact ? [] : [`${caseId} breaks at ${verdict.sequence}: ${verdict.fault}`];
   });
 
-/** What is sealed in an entry opens under the key that its case has. */
-export const everySealOpens = async ({ town, histories }: Evidence): Promise<string[]> => {
+/** Opens what histories seal, with the keys that their cases have now. */
+export const sealIn = ({ town }: Evidence) => {
   const table = town.world.tableNamed(tableNames.caseKeys);
   const kms = memoryKms(async (_, effect) => effect());
   const keys = kmsDataKeys(kms, "case-key", {
     find: async (caseId) => table.get({ pk: { S: caseId } })?.["wrapped"]?.B,
     keep: () => Promise.reject(new Error("a seal is opened, none is made")),
   });
-  const seal = sealUnder(keys);
-  const flawOf = async ({ caseId, sequence, sealed }: Entry): Promise<string[]> => {
+  return sealUnder(keys);
+};
+
+/** What is sealed in an entry opens under the key that its case has, and nothing that was erased does (R377-35). */
+export const everySealOpens = async (evidence: Evidence): Promise<string[]> => {
+  const seal = sealIn(evidence);
+  const flawOf = async (
+    { caseId, sequence, sealed }: Entry,
+    erasure: number,
+  ): Promise<string[]> => {
     if (sealed === undefined) return [];
     try {
       const opened = await seal.open({ caseId, sequence }, sealed);
-      return opened === undefined ? [`${caseId}/${sequence} has lost its key`] : [];
+      const isErased = sequence <= erasure;
+      if ((opened === undefined) === isErased) return [];
+      return [`${caseId}/${sequence} ${isErased ? "opens still" : "has lost its key"}`];
     } catch {
       return [`${caseId}/${sequence} does not open under the key of its case`];
     }
   };
-  const flaws = await Promise.all([...histories.values()].flat().map(flawOf));
+  const flaws = await Promise.all(
+    [...evidence.histories.values()].flatMap((entries) => {
+      const erasure = erasureIn(entries);
+      return entries.map((entry) => flawOf(entry, erasure));
+    }),
+  );
   return flaws.flat();
 };
 
 /** The receipt that the facts before a decision give, beside the one that it left. */
 const receiptFlaws = ({ caseId, entries }: RegistrationFile): string[] =>
-  entries.flatMap(({ sequence, edition }) => {
+  entries.flatMap(({ sequence, edition: id }) => {
     const after = replay(entries.slice(0, sequence)).decision;
     const before = replay(entries.slice(0, sequence - 1));
-    if (after === undefined || before.decision !== undefined || before.saved === undefined)
-      return [];
-    const again = receiptOf(before, edition, after.receipt.provisions);
+    const edition = editionById(id);
+    if (edition === undefined) return [`${caseId}/${sequence}: an unknown edition`];
+    if (after?.sequence !== sequence) return [];
+    const { provisions, question } = after.receipt;
+    const again =
+      question === "removal"
+        ? removalReceiptOf(before, edition, provisions)
+        : receiptOf(before, edition, question, provisions);
     return isDeepStrictEqual(again, after.receipt)
       ? []
       : [`${caseId}/${sequence}: another receipt`];
@@ -68,4 +92,20 @@ export const everyHistoryReplays = ({ town, registrations }: Evidence): string[]
       ...receiptFlaws(file),
     ];
   });
+};
+
+/** Every step of every case, decided again, comes out the same; what was erased cannot be made again. */
+export const everyStepIsReproduced = async (evidence: Evidence): Promise<string[]> => {
+  const needs = { cases: storeOf(evidence), seal: sealIn(evidence) };
+  const flaws = evidence.registrations.map(async ({ caseId, entries }): Promise<string[]> => {
+    const replayed = await replayCase(needs, caseId);
+    const erasure = erasureIn(entries);
+    return (replayed?.steps ?? []).flatMap(({ sequence, command, outcome }) => {
+      const isRight =
+        outcome.replayed === "same" || (outcome.replayed === "erased" && sequence <= erasure);
+      const why = outcome.replayed === "refused" ? outcome.refusal.code : outcome.replayed;
+      return isRight ? [] : [`${caseId}/${sequence}: ${command} comes out otherwise: ${why}`];
+    });
+  });
+  return (await Promise.all(flaws)).flat();
 };

@@ -2,28 +2,18 @@ import { isDeepStrictEqual } from "node:util";
 import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
 import { changesReadModels } from "#shared/registration/effects.ts";
 import { registrationEventSchema } from "#shared/registration/events.ts";
-import { registerEntryOf, type RegisterEntry } from "#shared/registration/register-entry.ts";
-import { placedRowOf } from "#shared/registration/register-rows.ts";
+import { acceptedIn } from "#shared/registration/register/accepted.ts";
+import { registerEntryOf } from "#shared/registration/register/entry.ts";
 import { taskOf } from "#shared/registration/worklist.ts";
-import { entryKey, rowKeys } from "#shared/store/register-items.ts";
+import { gateKey } from "#shared/store/register-items.ts";
+import { itemsSettled, nothingOf, wantedOf } from "#shared/store/register-wanted.ts";
 import { tableNames } from "#test/simulation/functions/parts.ts";
-import { plainItem, type Evidence, type RegistrationFile } from "./evidence.ts";
+import { formBehind, plainItem, type Evidence, type RegistrationFile } from "./evidence.ts";
 
 /** As it comes out of a table, where what is undefined is not there. */
 const asStored = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 const keyOf = ({ pk, sk }: Record<string, unknown>) => `${String(pk)} ${String(sk)}`;
-
-/** Every item that the Register should hold for an organisation, by its key. */
-const registerItemsOf = (entry: RegisterEntry, version: number): [string, unknown][] => {
-  const { row, place, lists } = placedRowOf(entry);
-  const rows = rowKeys({ place, lists }).map((key): [string, unknown] => [
-    keyOf(key),
-    asStored({ ...key, version, row }),
-  ]);
-  const key = entryKey(entry.number);
-  return [...rows, [keyOf(key), asStored({ ...key, version, entry, place, lists })]];
-};
 
 /** The last step of a case that its read models show; what comes after it leaves them as they are. */
 const lastShown = ({ entries }: RegistrationFile): number =>
@@ -35,27 +25,48 @@ const lastShown = ({ entries }: RegistrationFile): number =>
 const isUpToDate = (file: RegistrationFile, version: unknown): version is number =>
   typeof version === "number" && version >= lastShown(file) && version <= file.entries.length;
 
-const includedIn = (file: RegistrationFile, versionAt: (key: string) => unknown) => {
-  const entry = registerEntryOf(file.state, file.application);
-  if (entry === undefined) return [];
-  const version = versionAt(keyOf(entryKey(entry.number)));
-  return registerItemsOf(entry, isUpToDate(file, version) ? version : file.entries.length);
+/** What is public of a supplier as its case stands: every accepted version, or nothing of it. */
+const wantedIn = ({ town }: Evidence, { entries, state }: RegistrationFile, version: number) => {
+  const versions = acceptedIn(entries).flatMap((accepted) => {
+    const form = formBehind(town, entries[accepted.account.application - 1]);
+    return form === undefined ? [] : [registerEntryOf(accepted, form)];
+  });
+  const [first, ...later] = versions;
+  if (first !== undefined) {
+    return wantedOf({ versions: [first, ...later], free: state.account?.free }, version);
+  }
+  return state.account === undefined ? undefined : nothingOf(state.account.number, version);
 };
 
-/** The Register holds the included organisations, as their cases stand now, in every list, and nothing else (R377-6). */
-export const theRegisterHoldsExactlyTheIncluded = ({ town, registrations }: Evidence): string[] => {
-  const items = town.world.tableNamed(tableNames.register).all().map(plainItem);
-  const found = new Map(items.map((item) => [keyOf(item), asStored(item)]));
-  const versions = new Map(items.map((item) => [keyOf(item), item["version"]]));
-  const wanted = new Map(
-    registrations.flatMap((file) => includedIn(file, (key) => versions.get(key))),
-  );
+/** An item without the version of the case that wrote it, which may be an earlier one that wanted the same. */
+const bare = (item: Record<string, unknown>) => asStored({ ...item, version: undefined });
+
+/** The lists hold the included suppliers, as their cases stand now, and nothing else (R377-6, R377-14). */
+export const theRegisterHoldsExactlyTheIncluded = (evidence: Evidence): string[] => {
+  const items = evidence.town.world
+    .tableNamed(tableNames.register)
+    .all()
+    .map(plainItem)
+    // Who lists whom is noted once and never taken back; whoever reads it looks at the case.
+    .filter(({ pk }) => !String(pk).startsWith("listed-by#"));
+  const found = new Map(items.map((item) => [keyOf(item), item]));
+  const wanted = new Map<string, unknown>();
+  const outdated: string[] = [];
+  for (const file of evidence.registrations) {
+    const asked = wantedIn(evidence, file, file.entries.length);
+    if (asked === undefined) continue;
+    for (const item of itemsSettled(asked)) wanted.set(keyOf({ ...item }), bare({ ...item }));
+    const gate = found.get(keyOf({ ...gateKey(asked.number) }));
+    if (!isUpToDate(file, gate?.["version"])) outdated.push(asked.number);
+  }
   const missing = [...wanted.keys()].filter((key) => !found.has(key));
   const strange = [...found.keys()].filter((key) => !wanted.has(key));
-  const other = [...wanted].filter(
-    ([key, item]) => found.has(key) && !isDeepStrictEqual(found.get(key), item),
-  );
+  const other = [...wanted].filter(([key, item]) => {
+    const there = found.get(key);
+    return there !== undefined && !isDeepStrictEqual(bare(there), item);
+  });
   return [
+    ...outdated.map((number) => `the Register is not up to date with ${number}`),
     ...missing.map((key) => `the Register lacks ${key}`),
     ...strange.map((key) => `the Register holds ${key}, which belongs to nobody in it`),
     ...other.map(([key]) => `the Register holds another version of ${key}`),

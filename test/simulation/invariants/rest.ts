@@ -20,7 +20,7 @@ export const nobodyComplains = ({ town }: Evidence): string[] => town.complaints
 
 /** Every queue is empty, every record relayed, and no function is under way. */
 export const nothingLiesForgotten = ({ town: { world } }: Evidence): string[] => [
-  ...[...queues, "callbacks"].flatMap((queue) => {
+  ...[...queues, "callbacks", "mail-status"].flatMap((queue) => {
     const { length } = world.queues.waiting(queue);
     return length === 0 ? [] : [`${length} messages lie in ${queue}`];
   }),

@@ -1,11 +1,18 @@
 import { SESv2Client } from "@aws-sdk/client-sesv2";
 import { describe, expect, it } from "vitest";
+import { caseIdSchema } from "#shared/cases/entry.ts";
 import { sesMail } from "#shared/adapters/mail.ts";
 import { reaching, type ServiceReply } from "#test/fakes/aws.ts";
 
-const mail = { to: "office@example.kz", subject: "Хабарлама", text: "мәтін", html: "<p>мәтін</p>" };
+const mail = {
+  to: "office@example.kz",
+  subject: "Хабарлама",
+  text: "мәтін",
+  html: "<p>мәтін</p>",
+  about: { caseId: caseIdSchema.parse("organization-240140000011"), sequence: 15 },
+};
 
-const posting = (reply: ServiceReply) => {
+const posting = (reply: ServiceReply, configurationSet?: string) => {
   const sent: unknown[] = [];
   const ses = new SESv2Client(
     reaching((_, input) => {
@@ -13,7 +20,7 @@ const posting = (reply: ServiceReply) => {
       return reply;
     }),
   );
-  return { post: sesMail("notices@arnau.example", ses), sent };
+  return { post: sesMail("notices@arnau.example", ses, configurationSet), sent };
 };
 
 const failing = (status: number, type: string) =>
@@ -34,10 +41,21 @@ describe("a mail through SES", () => {
               Text: { Data: "мәтін", Charset: "UTF-8" },
               Html: { Data: "<p>мәтін</p>", Charset: "UTF-8" },
             },
+            Headers: [{ Name: "X-Arnau-About", Value: "organization-240140000011/15" }],
           },
         },
+        EmailTags: [
+          { Name: "caseId", Value: "organization-240140000011" },
+          { Name: "sequence", Value: "15" },
+        ],
       },
     ]);
+  });
+
+  it("is reported on by the configuration set, where there is one", async () => {
+    const { post, sent } = posting({ status: 200, body: { MessageId: "ses-1" } }, "mail-reports");
+    await post(mail);
+    expect(sent).toMatchObject([{ ConfigurationSetName: "mail-reports" }]);
   });
 
   it.each(["MessageRejected", "BadRequestException"])("is refused for good by %s", async (type) => {

@@ -39,6 +39,7 @@ const happening = (command: string, at = first): Happening => ({
   actor: representative,
   command,
   edition: "R377/2018",
+  sequence: 1,
 });
 
 const awake = runTerms(table, "asleep", "awake", [], happening("wake", first));

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { describe, expect, it } from "vitest";
 import { checkRequest, type HttpEvent } from "#shared/http/request.ts";
-import { idempotencyHeaders } from "#shared/http/routes/portal.ts";
+import { idempotencyHeaders } from "#shared/http/routes/submission.ts";
 
 const shape = { headers: idempotencyHeaders, body: z.strictObject({ text: z.string() }) };
 
@@ -44,6 +44,10 @@ describe("the body of a request", () => {
   );
 
   it.each(["", "{", "'a'", '{"text":"a"}}', undefined])("%j is said to be no JSON", (body) => {
+    expect(problemOf(event(body))).toBe("json-malformed");
+  });
+
+  it.each(['{"text":"\\ud800"}', '{"\\udc00":"a"}'])("%j is refused: half a character", (body) => {
     expect(problemOf(event(body))).toBe("json-malformed");
   });
 

@@ -108,3 +108,128 @@ describe("a replaced calendar", () => {
     expect(workCalendarSchema.safeParse({ ...kazakhstanCalendar, ...change }).success).toBe(false);
   });
 });
+
+describe("a calendar of other rows", () => {
+  const source = "a law";
+  const other = (rows: Partial<WorkCalendar>): WorkCalendar => ({
+    ...kazakhstanCalendar,
+    publicHolidays: [],
+    fixedDaysOff: [],
+    movableDaysOff: [],
+    exchanges: [],
+    ...rows,
+  });
+
+  it("moves a holiday at the end of a year into the next one, past what is off there", () => {
+    // 31 December 2022 is a Saturday, 1 January 2023 a Sunday: Monday and Tuesday are taken.
+    const calendar = other({
+      publicHolidays: [
+        { on: "01-01", name: "New Year", source },
+        { on: "12-31", name: "Old Year", source },
+      ],
+    });
+    expect(explain("2023-01-02", calendar)).toMatchObject({
+      why: "moved-holiday",
+      source: "Old Year (2022-12-31): " + kazakhstanCalendar.movedHolidays.source,
+    });
+    expect(explain("2023-01-03", calendar).source).toContain("New Year (2023-01-01)");
+    expect(explain("2023-01-04", calendar).working).toBe(true);
+    // Moved within the year from the day before: 30 December 2024 is a Monday.
+    expect(explain("2024-12-30", calendar).working).toBe(true);
+  });
+
+  it("moves a holiday past a day off at the beginning of the next year", () => {
+    // 31 December 2023 is a Sunday; the Monday after it is off already.
+    const calendar = other({
+      publicHolidays: [{ on: "12-31", name: "Old Year", source }],
+      fixedDaysOff: [{ on: "01-01", name: "Rest", source }],
+    });
+    expect(explain("2024-01-01", calendar)).toMatchObject({
+      why: "day-off-not-moved",
+      source: "Rest: a law",
+    });
+    expect(explain("2024-01-02", calendar).why).toBe("moved-holiday");
+  });
+
+  it("counts a row from its first year through its last", () => {
+    const calendar = other({
+      publicHolidays: [{ on: "06-10", name: "Fair", source, fromYear: 2025, throughYear: 2026 }],
+    });
+    const off = [2024, 2025, 2026, 2027].map((year) => explain(`${year}-06-10`, calendar).why);
+    expect(off).toEqual(["weekday", "public-holiday", "public-holiday", "weekday"]);
+  });
+
+  it("moves holidays in the order of their dates, whatever the order of the rows", () => {
+    const rows = [
+      { on: "06-14", name: "Second", source },
+      { on: "06-13", name: "First", source },
+    ];
+    for (const publicHolidays of [rows, rows.toReversed()]) {
+      // A Saturday and a Sunday.
+      const calendar = other({ publicHolidays });
+      expect(explain("2026-06-15", calendar).source).toContain("First (2026-06-13)");
+      expect(explain("2026-06-16", calendar).source).toContain("Second (2026-06-14)");
+    }
+  });
+
+  it("names the row that a day off or a worked day rests on", () => {
+    const calendar = other({
+      publicHolidays: [{ on: "06-10", name: "Fair", source }],
+      fixedDaysOff: [{ on: "06-11", name: "Rest", source: "a code" }],
+      movableDaysOff: [
+        { day: daySchema.parse("2026-06-12"), name: "Feast", estimate: false, source: "a notice" },
+      ],
+      exchanges: [
+        {
+          dayOff: daySchema.parse("2026-06-09"),
+          workedInstead: daySchema.parse("2026-06-13"),
+          source: "an order",
+        },
+      ],
+    });
+    const days = ["2026-06-09", "2026-06-10", "2026-06-11", "2026-06-12", "2026-06-13"];
+    expect(days.map((text) => explain(text, calendar))).toEqual([
+      {
+        day: "2026-06-09",
+        working: false,
+        why: "moved-by-decree",
+        source: "an order",
+        confirmed: true,
+      },
+      {
+        day: "2026-06-10",
+        working: false,
+        why: "public-holiday",
+        source: "Fair: a law",
+        confirmed: true,
+      },
+      {
+        day: "2026-06-11",
+        working: false,
+        why: "day-off-not-moved",
+        source: "Rest: a code",
+        confirmed: true,
+      },
+      {
+        day: "2026-06-12",
+        working: false,
+        why: "day-off-not-moved",
+        source: "Feast: a notice",
+        confirmed: true,
+      },
+      {
+        day: "2026-06-13",
+        working: true,
+        why: "working-weekend",
+        source: "an order",
+        confirmed: true,
+      },
+    ]);
+  });
+
+  it("names the rule of the week for plain days and weekends", () => {
+    const week = kazakhstanCalendar.fiveDayWeek.source;
+    expect(explain("2026-11-20", other({}))).toMatchObject({ why: "weekday", source: week });
+    expect(explain("2026-11-21", other({}))).toMatchObject({ why: "weekend", source: week });
+  });
+});

@@ -56,6 +56,8 @@ describe("a BIN", () => {
     ["240140000001\n", "not-twelve-digits"],
     ["24014000000٣", "not-twelve-digits"],
     ["900101300007", "is-an-iin"],
+    // Born on the 31st.
+    ["900131100000", "is-an-iin"],
     ["240170000001", "bad-type"],
     ["241340000001", "bad-month"],
     ["240040000001", "bad-month"],
@@ -147,6 +149,9 @@ describe("an IIN", () => {
   it.each([
     ["90010130000", "not-twelve-digits"],
     ["240140000001", "is-a-bin"],
+    ["240160000001", "is-a-bin"],
+    // No type of an organisation, and no day of a month either.
+    ["900170100000", "bad-date"],
     ["900101000007", "ambiguous-century"],
     ["900101700007", "bad-century"],
     ["900101900007", "bad-century"],

@@ -2,12 +2,10 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { explainDay } from "#shared/law/calendar.ts";
 import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
-import { dayOf, endOfDay, type Instant, instantAt, instantSchema } from "#shared/law/dates.ts";
+import { dayOf, endOfDay, type Instant, nextDay } from "#shared/law/dates.ts";
 import { computeTerm, type TermRule } from "#shared/law/terms.ts";
-
-const at = (text: string): Instant => instantSchema.parse(text);
-/** Ten in the morning in the country. */
-const morningOf = (day: string): Instant => at(`${day}T05:00:00.000Z`);
+import { addWorkingDays } from "#shared/law/working-days.ts";
+import { anyAmount, anyCalendar, anyInstant, at, isInYears, morningOf } from "./any-calendar.ts";
 
 const rule = (amount: number, unit: TermRule["unit"] = "working-day"): TermRule => ({
   id: "R377-21",
@@ -15,24 +13,8 @@ const rule = (amount: number, unit: TermRule["unit"] = "working-day"): TermRule 
   unit,
 });
 
-const ceiled = (amount: number, ceiling: number): TermRule => ({
-  ...rule(amount),
-  ceiling: { amount: ceiling, unit: "working-day", from: "saved" },
-});
-
-const term = (one: TermRule, start: string, ceilingFrom?: string) =>
-  computeTerm(
-    one,
-    morningOf(start),
-    kazakhstanCalendar,
-    ceilingFrom === undefined ? undefined : morningOf(ceilingFrom),
-  );
-
-const anyInstant = fc
-  .date({ min: new Date("2024-01-01"), max: new Date("2028-06-30"), noInvalidDate: true })
-  .map((date) => instantAt(date.getTime()));
-
-const anyAmount = fc.integer({ min: 0, max: 60 });
+const term = (one: TermRule, start: string) =>
+  computeTerm(one, morningOf(start), kazakhstanCalendar);
 
 const countedIn = (days: ReturnType<typeof computeTerm>["days"]) =>
   days.filter(({ effect }) => effect === "counted");
@@ -75,24 +57,83 @@ describe("a term of working days (G03)", () => {
 
   it("always ends on a working day after exactly its amount of counted days", () => {
     fc.assert(
-      fc.property(anyInstant, anyAmount, (start, amount) => {
-        const { days, due, dueDay } = computeTerm(rule(amount), start, kazakhstanCalendar);
+      fc.property(anyCalendar, anyInstant, anyAmount, (calendar, start, amount) => {
+        const { days, due, dueDay } = computeTerm(rule(amount), start, calendar);
         expect(countedIn(days)).toHaveLength(amount);
         expect(days.at(-1)?.day).toBe(dueDay);
         expect(due).toBe(endOfDay(dueDay));
         expect(due >= start).toBe(true);
-        expect(amount === 0 || explainDay(kazakhstanCalendar, dueDay).working).toBe(true);
+        expect(amount === 0 || explainDay(calendar, dueDay).working).toBe(true);
+        expect(days).toEqual(addWorkingDays(calendar, dayOf(start), amount).days);
       }),
     );
   });
 
   it("never ends earlier for a later start", () => {
     fc.assert(
-      fc.property(anyInstant, anyInstant, anyAmount, (one, other, amount) => {
-        const [first, second] = one < other ? [one, other] : [other, one];
-        const dueAfter = (start: Instant) =>
-          computeTerm(rule(amount), start, kazakhstanCalendar).due;
-        expect(dueAfter(first) <= dueAfter(second)).toBe(true);
+      fc.property(
+        anyCalendar,
+        anyInstant,
+        anyInstant,
+        anyAmount,
+        (calendar, one, other, amount) => {
+          const [first, second] = one < other ? [one, other] : [other, one];
+          const dueAfter = (start: Instant, more = 0) =>
+            computeTerm(rule(amount + more), start, calendar).due;
+          expect(dueAfter(first) <= dueAfter(second)).toBe(true);
+          expect(dueAfter(first) < dueAfter(first, 1)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it("starts on another day from midnight at UTC+5 on, and only from then", () => {
+    fc.assert(
+      fc.property(anyCalendar, anyInstant, anyAmount, (calendar, start, amount) => {
+        const dueAfter = (instant: Instant) => computeTerm(rule(amount), instant, calendar).dueDay;
+        const lastMoment = endOfDay(dayOf(start));
+        expect(dueAfter(lastMoment)).toBe(dueAfter(start));
+        const tomorrow = computeTerm(rule(amount), endOfDay(nextDay(dayOf(start))), calendar);
+        expect(tomorrow.days[0]?.day).toBe(nextDay(dayOf(start)));
+      }),
+    );
+  });
+
+  it.each([
+    // The last moment of the year there, and the first of the next one.
+    ["2024-12-31T18:59:59.999Z", "2025-01-05"],
+    ["2024-12-31T19:00:00.000Z", "2025-01-05"],
+    ["2025-01-04T18:59:59.999Z", "2025-01-05"],
+    // A Saturday and a Sunday that are worked: filed on them, they do not count themselves.
+    ["2025-01-05T06:00:00.000Z", "2025-01-06"],
+    ["2024-05-04T06:00:00.000Z", "2024-05-06"],
+    ["2024-05-03T06:00:00.000Z", "2024-05-04"],
+    ["2024-05-03T19:00:00.000Z", "2024-05-06"],
+    ["2025-12-31T18:59:59.999Z", "2026-01-05"],
+  ])("of one day from %s ends on %s", (start, end) => {
+    const { dueDay, confirmed } = computeTerm(rule(1), at(start), kazakhstanCalendar);
+    expect([dueDay, confirmed]).toEqual([end, true]);
+  });
+
+  it("is unconfirmed exactly when it looks at a year that is not confirmed", () => {
+    fc.assert(
+      fc.property(anyCalendar, anyInstant, anyAmount, (calendar, start, amount) => {
+        const { days, confirmed } = computeTerm(rule(amount), start, calendar);
+        expect(confirmed).toBe(days.slice(1).every(({ day }) => isInYears(day, 2024, 2027)));
+      }),
+    );
+  });
+
+  it("is unconfirmed in a year with an estimate in it", () => {
+    fc.assert(
+      fc.property(anyCalendar, anyInstant, anyAmount, (calendar, start, amount) => {
+        const estimates = calendar.movableDaysOff.map((row) => ({ ...row, estimate: true }));
+        const { days, confirmed } = computeTerm(rule(amount), start, {
+          ...calendar,
+          movableDaysOff: estimates,
+        });
+        const uncertain = new Set(["2028", ...estimates.map(({ day }) => day.slice(0, 4))]);
+        expect(confirmed).toBe(days.slice(1).every(({ day }) => !uncertain.has(day.slice(0, 4))));
       }),
     );
   });
@@ -104,82 +145,47 @@ describe("a term of working days (G03)", () => {
 });
 
 describe("a term of nothing", () => {
-  it("ends with the day it started on", () => {
-    const { due, days } = term(rule(0), "2026-11-21");
-    expect(due).toBe("2026-11-21T18:59:59.999Z");
-    expect(days).toHaveLength(1);
-  });
+  it.each(["working-day", "calendar-day", "month", "year"] as const)(
+    "ends with the day it started on, be it of a %s",
+    (unit) => {
+      const { due, days } = term(rule(0, unit), "2026-11-21");
+      expect(due).toBe("2026-11-21T18:59:59.999Z");
+      expect(days.map(({ day, why }) => [day, why])).toEqual([["2026-11-21", "starting-day"]]);
+    },
+  );
 });
 
 describe("a term of calendar days", () => {
   it("counts every day after the first", () => {
-    const { dueDay, days } = term(rule(3, "calendar-day"), "2026-03-20");
-    expect(dueDay).toBe("2026-03-23");
-    expect(countedIn(days).map(({ day }) => day)).toEqual([
-      "2026-03-21",
-      "2026-03-22",
-      "2026-03-23",
-    ]);
+    const { dueDay, days, confirmed } = term(rule(2, "calendar-day"), "2026-12-30");
+    expect([dueDay, confirmed]).toEqual(["2027-01-01", true]);
+    const [first, ...counted] = days;
+    expect(first).toMatchObject({ day: "2026-12-30", why: "starting-day" });
+    expect(counted).toEqual(
+      ["2026-12-31", "2027-01-01"].map((day) => ({
+        day,
+        effect: "counted",
+        why: "calendar-day",
+        source: "every day counts",
+        confirmed: true,
+      })),
+    );
   });
 });
 
 describe("a term of months or years", () => {
   it.each([
-    [rule(6, "month"), "2026-03-15", "2026-09-15", "same-day-of-month"],
-    [rule(1, "month"), "2026-01-31", "2026-02-28", "last-day-of-month"],
-    [rule(2, "year"), "2026-03-20", "2028-03-20", "same-day-of-month"],
-    [rule(1, "year"), "2024-02-29", "2025-02-28", "last-day-of-month"],
-  ] as const)("%o from %s ends on %s", (one, start, end, why) => {
+    [rule(6, "month"), "2026-03-15", "2026-09-15", "same-day-of-month", "started on"],
+    [rule(1, "month"), "2026-01-31", "2026-02-28", "last-day-of-month", "too short"],
+    [rule(2, "year"), "2026-03-20", "2028-03-20", "same-day-of-month", "started on"],
+    [rule(1, "year"), "2024-02-29", "2025-02-28", "last-day-of-month", "too short"],
+  ] as const)("%o from %s ends on %s", (one, start, end, why, source) => {
     const { dueDay, days, confirmed } = term(one, start);
     expect(dueDay).toBe(end);
+    expect(days).toHaveLength(2);
     expect(days.at(-1)).toMatchObject({ effect: "counted", why });
+    expect(days.at(-1)?.source).toContain(source);
     expect(confirmed).toBe(true);
-  });
-});
-
-describe("a ceiling", () => {
-  it("leaves a shorter term alone", () => {
-    const { dueDay, limitedByCeiling, days } = term(ceiled(1, 3), "2026-11-23", "2026-11-23");
-    expect([dueDay, limitedByCeiling]).toEqual(["2026-11-24", false]);
-    expect(countedIn(days)).toHaveLength(1);
-  });
-
-  it("does not count as a limit where both end on the same day", () => {
-    const { dueDay, limitedByCeiling } = term(ceiled(1, 3), "2026-11-25", "2026-11-23");
-    expect([dueDay, limitedByCeiling]).toEqual(["2026-11-26", false]);
-  });
-
-  it("ends a longer term and explains its own count", () => {
-    const { dueDay, due, limitedByCeiling, days } = term(ceiled(2, 3), "2026-11-25", "2026-11-23");
-    expect([dueDay, due]).toEqual(["2026-11-26", "2026-11-26T18:59:59.999Z"]);
-    expect(limitedByCeiling).toBe(true);
-    expect(days[0]).toMatchObject({ day: "2026-11-23", why: "starting-day" });
-    expect(countedIn(days)).toHaveLength(3);
-  });
-
-  it("can lie before the start: the term is born overdue", () => {
-    const { due, startedAt } = term(ceiled(1, 3), "2026-12-01", "2026-11-23");
-    expect(due < startedAt).toBe(true);
-  });
-
-  it("is never outlasted, and never prolongs", () => {
-    fc.assert(
-      fc.property(anyInstant, anyInstant, (one, other) => {
-        const [saved, recorded] = one < other ? [one, other] : [other, one];
-        const both = computeTerm(ceiled(2, 9), recorded, kazakhstanCalendar, saved);
-        const alone = computeTerm(rule(2), recorded, kazakhstanCalendar);
-        const ceiling = computeTerm(rule(9), saved, kazakhstanCalendar);
-        expect(both.due).toBe(alone.due < ceiling.due ? alone.due : ceiling.due);
-        expect(both.limitedByCeiling).toBe(ceiling.due < alone.due);
-        expect(dayOf(both.due)).toBe(both.dueDay);
-      }),
-    );
-  });
-
-  it("without the instant it counts from is a bug", () => {
-    expect(() => term(ceiled(1, 3), "2026-11-23")).toThrow(
-      'the ceiling of R377-21 counts from "saved"',
-    );
   });
 });
 

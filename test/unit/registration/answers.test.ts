@@ -1,17 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { checkRules, checkValues } from "#shared/registration/checks.ts";
 import type { RegistrationCommand } from "#shared/registration/commands.ts";
-import { member, notifier, representative, sittingOf, verifier } from "#test/samples/officials.ts";
+import { representative, verifier } from "#test/samples/officials.ts";
+import { organizationForm } from "#test/samples/organization.ts";
 import {
-  allMet,
   answerAll,
   answeredFile,
   answerFrom,
-  ballot,
-  castVotes,
+  findingsFor,
+  includedFile,
   mustGive,
   pendingFile,
-  placedFile,
   refusalOf,
   savedFile,
   systemActor,
@@ -40,7 +39,11 @@ describe("the answers of state systems", () => {
         messageId: "message-tax-debt-1",
         ground: checkRules["tax-debt"].ground,
       });
-      expect(file.now().questions["tax-debt"]?.answer?.value).toBe(value);
+      expect(file.now().questions["tax-debt"]?.answer).toEqual({
+        value,
+        at: file.clock.now(),
+        messageId: "message-tax-debt-1",
+      });
     },
   );
 
@@ -62,9 +65,7 @@ describe("the answers of state systems", () => {
   });
 
   it("an answer that comes once more after the decision changes nothing", () => {
-    const file = pendingFile();
-    castVotes(file, ["for", "for", "for", "for", "for"]);
-    mustGive(file, { name: "closeVote" }, member(1), sittingOf());
+    const file = includedFile();
     const before = file.now();
     expect(mustGive(file, { ...taxAnswer, value: "hit" }, tax)).toEqual([]);
     expect(file.now()).toBe(before);
@@ -72,7 +73,10 @@ describe("the answers of state systems", () => {
 
   it("R377-21: verification goes on when the last of the six has answered", () => {
     const file = savedFile();
-    const findings: RegistrationCommand = { name: "recordFindings", findings: allMet };
+    const findings: RegistrationCommand = {
+      name: "recordFindings",
+      findings: findingsFor(organizationForm()),
+    };
     for (const system of ["legal-entity", "tax-debt", "insolvency", "accessibility"] as const) {
       mustGive(file, answerFrom(system), systemActor(system));
     }
@@ -91,11 +95,19 @@ describe("a state system that keeps the case waiting (G04)", () => {
   it("is noted once for a question, and pauses no term", () => {
     const file = savedFile();
     const { terms } = file.now();
-    expect(mustGive(file, lateTax, verifier)).toMatchObject([
-      { type: "delayed", reason: "time-out" },
+    expect(mustGive(file, lateTax, verifier)).toEqual([
+      {
+        type: "delayed",
+        system: "tax-debt",
+        reference: taxAnswer.reference,
+        reason: "time-out",
+      },
     ]);
     expect(mustGive(file, { ...lateTax, reason: "failed" }, verifier)).toEqual([]);
-    expect(file.now().questions["tax-debt"]?.delay?.reason).toBe("time-out");
+    expect(file.now().questions["tax-debt"]?.delay).toEqual({
+      at: file.clock.now(),
+      reason: "time-out",
+    });
     expect(file.now().terms).toEqual(terms);
   });
 
@@ -123,29 +135,14 @@ describe("a state system that keeps the case waiting (G04)", () => {
   });
 });
 
-describe("the notice of a decision", () => {
-  it("R377-28, G31: is recorded once", () => {
-    const file = pendingFile();
-    castVotes(file, ["for", "for", "for", "for", "for"]);
-    mustGive(file, { name: "closeVote" }, member(1), sittingOf());
-    const sent: RegistrationCommand = {
-      name: "recordNotice",
-      round: 1,
-      notice: "inclusion",
-      messageId: "mail-1",
-    };
-    expect(mustGive(file, sent, notifier)).toMatchObject([{ type: "notified", channel: "email" }]);
-    expect(mustGive(file, { ...sent, messageId: "mail-2" }, notifier)).toEqual([]);
-  });
-});
-
-describe("a refusal for the state of the case", () => {
-  it("names what the role could do instead", () => {
-    const refusal = refusalOf(placedFile().give(ballot("for"), member(1), sittingOf()));
-    expect(refusal).toEqual({
+describe("an answer that comes too late", () => {
+  it("G18: is refused once the application was taken back", () => {
+    const file = savedFile();
+    mustGive(file, { name: "withdraw" }, { id: "portal-client", role: "portal" });
+    expect(refusalOf(file.give(taxAnswer, tax))).toEqual({
       code: "command-not-allowed",
-      state: "commission-review",
-      allowed: ["recordCompleteness"],
+      state: "withdrawn",
+      allowed: [],
     });
   });
 });

@@ -1,27 +1,23 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { roles } from "#shared/cases/actor.ts";
+import { officialRoles, roles } from "#shared/cases/actor.ts";
 import { admit, allowedCommands } from "#shared/cases/transition.ts";
 import { editionById, termOf } from "#shared/law/editions.ts";
-import { registrationCommandSchema } from "#shared/registration/commands.ts";
 import {
-  lifecycle,
-  registrationCommands,
+  officialCommandSchema,
+  registrationCommandSchema,
+  supplierCommandSchema,
+} from "#shared/registration/commands.ts";
+import { lifecycle } from "#shared/registration/lifecycle.ts";
+import { registrationCommands, type RegistrationRow } from "#shared/registration/rows.ts";
+import {
+  changeReview,
+  inChange,
+  inclusionReview,
+  listedStates,
   registrationStates,
   type RegistrationState,
-} from "#shared/registration/lifecycle.ts";
-import type { RegistrationFile } from "#test/samples/registration-file.ts";
-import {
-  answeredFile,
-  pendingFile,
-  placedFile,
-  savedFile,
-  submittedFile,
-  verifiedFile,
-} from "#test/samples/registration-file.ts";
-
-const decided: readonly RegistrationState[] = ["included", "refused"];
-const open = registrationStates.filter((state) => state !== "none" && !decided.includes(state));
+} from "#shared/registration/states.ts";
 
 const rowsFrom = (state: RegistrationState) => lifecycle.filter(({ from }) => from.includes(state));
 
@@ -34,8 +30,45 @@ const reachableFrom = (state: RegistrationState): ReadonlySet<RegistrationState>
   return reached;
 };
 
-describe("the lifecycle of inclusion as a table", () => {
-  it("has a row for every command of the union, and no command besides", () => {
+const stepsOf = ({ command, from, to }: RegistrationRow) =>
+  from.flatMap((start) => to.map((end) => `${command}: ${start} to ${end}`));
+
+const commandsBy = (role: (typeof roles)[number]) => [
+  ...new Set(lifecycle.filter(({ by }) => by.includes(role)).map(({ command }) => command)),
+];
+
+describe("the states of a registration", () => {
+  it("are listed in public exactly where an entry stands (R377-6, R377-14, G27)", () => {
+    expect(listedStates).toEqual([
+      "included",
+      ...changeReview,
+      "removal-requested",
+      "removal-review",
+    ]);
+  });
+
+  it("R377-31: a change has a state for each of an inclusion's", () => {
+    expect(inclusionReview.map(inChange)).toEqual(changeReview);
+    expect(inclusionReview.map((state) => `change-${state}`)).toEqual(changeReview);
+  });
+
+  it("every state can be reached from the first one, and leads on", () => {
+    expect([...reachableFrom("none")].toSorted()).toEqual([...registrationStates].toSorted());
+    for (const state of registrationStates) {
+      expect(rowsFrom(state).some(({ to }) => to.some((next) => next !== state))).toBe(true);
+    }
+  });
+
+  it.each(inclusionReview)("%s has a way to inclusion, to refusal and to withdrawal", (state) => {
+    const reached = reachableFrom(state);
+    for (const end of ["included", "refused", "withdrawn"] as const) {
+      expect(reached.has(end)).toBe(true);
+    }
+  });
+});
+
+describe("the lifecycle as a table", () => {
+  it("has rows for every command of the union, and for no command besides", () => {
     const commands = registrationCommandSchema.options.map(({ shape }) => shape.name.value);
     expect(commands.toSorted()).toEqual([...registrationCommands].toSorted());
     expect([...new Set(lifecycle.map(({ command }) => command))].toSorted()).toEqual(
@@ -43,52 +76,95 @@ describe("the lifecycle of inclusion as a table", () => {
     );
   });
 
-  it("names a role and a provision in every row", () => {
+  it("names a role and a provision in every row but that of a calendar, which no provision rules", () => {
     const bare = lifecycle.filter(({ by, provisions }) => by.length * provisions.length === 0);
-    expect(bare).toEqual([]);
+    expect([...new Set(bare.map(({ command }) => command))]).toEqual(["reprojectTerms"]);
+    expect(bare.every(({ by }) => by.length > 0)).toBe(true);
   });
 
-  it("every state can be reached from the first one", () => {
-    expect([...reachableFrom("none")].toSorted()).toEqual([...registrationStates].toSorted());
-  });
-
-  it.each(open)("%s has a way to inclusion and to refusal", (state) => {
-    const reached = reachableFrom(state);
-    expect(decided.filter((end) => reached.has(end))).toEqual(decided);
-  });
-
-  it("G08: nothing refuses or returns a case before the Commission votes", () => {
-    const refusing = lifecycle.filter(({ to }) => to.includes("refused"));
-    expect(refusing.filter(({ from }) => open.some((state) => from.includes(state)))).toMatchObject(
-      [{ command: "closeVote", from: ["decision-pending"] }],
+  it("R377-22, G08: nothing refuses or returns a case before the Commission votes", () => {
+    const refusing = lifecycle.filter(
+      ({ from, to }) => to.includes("refused") && !from.includes("refused"),
     );
+    expect(refusing.flatMap(stepsOf)).toEqual(["closeVote: decision-pending to refused"]);
+    const verified = rowsFrom("representative-verified").filter(
+      ({ by, to }) =>
+        by.includes("representative") && to.some((state) => state !== "representative-verified"),
+    );
+    expect(verified.flatMap(stepsOf)).toEqual([
+      "submitToCommission: representative-verified to commission-review",
+    ]);
   });
 
-  it("R377-24c: the secretary places on the agenda and does nothing else", () => {
-    const rows = lifecycle.filter(({ by }) => by.includes("commission-secretary"));
-    expect(rows.map(({ command }) => command)).toEqual(["placeOnAgenda"]);
+  it("R377-32.4, R377-33: only a vote leads out of a reproach, but for an end of the activity, a death", () => {
+    const steps = rowsFrom("removal-review")
+      .flatMap(stepsOf)
+      .filter((step) => step.includes("removal-review to ") && !step.endsWith("removal-review"));
+    expect(steps).toEqual([
+      "recordTermination: removal-review to removed",
+      "recordDeath: removal-review to removed",
+      "closeVote: removal-review to removed",
+      "closeVote: removal-review to included",
+    ]);
   });
 
-  it("an administrator has no command on a case", () => {
-    for (const state of registrationStates) {
-      expect(allowedCommands(lifecycle, state, "administrator")).toEqual([]);
+  it("R377-24a, R377-24c: the secretary places on the agenda and does nothing else", () => {
+    expect(commandsBy("commission-secretary")).toEqual(["placeOnAgenda"]);
+  });
+
+  it("R377-30.1: no official's command brings data of a supplier", () => {
+    const filing = ["submit", "submitChange", "applyForRemoval"] as const;
+    for (const role of officialRoles) {
+      expect(commandsBy(role).filter((one) => filing.some((name) => name === one))).toEqual([]);
     }
+    expect(commandsBy("administrator")).toEqual([]);
+  });
+
+  it("gives officials the commands of their API, and the portal those of a supplier", () => {
+    const named = (options: readonly { shape: { name: { value: string } } }[]) =>
+      options.map(({ shape }) => shape.name.value).toSorted();
+    expect([...new Set(officialRoles.flatMap(commandsBy))].toSorted()).toEqual(
+      named(officialCommandSchema.options),
+    );
+    expect(commandsBy("portal").toSorted()).toEqual(
+      [
+        "submit",
+        "submitChange",
+        "applyForRemoval",
+        ...named(supplierCommandSchema.options),
+      ].toSorted(),
+    );
   });
 
   it("starts only terms of the edition, and stops every term that it starts", () => {
     const edition = editionById("R377/2018");
+    if (edition === undefined) throw new Error("no edition");
     const started = new Set(lifecycle.flatMap(({ starts }) => starts));
     const stopped = new Set(lifecycle.flatMap(({ stops }) => stops));
     expect([...stopped].toSorted()).toEqual([...started].toSorted());
-    const unknown = [...started].filter((one) => edition && termOf(edition, one) === undefined);
-    expect(unknown).toEqual([]);
+    expect([...started].filter((one) => termOf(edition, one) === undefined)).toEqual([]);
+    expect([...started].toSorted()).toEqual(Object.keys(edition.terms).toSorted());
   });
 
-  it("tells the row of a step by command and states alone", () => {
-    const steps = lifecycle.flatMap(({ command, from, to }) =>
-      from.flatMap((start) => to.map((end) => `${command}: ${start} to ${end}`)),
+  it("tells the terms of a step by command and states alone", () => {
+    const terms = new Map<string, string>();
+    for (const row of lifecycle) {
+      for (const step of stepsOf(row)) {
+        const told = JSON.stringify([row.starts, row.stops]);
+        expect(terms.get(step) ?? told).toBe(told);
+        terms.set(step, told);
+      }
+    }
+  });
+
+  it("R377-35, G29: what a court may hold up can be let go wherever it may be held", () => {
+    const statesOf = (command: string) =>
+      new Set(lifecycle.filter((row) => row.command === command).flatMap(({ from }) => from));
+    expect([...statesOf("endLegalHold")].toSorted()).toEqual(
+      [...statesOf("registerAppeal")].toSorted(),
     );
-    expect(steps).toEqual([...new Set(steps)]);
+    const never = registrationStates.filter((state) => !statesOf("endLegalHold").has(state));
+    expect(never).toEqual(["none", "erased"]);
   });
 
   it("admits what it allows, and says what it allows instead", () => {
@@ -109,19 +185,5 @@ describe("the lifecycle of inclusion as a table", () => {
       }),
       { numRuns: 500 },
     );
-  });
-
-  it.each<[string, () => RegistrationFile]>([
-    ["saved", savedFile],
-    ["answered", answeredFile],
-    ["verified", verifiedFile],
-    ["before the Commission", submittedFile],
-    ["on the agenda", placedFile],
-    ["being voted on", pendingFile],
-  ])("a case that is %s has a term that runs", (_, reach) => {
-    const running = reach()
-      .now()
-      .terms.filter(({ stoppedAt }) => stoppedAt === undefined);
-    expect(running.length).toBeGreaterThan(0);
   });
 });

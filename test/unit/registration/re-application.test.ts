@@ -1,35 +1,27 @@
 import { describe, expect, it } from "vitest";
-import { referenceOf, stateSystems } from "#shared/registration/checks.ts";
+import { referenceOf, systemsFor } from "#shared/registration/checks.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
-import { chair, notifier, portal, representative, sittingOf } from "#test/samples/officials.ts";
+import { notifiedAt } from "#shared/registration/state.ts";
+import { notifier, portal } from "#test/samples/officials.ts";
 import { addressInAstana, organizationForm } from "#test/samples/organization.ts";
 import {
-  allMet,
   answerAll,
   answerFrom,
-  castVotes,
+  decideAlike,
   fileId,
   mustGive,
-  pendingFile,
   refusalOf,
+  submit,
   systemActor,
+  verify,
 } from "#test/samples/registration-file.ts";
-
-const submit = { name: "submit", form: organizationForm() } as const;
-
-const refusedFile = () => {
-  const file = pendingFile();
-  castVotes(file, ["R377-27.3", "R377-27.3", "R377-27.3", "for", "for"]);
-  const grounds: ["R377-27.3"] = ["R377-27.3"];
-  mustGive(file, { name: "closeVote", grounds, justification: "unreadable" }, chair, sittingOf());
-  return file;
-};
+import { bringToVote, leftFile, refusedFile, tellOf } from "#test/samples/standing-file.ts";
 
 /** Filed again a day after the refusal. */
 const secondRound = () => {
   const file = refusedFile();
   file.clock.advance(86_400);
-  mustGive(file, submit, portal);
+  mustGive(file, submit(), portal);
   return file;
 };
 
@@ -37,9 +29,9 @@ describe("another application after a refusal (G30)", () => {
   it("opens a new round, and asks every system by a new reference", () => {
     const file = secondRound();
     expect(file.now()).toMatchObject({ state: "representative-review", saved: { round: 2 } });
-    expect(stateSystems.map((system) => file.now().questions[system]?.reference)).toEqual(
-      stateSystems.map((system) => referenceOf(fileId, system, 2)),
-    );
+    expect(
+      systemsFor("organization").map((system) => file.now().questions[system]?.reference),
+    ).toEqual(systemsFor("organization").map((system) => referenceOf(fileId, system, 2)));
   });
 
   it("takes nothing of the first round along", () => {
@@ -49,9 +41,11 @@ describe("another application after a refusal (G30)", () => {
       sitting: undefined,
       ballots: [],
       decision: undefined,
-      number: undefined,
-      notifiedAt: undefined,
+      account: undefined,
+      completeness: undefined,
+      telling: undefined,
     });
+    expect(notifiedAt(secondRound().now())).toBeUndefined();
   });
 
   it("starts its terms anew from the new filing", () => {
@@ -66,7 +60,7 @@ describe("another application after a refusal (G30)", () => {
   it("goes to the territory of the new place of provision (G21)", () => {
     const file = refusedFile();
     const form = organizationForm({ facilities: [addressInAstana] });
-    mustGive(file, { name: "submit", form }, portal);
+    mustGive(file, submit(form), portal);
     expect(file.now().saved?.unit).toBe("71");
   });
 
@@ -76,42 +70,65 @@ describe("another application after a refusal (G30)", () => {
       code: "question-unknown",
       system: "insolvency",
     });
-    answerAll(file, {}, 2);
-    mustGive(file, { name: "recordFindings", findings: allMet }, representative);
+    answerAll(file);
+    verify(file);
     expect(file.now().state).toBe("representative-verified");
   });
 
-  it("can be filed before and after the notice of the refusal", () => {
+  it("R377-27b: can be filed before and after the notice of the refusal", () => {
     const file = refusedFile();
-    mustGive(
-      file,
-      { name: "recordNotice", round: 1, notice: "refusal", messageId: "mail-1" },
-      notifier,
-    );
-    mustGive(file, submit, portal);
+    tellOf(file);
+    mustGive(file, submit(), portal);
     expect(file.now().saved?.round).toBe(2);
   });
 
   it("R377-28: leaves a late notice of the refusal to its own round", () => {
-    const file = secondRound();
-    const before = file.now();
-    const notice = {
-      name: "recordNotice",
-      round: 1,
-      notice: "refusal",
-      messageId: "mail-1",
-    } as const;
-    mustGive(file, notice, notifier);
-    expect(file.now()).toEqual({ ...before, notifiedRounds: [1] });
-    expect(file.now().notifiedAt).toBeUndefined();
-    expect(refusalOf(file.give({ ...notice, round: 2 }, notifier))).toMatchObject({
-      code: "command-not-allowed",
-    });
+    const refused = refusedFile();
+    const of = refused.now().telling ?? 0;
+    refused.clock.advance(86_400);
+    mustGive(refused, submit(), portal);
+    const before = refused.now();
+    const messageId = "mail-1";
+    mustGive(refused, { name: "recordNotice", of, notice: "refusal", messageId }, notifier);
+    const told = { [of]: { at: refused.clock.now(), messageId, bounced: false } };
+    expect(refused.now()).toEqual({ ...before, told });
+    expect(notifiedAt(refused.now())).toBeUndefined();
   });
 
   it("is decided by the edition in force when it is received, not by that of the refusal", () => {
-    expect(registrationKind.editionOf(refusedFile().now(), submit)).toBeUndefined();
+    expect(registrationKind.editionOf(refusedFile().now(), submit())).toBeUndefined();
     const handOver = { name: "submitToCommission" } as const;
     expect(registrationKind.editionOf(secondRound().now(), handOver)).toBe("R377/2018");
+  });
+});
+
+describe("another application after a removal", () => {
+  const returned = () => {
+    const file = leftFile();
+    file.clock.advance(86_400);
+    mustGive(file, submit(), portal);
+    return file;
+  };
+
+  it("R377-11: is considered from the beginning; the removal is over with it, not the account", () => {
+    const file = returned();
+    expect(file.now()).toMatchObject({
+      state: "representative-review",
+      removal: undefined,
+      account: { version: 1 },
+      rounds: 2,
+    });
+  });
+
+  it("R377-4.1: takes the account up again, which counts its versions on and its time anew", () => {
+    const file = returned();
+    const before = file.now().account;
+    bringToVote(file);
+    expect(decideAlike(file, "for")).toMatchObject([{ type: "included", number: before?.number }]);
+    expect(file.now()).toMatchObject({
+      state: "included",
+      account: { number: before?.number, version: 2, since: file.clock.now() },
+    });
+    expect(before?.since).not.toBe(file.clock.now());
   });
 });

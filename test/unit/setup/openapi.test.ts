@@ -118,7 +118,39 @@ describe("the OpenAPI document", () => {
 
   it("shows the samples of a route as the examples of its request", () => {
     const examples = operationOf(createRegistration).requestBody?.content["application/json"];
-    expect(Object.keys(examples?.examples ?? {})).toEqual(["another", "in-order", "tax-debt"]);
+    expect(Object.keys(examples?.examples ?? {})).toEqual([
+      "another",
+      "in-order",
+      "specialist",
+      "tax-debt",
+    ]);
+  });
+
+  it("shows none where a route has no samples", () => {
+    const bare = documentSchema.parse(documentOf([createRegistration], none));
+    const operation = bare.paths[createRegistration.path]?.["post"];
+    expect(operation?.requestBody?.content["application/json"]).not.toHaveProperty("examples");
+  });
+
+  it("names the forms, the views and the rows that stand in several places", () => {
+    const named = [
+      "OrganizationForm",
+      "SpecialistForm",
+      "RemovalForm",
+      "Commission",
+      "Sitting",
+      "RegisterRow",
+      "RegistryRow",
+    ];
+    expect(Object.keys(document.components.schemas)).toEqual(expect.arrayContaining(named));
+  });
+
+  it("R377-7b, R377-15b: tells of a submission that its application is signed", () => {
+    const body = operationOf(createRegistration).requestBody?.content["application/json"].schema;
+    expect(body).toMatchObject({
+      required: ["application", "signature"],
+      properties: { signature: { description: expect.stringContaining("RFC 8785") } },
+    });
   });
 
   it("cannot be made with a sample that the route would refuse", () => {

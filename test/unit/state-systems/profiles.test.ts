@@ -1,16 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { daySchema } from "#shared/law/dates.ts";
 import { katoSchema } from "#shared/law/territory.ts";
-import { stateSystems, type StateSystem } from "#shared/registration/checks.ts";
+import { checkRules, stateSystems, type StateSystem } from "#shared/registration/checks.ts";
 import { profiles } from "#shared/state-systems/profiles.ts";
+import type { Subject } from "#shared/state-systems/subject.ts";
 import { binEndingIn } from "#test/fakes/organization.ts";
+import { iinOf } from "#test/samples/specialist.ts";
 
-const subject = { bin: binEndingIn(0), kato: katoSchema.parse("751110000") };
-const { bin, kato } = subject;
+const kato = katoSchema.parse("751110000");
+const bin = binEndingIn(0);
+const iin = iinOf(10);
+const name = { surname: "Оспанова", givenName: "Зейнеп", patronymic: "Бекқызы" };
+const organization: Subject = { applicant: { bin }, kato, name: undefined };
+const specialist: Subject = { applicant: { iin }, kato, name };
+const subjectFor = (system: StateSystem) =>
+  checkRules[system].supplier === "organization" ? organization : specialist;
 const today = daySchema.parse("2026-11-23");
 
 const valueOf = (system: StateSystem, result: unknown) =>
-  profiles[system].valueOf(result, subject, today);
+  profiles[system].valueOf(result, subjectFor(system), today);
 
 const entity = (status: string) => ({ bin, entity: { status } });
 const debts = (...amounts: number[]) => ({
@@ -112,6 +120,71 @@ describe("accessibility (R377-7.p2c)", () => {
   });
 });
 
+const document = { type: "identity-card", status: "valid", endDate: "2030-01-01" };
+const person = {
+  surname: "ОСПАНОВА",
+  name: "Зейнеп",
+  patronymic: "Бекқызы",
+  lifeStatus: "alive",
+  documents: [document],
+};
+
+describe("identity documents (R377-15.p2a)", () => {
+  it.each([
+    [{ iin, person }, "clear"],
+    [{ iin, person: { ...person, documents: [{ ...document, endDate: null }] } }, "clear"],
+    [{ iin, person: null }, "not-found"],
+    [{ iin, person: { ...person, lifeStatus: "dead" } }, "hit"],
+    [{ iin, person: { ...person, lifeStatus: "missing" } }, "indeterminate"],
+    [{ iin, person: { ...person, surname: "Басқа" } }, "hit"],
+    [{ iin, person: { ...person, name: "Айша" } }, "hit"],
+    [{ iin, person: { ...person, patronymic: null } }, "hit"],
+    [{ iin, person: { ...person, documents: [] } }, "hit"],
+    [{ iin, person: { ...person, documents: [{ ...document, status: "lost" }] } }, "hit"],
+    [{ iin, person: { ...person, documents: [{ ...document, endDate: "2026-11-22" }] } }, "hit"],
+    [{ iin, person: { ...person, documents: [{ ...document, endDate: "2026-11-23" }] } }, "clear"],
+  ])("%j is read as %s", (result, value) => {
+    expect(valueOf("identity-documents", result)).toBe(value);
+  });
+
+  it("takes Ё and Е for one letter, and nothing for a name that was not given", () => {
+    const soft = { ...person, surname: "Семёнова" };
+    const claimed = { ...specialist, name: { ...name, surname: "Семенова" } };
+    const { valueOf: read } = profiles["identity-documents"];
+    expect(read({ iin, person: soft }, claimed, today)).toBe("clear");
+    expect(read({ iin, person: soft }, { ...specialist, name: undefined }, today)).toBe("hit");
+  });
+});
+
+describe("criminal record (R377-15.p2b, R377-13.2)", () => {
+  const conviction = (since: string, endedOn: string | null) => ({
+    iin,
+    convictions: [{ kind: "article-190", since, endedOn }],
+  });
+  it.each([
+    [{ iin, convictions: [] }, "clear"],
+    [conviction("2020-01-01", null), "hit"],
+    [conviction("2020-01-01", "2026-11-24"), "hit"],
+    // G23: one that is expunged or removed counts no more.
+    [conviction("2020-01-01", "2026-11-23"), "clear"],
+    [conviction("2026-11-24", null), "clear"],
+  ])("%j is read as %s", (result, value) => {
+    expect(valueOf("criminal-record", result)).toBe(value);
+  });
+});
+
+describe.each(["narcological-register", "psychiatric-register"] as const)(
+  "the dispensary behind %s (R377-15.p2c, R377-15.p2d, R377-13.3a, R377-13.3b)",
+  (system) => {
+    it.each([
+      [{ iin, registered: true, since: "2020-01-01" }, "hit"],
+      [{ iin, registered: false, since: null }, "clear"],
+    ])("%j is read as %s", (result, value) => {
+      expect(valueOf(system, result)).toBe(value);
+    });
+  },
+);
+
 const good: Record<StateSystem, object> = {
   "legal-entity": entity("registered"),
   "tax-debt": debts(),
@@ -119,6 +192,10 @@ const good: Record<StateSystem, object> = {
   "unreliable-participants": { bin, entries: [] },
   "immovable-property": right("ownership", "2020-01-01", null),
   accessibility: facility("fully"),
+  "identity-documents": { iin, person },
+  "criminal-record": { iin, convictions: [] },
+  "narcological-register": { iin, registered: false, since: null },
+  "psychiatric-register": { iin, registered: false, since: null },
 };
 
 describe.each(stateSystems)("every profile: %s", (system) => {
@@ -127,8 +204,11 @@ describe.each(stateSystems)("every profile: %s", (system) => {
   });
 
   it("never reads as clear what it cannot read, or what is about another subject", () => {
-    const otherBin = { ...good[system], bin: binEndingIn(1) };
-    for (const result of [undefined, null, {}, [], "", "clear", 0, true, otherBin]) {
+    const isOrganization = checkRules[system].supplier === "organization";
+    const other = isOrganization ? { bin: binEndingIn(1) } : { iin: iinOf(12) };
+    const both = isOrganization ? { iin: iinOf(10) } : { bin };
+    const strangers = [other, both].map((numbers) => ({ ...good[system], ...numbers }));
+    for (const result of [undefined, null, {}, [], "", "clear", 0, true, ...strangers]) {
       expect(valueOf(system, result)).toBeUndefined();
     }
   });
@@ -137,9 +217,11 @@ describe.each(stateSystems)("every profile: %s", (system) => {
     expect(valueOf(system, { unavailable: true })).toBe("unavailable");
   });
 
-  it("tells the system the BIN, and the place only where it asks about a facility", () => {
+  it("tells the system the number, and the place only where it asks about a facility", () => {
+    const subject = subjectFor(system);
     const told = profiles[system].subjectOf(subject);
-    expect(told).toEqual(profiles[system].asksAbout === "facility" ? { bin, kato } : { bin });
+    const place = profiles[system].asksAbout === "facility" ? { kato } : {};
+    expect(told).toEqual({ ...subject.applicant, ...place });
   });
 });
 
@@ -148,7 +230,22 @@ it("an answer about a facility in another place is no answer", () => {
   expect(valueOf("accessibility", elsewhere)).toBeUndefined();
 });
 
-it("three systems answer at once and three later", () => {
+it("four systems answer at once and six later", () => {
   const later = stateSystems.filter((system) => profiles[system].answers === "callback");
-  expect(later).toEqual(["insolvency", "immovable-property", "accessibility"]);
+  expect(later).toEqual([
+    "insolvency",
+    "immovable-property",
+    "accessibility",
+    "criminal-record",
+    "narcological-register",
+    "psychiatric-register",
+  ]);
+});
+
+it("R377-A1.3: a sole proprietor is asked about by the IIN, as an organisation is by its BIN (G24)", () => {
+  const owner: Subject = { applicant: { iin }, kato, name: undefined };
+  expect(profiles["tax-debt"].subjectOf(owner)).toEqual({ iin });
+  const answer = { iin, registered: true, debts: [], asOf: today };
+  expect(profiles["tax-debt"].valueOf(answer, owner, today)).toBe("clear");
+  expect(profiles["tax-debt"].valueOf(debts(), owner, today)).toBeUndefined();
 });

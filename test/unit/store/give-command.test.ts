@@ -9,6 +9,13 @@ import { memoryDesk } from "#test/fakes/desk.ts";
 import { administrator, founding, home, portal, representative } from "#test/samples/officials.ts";
 import { binOf, organizationForm } from "#test/samples/organization.ts";
 import { allAnswers, answering, filing, give, orderedCase, orderOf } from "#test/samples/orders.ts";
+import { findingsFor, submit } from "#test/samples/registration-file.ts";
+
+const submitted = () => {
+  const { command } = filing();
+  if (command.name !== "submit") throw new Error("nothing is filed");
+  return command;
+};
 
 const load = (desk: Desk, id = orderedCase) => loadCase(desk.cases, registrationKind, id);
 
@@ -65,7 +72,8 @@ describe("a command given to a case", () => {
     const [entry] = desk.cases.written();
     expect(JSON.stringify(entry)).not.toContain("Оспанова");
     const place = { caseId: orderedCase, sequence: 1 };
-    expect(await desk.seal.open(place, entry?.sealed ?? "")).toEqual({ form: organizationForm() });
+    const { form, signed } = submitted();
+    expect(await desk.seal.open(place, entry?.sealed ?? "")).toEqual({ form, signed });
     await expect(desk.seal.open({ ...place, sequence: 2 }, entry?.sealed ?? "")).rejects.toThrow(
       "unable to authenticate",
     );
@@ -75,11 +83,8 @@ describe("a command given to a case", () => {
     const desk = memoryDesk();
     await give(desk, filing());
     for (const answer of allAnswers()) await give(desk, answer);
-    const findings = { "R377-5.1": "met", "R377-5.2": "met", "R377-5.3": "met" } as const;
-    const command = {
-      name: "recordFindings",
-      findings: { ...findings, "R377-21b": "met" },
-    } as const;
+    const findings = findingsFor(organizationForm());
+    const command = { name: "recordFindings", findings } as const;
     await give(desk, orderOf(command, representative, "findings-1"));
     expect(desk.cases.written().at(-1)).not.toHaveProperty("sealed");
   });
@@ -124,7 +129,7 @@ describe("the id of a command", () => {
     const desk = memoryDesk();
     await give(desk, filing());
     const form = organizationForm({ places: { total: 21, free: 5 } });
-    const other = orderOf({ name: "submit", form }, portal, "submit-1");
+    const other = orderOf(submit(form), portal, "submit-1");
     expect((await give(desk, other)).done).toBe("other-command-under-this-id");
     expect(desk.cases.written()).toHaveLength(1);
   });
@@ -236,7 +241,7 @@ describe("the history of a case", () => {
     const other = caseIdSchema.parse(`organization-${binOf(2)}`);
     const form = organizationForm({ bin: binOf(2) });
     await give(desk, filing());
-    await give(desk, orderOf({ name: "submit", form }, portal, "submit-1", other));
+    await give(desk, orderOf(submit(form), portal, "submit-1", other));
     expect((await load(desk)).entries).toHaveLength(1);
     expect((await load(desk, other)).state.saved?.bin).toBe(binOf(2));
   });

@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
 import type { OutboundReply } from "#shared/adapters/outbound-http.ts";
-import { registrationIdOf } from "#shared/registration/kind.ts";
 import { askStateSystem } from "#shared/verification/ask.ts";
 import { memoryDesk, type MemoryDesk } from "#test/fakes/desk.ts";
-import { binEndingIn, registrationOf, submitOrganization } from "#test/fakes/organization.ts";
+import {
+  binEndingIn,
+  caseOf,
+  registrationOf,
+  submitOrganization,
+} from "#test/fakes/organization.ts";
 import { scriptedPost } from "#test/fakes/post.ts";
 
 const bin = binEndingIn(0);
-const caseId = registrationIdOf(bin);
+const caseId = caseOf(bin);
 const system = "tax-debt";
 const reference = `${caseId}.${system}.1`;
 const stateSystemsUrl = "https://state.test";
@@ -64,7 +68,7 @@ describe("asking a state system (R377-7.p2f)", () => {
     expect(entry).toMatchObject({
       actor: { id: system, role: "state-system" },
       commandId: `answer:${reference}`,
-      correlationId: `filed-${bin}`,
+      correlationId: `filed-${caseId}`,
     });
     const place = { caseId, sequence: entry?.sequence ?? 0 };
     expect(await desk.seal.open(place, entry?.sealed ?? "")).toEqual({ raw });

@@ -1,15 +1,19 @@
 import { describe, expect, it } from "vitest";
 import type { StateSystem } from "#shared/registration/checks.ts";
-import { registrationIdOf } from "#shared/registration/kind.ts";
 import { receiveAnswer } from "#shared/verification/receive-answer.ts";
 import { signedHeaders } from "#shared/webhooks/sign.ts";
 import { memoryReplays } from "#test/fakes/claims.ts";
 import { memoryDesk } from "#test/fakes/desk.ts";
 import { memoryCount } from "#test/fakes/observability.ts";
-import { binEndingIn, registrationOf, submitOrganization } from "#test/fakes/organization.ts";
+import {
+  binEndingIn,
+  caseOf,
+  registrationOf,
+  submitOrganization,
+} from "#test/fakes/organization.ts";
 
 const bin = binEndingIn(0);
-const caseId = registrationIdOf(bin);
+const caseId = caseOf(bin);
 const system: StateSystem = "insolvency";
 const bankrupt = { kind: "bankruptcy", startedOn: "2026-01-01", endedOn: null };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { caseIdSchema } from "#shared/cases/entry.ts";
 import { organizationForm } from "#test/samples/organization.ts";
 import { memoryApis, type MemoryApis } from "#test/fakes/apis.ts";
-import { command, toVote } from "#test/samples/office-work.ts";
+import { allMet, command, toVote } from "#test/samples/office-work.ts";
 import {
   administrator,
   member,
@@ -10,7 +10,7 @@ import {
   representative,
   secretary,
 } from "#test/samples/officials.ts";
-import { allMet, ballot } from "#test/samples/registration-file.ts";
+import { ballot, illegible } from "#test/samples/registration-file.ts";
 import { caseViewSchema } from "#shared/registration/view/case-view.ts";
 
 const show = ({ call }: MemoryApis, id: string, by = representative, headers = {}) =>
@@ -20,7 +20,7 @@ describe("GET /v1/cases/{id}", () => {
   it("shows the application opened, the findings, the sitting and the open votes", async () => {
     const apis = memoryApis();
     const id = await toVote(apis);
-    await command(apis, id, member(2), ballot("R377-27.3"));
+    await command(apis, id, member(2), ballot(illegible));
     const view = caseViewSchema.parse((await show(apis, id)).body);
     expect(view).toMatchObject({
       caseId: id,
@@ -28,13 +28,13 @@ describe("GET /v1/cases/{id}", () => {
       application: organizationForm(),
       findings: allMet,
       sitting: expect.stringMatching(/^sitting-/),
-      ballots: [{ member: member(2).id, choice: "against", ground: "R377-27.3" }],
+      ballots: [{ member: member(2).id, choice: "against", claim: illegible }],
     });
   });
 
   it.each([
-    ["a representative", representative, []],
-    ["a member", member(3), ["castVote", "closeVote"]],
+    ["a representative", representative, ["registerAppeal", "endLegalHold", "recordTold"]],
+    ["a member", member(3), ["declareConflict", "voteForPresiding", "castVote", "closeVote"]],
     ["the secretary", secretary, ["placeOnAgenda"]],
   ])("offers %s what the role may do now, with its provisions", async (_, by, commands) => {
     const apis = memoryApis();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { registrationIdOf } from "#shared/registration/kind.ts";
 import { taskSchema } from "#shared/registration/worklist.ts";
 import { eventOf, idIn, memoryApis, type MemoryApis } from "#test/fakes/apis.ts";
 import {
+  allMet,
   answerAll,
   command,
   convene,
@@ -20,7 +20,7 @@ import {
   secretary,
 } from "#test/samples/officials.ts";
 import { addressInAstana, binOf } from "#test/samples/organization.ts";
-import { allMet } from "#test/samples/registration-file.ts";
+import { fileId } from "#test/samples/registration-file.ts";
 
 const worklistSchema = z.object({
   office: z.object({ unit: z.string(), role: z.string() }),
@@ -44,11 +44,13 @@ describe("GET /v1/worklist", () => {
       tasks: [
         {
           caseId: id,
+          task: "verify",
+          supplier: "organization",
           state: "representative-review",
           unit: "75",
           role: "representative",
           name: { kk: "«Шаңырақ» қоғамдық қоры", ru: "Общественный фонд «Шанырак»" },
-          bin: binOf(1),
+          number: `O-${binOf(1)}`,
           provision: "R377-21",
           due: "2026-11-25T18:59:59.999Z",
           savedAt: "2026-11-23T04:00:00.000Z",
@@ -65,7 +67,7 @@ describe("GET /v1/worklist", () => {
       await fileForm(apis, { bin: binOf(place + 1) });
     }
     const { tasks } = await listOf(apis);
-    expect(tasks.map(({ bin }) => bin)).toEqual([binOf(2), binOf(3), binOf(1)]);
+    expect(tasks.map(({ number }) => number)).toEqual([2, 3, 1].map((one) => `O-${binOf(one)}`));
     expect(tasks.map(({ due }) => due.slice(0, 10))).toEqual([
       "2026-11-26",
       "2026-11-27",
@@ -77,7 +79,11 @@ describe("GET /v1/worklist", () => {
     const apis = memoryApis();
     const id = idIn(await fileForm(apis));
     await answerAll(apis, id);
-    await command(apis, id, representative, { name: "recordFindings", findings: allMet });
+    await command(apis, id, representative, {
+      name: "recordFindings",
+      findings: allMet,
+      note: "seen",
+    });
     expect((await listOf(apis)).tasks).toMatchObject([
       { state: "representative-verified", provision: "R377-22", due: "2026-11-24T18:59:59.999Z" },
     ]);
@@ -120,7 +126,7 @@ describe("GET /v1/worklist", () => {
   it("names nobody whose data were erased", async () => {
     const apis = memoryApis();
     await fileForm(apis);
-    apis.desk.seal.destroy(registrationIdOf(binOf(1)));
+    apis.desk.seal.destroy(fileId);
     const { tasks } = await listOf(apis);
     expect(tasks).toHaveLength(1);
     expect(tasks[0]).not.toHaveProperty("name");
@@ -131,7 +137,9 @@ describe("GET /v1/worklist", () => {
     for (const serial of [1, 2, 3]) await fileForm(apis, { bin: binOf(serial) });
     const first = await listOf(apis, representative, "?limit=2");
     const second = await listOf(apis, representative, `?limit=2&cursor=${first.next}`);
-    expect([...first.tasks, ...second.tasks].map(({ bin }) => bin)).toEqual([1, 2, 3].map(binOf));
+    expect([...first.tasks, ...second.tasks].map(({ number }) => number)).toEqual(
+      [1, 2, 3].map((one) => `O-${binOf(one)}`),
+    );
     expect(second.next).toBeUndefined();
   });
 

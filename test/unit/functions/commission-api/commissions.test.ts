@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { memoryApis, type MemoryApis } from "#test/fakes/apis.ts";
-import { foundWithChair, voteForChair } from "#test/samples/office-work.ts";
+import { memoryCommissionApi, type MemoryCommissionApi } from "#test/fakes/commission-api.ts";
+import { commandCommission, foundWithChair, must } from "#test/samples/commission-work.ts";
 import {
   administrator,
   chair,
@@ -11,149 +11,127 @@ import {
   secretary,
 } from "#test/samples/officials.ts";
 
-const found = ({ call }: MemoryApis, changes = {}, by = administrator) =>
+const found = ({ call }: MemoryCommissionApi, changes = {}, by = administrator) =>
   call({ by, send: "POST /v1/commissions", body: { ...founding, ...changes } });
 
-const show = ({ call }: MemoryApis, by = member(1)) =>
+const show = ({ call }: MemoryCommissionApi, by = member(1)) =>
   call({ by, send: `GET /v1/commissions/${home}` });
 
-const { unit, members } = founding;
-const founded = { unit, state: "founded", members, secretary: secretary.id };
+const { unit, members, foundingAct, foundingNumber } = founding;
+const ids = members.map(({ member: id }) => id);
+const founded = {
+  unit,
+  state: "founded",
+  foundingAct,
+  foundingNumber,
+  mandates: members,
+  members: ids,
+  complete: true,
+  secretary: secretary.id,
+  votes: [],
+};
+const seat = (id: string) => ({ member: id, from: "2026-01-01" });
+const written = ({ desk }: MemoryCommissionApi) => desk.cases.written().length;
 
 describe("POST /v1/commissions", () => {
-  it("R377-24b: founds the Commission of a region", async () => {
-    const apis = memoryApis();
+  it("R377-2.3, R377-24b: founds the Commission of a unit", async () => {
+    const apis = memoryCommissionApi();
     expect(await found(apis)).toMatchObject({ status: 201, body: founded });
     expect((await show(apis)).body).toEqual(founded);
   });
 
   it.each([
-    ["R377-23b: four members are too few", members.slice(1), ["too-few", "members-even"]],
-    ["R377-23b: an even number of members", [...members, "subject-6"], ["members-even"]],
-    ["one person twice", [...members.slice(1), member(2).id], ["member-twice"]],
-  ])("%s: refused", async (_, some, codes) => {
-    const { status, body } = await found(memoryApis(), { members: some });
-    expect(status).toBe(400);
-    expect(body).toMatchObject({
-      errors: codes.map((code) => ({ in: "body", pointer: "/members", code })),
-    });
+    ["R377-23b: four members", { members: members.slice(1) }, 422, "members-too-few"],
+    [
+      "R377-23a: six members",
+      { foundingNumber: 7, members: [...members, seat("sixth")] },
+      422,
+      "members-even",
+    ],
+    ["R377-23a: an act for six", { foundingNumber: 6 }, 422, "members-even"],
+    [
+      "R377-23a: more than the act has seats",
+      { members: [...members, seat("sixth"), seat("seventh")] },
+      422,
+      "more-members-than-founded",
+    ],
+    [
+      "a mandate that ends before it begins",
+      { members: [...members.slice(1), { ...seat("other"), until: "2025-12-31" }] },
+      422,
+      "mandate-ends-before-it-begins",
+    ],
+    [
+      "R377-24b: a secretary of another unit",
+      { secretary: { ...founding.secretary, unit: "71" } },
+      422,
+      "secretary-of-another-unit",
+    ],
+  ])("%s: refused, and nothing is written", async (_, changes, status, code) => {
+    const apis = memoryCommissionApi();
+    expect(await found(apis, changes)).toMatchObject({ status, body: { code } });
+    expect(written(apis)).toBe(0);
   });
 
-  it("R377-24c: a secretary who is a member is refused", async () => {
-    expect(await found(memoryApis(), { secretary: member(3).id })).toMatchObject({
+  it.each([
+    [
+      "one person twice",
+      { members: [...members.slice(1), seat(member(2).id)] },
+      "/members",
+      "member-twice",
+    ],
+    [
+      "R377-24c: a secretary who is a member",
+      { secretary: { official: member(3).id, unit } },
+      "/secretary",
+      "secretary-is-member",
+    ],
+    [
+      "a day that does not exist",
+      { foundingAct: { number: "1", date: "2026-02-30" } },
+      "/foundingAct/date",
+      "malformed",
+    ],
+    [
+      "a district that no region has",
+      { secretary: { official: "s", unit: "9911" } },
+      "/secretary/unit",
+      "not-a-unit",
+    ],
+  ])("%s: told at the field, and nothing is written", async (_, changes, pointer, code) => {
+    const apis = memoryCommissionApi();
+    expect(await found(apis, changes)).toMatchObject({
       status: 400,
-      body: { errors: [{ pointer: "/secretary", code: "secretary-is-member" }] },
+      body: { errors: [{ in: "body", pointer, code }] },
     });
+    expect(written(apis)).toBe(0);
   });
 
-  it("founds one a region", async () => {
-    const apis = memoryApis();
+  it("R377-2.3: founds one a unit, a region's department or a district's", async () => {
+    const apis = memoryCommissionApi();
     await found(apis);
-    expect(await found(apis, { foundingAct: "Another act" })).toMatchObject({
+    expect(await found(apis, { foundingAct: { ...foundingAct, number: "2" } })).toMatchObject({
       status: 409,
-      body: { code: "command-not-allowed", state: "founded", allowed: [] },
+      body: { code: "command-not-allowed", state: "founded" },
     });
-    expect((await found(apis, { unit: "71" })).status).toBe(201);
+    for (const other of ["71", "7511"]) {
+      const official = { official: secretary.id, unit: other };
+      expect((await found(apis, { unit: other, secretary: official })).status).toBe(201);
+    }
   });
 
   it("is the administrator's alone", async () => {
     for (const by of [representative, secretary, member(1)]) {
-      expect((await found(memoryApis(), {}, by)).status).toBe(403);
+      expect((await found(memoryCommissionApi(), {}, by)).status).toBe(403);
     }
-  });
-});
-
-describe("POST /v1/commissions/{unit}/commands", () => {
-  const foundedApis = async () => {
-    const apis = memoryApis();
-    await found(apis);
-    return apis;
-  };
-
-  it("R377-23c: elects the chair by more than half of the members, and not before", async () => {
-    const apis = await foundedApis();
-    await voteForChair(apis, member(4), chair.id);
-    const { body } = await voteForChair(apis, member(5), chair.id);
-    expect(body).toEqual(founded);
-    expect(await voteForChair(apis, member(1), chair.id)).toMatchObject({
-      status: 200,
-      body: { ...founded, state: "chaired", chair: chair.id },
-    });
-  });
-
-  it("R377-23c: votes for several candidates elect nobody", async () => {
-    const apis = await foundedApis();
-    const choices = [1, 1, 2, 2, 3];
-    for (const [place, choice] of choices.entries()) {
-      await voteForChair(apis, member(place + 1), member(choice).id);
-    }
-    expect((await show(apis)).body).toEqual(founded);
-  });
-
-  it("counts the last vote of a member who votes again", async () => {
-    const apis = await foundedApis();
-    await voteForChair(apis, member(1), member(2).id);
-    await voteForChair(apis, member(2), member(2).id);
-    await voteForChair(apis, member(1), member(3).id);
-    expect((await voteForChair(apis, member(4), member(2).id)).body).toEqual(founded);
-    expect((await voteForChair(apis, member(1), member(2).id)).body).toMatchObject({
-      chair: member(2).id,
-    });
-  });
-
-  it("counts it also where both requests carry one correlation id", async () => {
-    const apis = await foundedApis();
-    const trace = { "x-correlation-id": "trace-0000-1111" };
-    await voteForChair(apis, member(1), member(2).id, trace);
-    await voteForChair(apis, member(1), member(3).id, trace);
-    await voteForChair(apis, member(2), member(3).id, trace);
-    expect((await voteForChair(apis, member(3), member(3).id, trace)).body).toMatchObject({
-      chair: member(3).id,
-    });
-  });
-
-  it("one member, one vote, however often it is cast", async () => {
-    const apis = await foundedApis();
-    for (const place of [1, 2, 1, 2, 1]) await voteForChair(apis, member(place), chair.id);
-    expect((await show(apis)).body).toEqual(founded);
-  });
-
-  it("is over once the chair is elected", async () => {
-    const apis = memoryApis();
-    await foundWithChair(apis);
-    expect(await voteForChair(apis, member(5), member(5).id)).toMatchObject({
-      status: 409,
-      body: { code: "command-not-allowed", state: "chaired" },
-    });
-  });
-
-  it.each([
-    ["by somebody who is no member", { ...member(1), id: "stranger" }, chair.id],
-    ["for somebody who is no member", member(1), secretary.id],
-  ])("takes no vote %s", async (_, by, candidate) => {
-    expect((await voteForChair(await foundedApis(), by, candidate)).body).toMatchObject({
-      code: "not-a-member",
-    });
-  });
-
-  it("has nothing for a member of another unit, and no vote for other roles", async () => {
-    const apis = await foundedApis();
-    expect((await voteForChair(apis, { ...member(1), unit: "71" }, chair.id)).status).toBe(404);
-    expect((await voteForChair(apis, secretary, chair.id)).status).toBe(403);
-  });
-
-  it("keeps every vote of members who vote at one moment", async () => {
-    const apis = await foundedApis();
-    await Promise.all([1, 2, 3].map((place) => voteForChair(apis, member(place), chair.id)));
-    expect((await show(apis)).body).toMatchObject({ chair: chair.id });
   });
 });
 
 describe("GET /v1/commissions/{unit}", () => {
-  it("is for the officials of the region and for administrators of any", async () => {
-    const apis = memoryApis();
+  it("is for the officials of the unit and for administrators of any", async () => {
+    const apis = memoryCommissionApi();
     await found(apis);
-    const elsewhere = "71";
+    const elsewhere = "71" as const;
     const replies = await Promise.all([
       show(apis, secretary),
       show(apis, { ...administrator, unit: elsewhere }),
@@ -163,8 +141,18 @@ describe("GET /v1/commissions/{unit}", () => {
     expect(replies.map(({ status }) => status)).toEqual([200, 200, 404, 403]);
   });
 
+  it("R377-23c: shows the chair as long as the mandate holds", async () => {
+    const apis = memoryCommissionApi();
+    await foundWithChair(apis);
+    const ending = { name: "endMandate", member: chair.id, until: "2026-11-23", reason: "left" };
+    must(await commandCommission(apis, administrator, ending));
+    expect((await show(apis)).body).toMatchObject({ chair: chair.id });
+    apis.desk.clock.moveTo("2026-11-23T19:00:00.000Z");
+    expect((await show(apis)).body).not.toHaveProperty("chair");
+  });
+
   it("has nothing before the founding, and no region that does not exist", async () => {
-    const apis = memoryApis();
+    const apis = memoryCommissionApi();
     expect((await show(apis)).status).toBe(404);
     expect(await apis.call({ by: member(1), send: "GET /v1/commissions/99" })).toMatchObject({
       status: 400,

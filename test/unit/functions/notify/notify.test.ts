@@ -1,65 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { notifyHandler } from "#functions/notify/handler.ts";
-import { sendNotice } from "#functions/notify/send-notice.ts";
-import type { OutgoingMail, PostMail } from "#shared/adapters/mail.ts";
-import { registrationKind } from "#shared/registration/kind.ts";
-import { giveCommand, loadCase } from "#shared/store/desk.ts";
-import { memoryDesk } from "#test/fakes/desk.ts";
-import { memoryCount, memoryLog } from "#test/fakes/observability.ts";
-import { memoryQueues, sqsRecord } from "#test/fakes/queues.ts";
-import { decide } from "#test/samples/decided-case.ts";
+import { notifiedAt } from "#shared/registration/state.ts";
+import { decide, giverOn, leave, removalForm, reproach } from "#test/samples/decided-case.ts";
 import { portal } from "#test/samples/officials.ts";
 import { organizationForm } from "#test/samples/organization.ts";
+import { signed } from "#test/samples/registration-file.ts";
+import { specialistForm } from "#test/samples/specialist.ts";
+import { noFailures, open } from "./post-office.ts";
 
-const deadLetterQueue = "https://sqs.test/0/notices-dead";
-const queueUrl = "https://sqs.test/0/notices";
-
-const open = () => {
-  const desk = memoryDesk();
-  const queues = memoryQueues();
-  const { log, lines } = memoryLog();
-  const { count, counted } = memoryCount();
-  const mails: OutgoingMail[] = [];
-  let server: PostMail = async (mail) => {
-    mails.push(mail);
-    return { posted: true, messageId: `mail-${mails.length}` };
-  };
-  const working = server;
-  const notify = notifyHandler({
-    send: sendNotice({ desk, post: (mail) => server(mail) }),
-    queues,
-    deadLetterQueue,
-    log,
-    count,
-  });
-  const take = (...bodies: unknown[]) =>
-    notify({
-      Records: bodies.map((body, place) =>
-        sqsRecord({
-          queueUrl,
-          id: `m-${place}`,
-          body: typeof body === "string" ? body : JSON.stringify(body),
-        }),
-      ),
-    });
-  const stateOf = async (caseId: Parameters<typeof loadCase>[2]) =>
-    (await loadCase(desk.cases, registrationKind, caseId)).state;
-  return {
-    desk,
-    mails,
-    lines,
-    counted,
-    take,
-    stateOf,
-    aside: () => queues.waiting(deadLetterQueue).map(({ body, reason }) => ({ body, reason })),
-    serve: (other: PostMail | undefined) => {
-      server = other ?? working;
-    },
-  };
-};
-
-const noFailures = { batchItemFailures: [] };
-const refusal = { ground: "R377-27.3", justification: "The copies cannot be read." } as const;
+const refusal = {
+  claims: [{ ground: "R377-27.3", document: "prices", defect: "illegible" }],
+  justification: "The copies cannot be read.",
+} as const;
 
 describe("the notice of a decision", () => {
   it("goes to the e-mail of the application in its language, and is recorded (R377-28, R377-28b)", async () => {
@@ -70,8 +21,17 @@ describe("the notice of a decision", () => {
     expect(mails[0]?.to).toBe(form.contacts.email);
     expect(mails[0]?.subject).toContain("Тізілімге енгізу туралы хабарлама");
     const state = await stateOf(caseId);
-    expect(state.notifiedAt).toBeDefined();
+    expect(notifiedAt(state)).toBeDefined();
+    expect(state.told[sequence]).toMatchObject({ messageId: "mail-1", bounced: false });
     expect(state.terms.find(({ provision }) => provision === "R377-28")?.stoppedAt).toBeDefined();
+  });
+
+  it("says to the mail server which case and entry it is about, and nothing of a person", async () => {
+    const { desk, mails, take } = open();
+    const { caseId, sequence } = await decide(desk, { form: specialistForm() });
+    await take({ caseId, sequence });
+    expect(mails[0]?.about).toEqual({ caseId, sequence });
+    expect(mails[0]?.subject).not.toMatch(/Оспанова|\d{12}/);
   });
 
   it("carries the chair's justification, opened from the decision (R377-28c)", async () => {
@@ -97,7 +57,7 @@ describe("the notice of a decision", () => {
     });
     const failed = await take({ caseId, sequence });
     expect(failed).toEqual({ batchItemFailures: [{ itemIdentifier: "m-0" }] });
-    expect((await stateOf(caseId)).notifiedAt).toBeUndefined();
+    expect(notifiedAt(await stateOf(caseId))).toBeUndefined();
     expect(counted).toEqual(["notice-failed/Error"]);
     serve(undefined);
     expect(await take({ caseId, sequence })).toEqual(noFailures);
@@ -128,24 +88,41 @@ describe("the notice of a decision", () => {
   });
 });
 
+describe("the notice of what stands", () => {
+  it("R377-33: a reproach is told, and stops no term", async () => {
+    const { desk, mails, take, stateOf } = open();
+    const { caseId } = await decide(desk);
+    const { sequence } = await reproach(desk, caseId);
+    await take({ caseId, sequence });
+    expect(mails[0]?.text).toContain("Meals are missing on three days.");
+    const { state, told } = await stateOf(caseId);
+    expect(state).toBe("removal-review");
+    expect(told[sequence]).toMatchObject({ messageId: "mail-1" });
+  });
+
+  it("R377-34, R377-A3.7: a removal on request goes to the e-mail of the request", async () => {
+    const { desk, mails, take, stateOf } = open();
+    const { caseId } = await decide(desk);
+    const { sequence } = await leave(desk, caseId);
+    await take({ caseId, sequence });
+    expect(mails.map(({ to }) => to)).toEqual([removalForm().contacts.email]);
+    const { terms } = await stateOf(caseId);
+    expect(terms.find(({ provision }) => provision === "R377-34")?.stoppedAt).toBeDefined();
+  });
+});
+
 describe("a notice that is late", () => {
-  it("is recorded for its own round when the supplier has applied again meanwhile", async () => {
-    const { desk, take, aside, mails } = open();
+  it("is recorded for its own entry when the supplier has applied again meanwhile", async () => {
+    const { desk, take, aside, mails, stateOf } = open();
     const { caseId, sequence, form } = await decide(desk, refusal);
-    await giveCommand(desk, registrationKind, {
-      caseId,
-      command: { name: "submit", form },
-      commandId: "second",
-      actor: portal,
-      correlationId: "second",
-      factsFor: async () => ({ sitting: undefined }),
-    });
+    await giverOn(desk, caseId)({ name: "submit", form, signed: signed() }, portal);
     expect(await take({ caseId, sequence })).toEqual(noFailures);
     expect(await take({ caseId, sequence })).toEqual(noFailures);
     expect(mails).toHaveLength(1);
     expect(aside()).toEqual([]);
-    const { state } = await loadCase(desk.cases, registrationKind, caseId);
-    expect(state).toMatchObject({ notifiedRounds: [1], notifiedAt: undefined });
+    const state = await stateOf(caseId);
+    expect(state.told[sequence]).toBeDefined();
+    expect(notifiedAt(state)).toBeUndefined();
   });
 });
 
@@ -153,7 +130,7 @@ describe("a notice that cannot be made", () => {
   it.each([
     ["no json", "malformed"],
     ["{}", "malformed"],
-    [JSON.stringify({ caseId: "organization-240140000099", sequence: 3 }), "no-decision"],
+    [JSON.stringify({ caseId: "organization-240140000099", sequence: 3 }), "nothing-to-tell"],
   ])("reaches the dead-letter queue with its reason: %s", async (body, reason) => {
     const { take, aside, lines, counted } = open();
     expect(await take(body)).toEqual(noFailures);
@@ -166,7 +143,7 @@ describe("a notice that cannot be made", () => {
     const { desk, take, aside, mails } = open();
     const { caseId, sequence } = await decide(desk);
     await take({ caseId, sequence: sequence - 1 });
-    expect(aside()).toMatchObject([{ reason: "no-decision" }]);
+    expect(aside()).toMatchObject([{ reason: "nothing-to-tell" }]);
     expect(mails).toEqual([]);
   });
 
@@ -185,7 +162,7 @@ describe("a notice that cannot be made", () => {
     serve(async () => ({ posted: false, reason: "mail-refused" }));
     await take({ caseId, sequence });
     expect(aside()).toMatchObject([{ reason: "mail-refused" }]);
-    expect((await stateOf(caseId)).notifiedAt).toBeUndefined();
+    expect((await stateOf(caseId)).told).toEqual({});
   });
 
   it("never shows a name, an address or a reason in the log", async () => {

@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { fileRegistration } from "#functions/portal-api/file-registration.ts";
+import { fileRegistration } from "#functions/portal-api/file-application.ts";
 import { createRegistration } from "#shared/http/routes/portal.ts";
 import { on, serve } from "#shared/http/serve.ts";
-import { registrationIdOf } from "#shared/registration/kind.ts";
 import { eventOf, idIn, memoryApis } from "#test/fakes/apis.ts";
-import { memoryClaims } from "#test/fakes/claims.ts";
-import { memoryDesk } from "#test/fakes/desk.ts";
 import { lambdaContext } from "#test/fakes/http.ts";
 import { memoryLog } from "#test/fakes/observability.ts";
-import { fileForm, keyed } from "#test/samples/office-work.ts";
+import { fileForm, filing, keyed, submission } from "#test/samples/office-work.ts";
 import { portal, representative } from "#test/samples/officials.ts";
 import { binOf, writtenForm } from "#test/samples/organization.ts";
+import { fileId, specialistFileId } from "#test/samples/registration-file.ts";
+import { identityFor, signedBy } from "#test/samples/signing.ts";
+import { iinOf, writtenSpecialist } from "#test/samples/specialist.ts";
 
 const key = keyed("key-00000001");
-const caseId = registrationIdOf(binOf(1));
+const caseId = fileId;
 
 describe("POST /v1/registrations", () => {
   it("R377-10b: answers 202 with the case and its address once it is saved", async () => {
@@ -38,10 +38,17 @@ describe("POST /v1/registrations", () => {
 
   it("takes the same fields in another order for the same body", async () => {
     const apis = memoryApis();
-    await fileForm(apis, {}, key);
-    const body = Object.fromEntries(Object.entries(writtenForm()).toReversed());
+    await apis.upload(writtenForm().documents, portal.id);
+    const { application, signature } = submission(writtenForm());
     const send = "POST /v1/registrations";
-    expect((await apis.call({ by: portal, send, body, headers: key })).status).toBe(202);
+    const reversed = Object.fromEntries(Object.entries(application).toReversed());
+    for (const body of [
+      { application, signature },
+      { signature, application: reversed },
+    ]) {
+      expect((await apis.call({ by: portal, send, body, headers: key })).status).toBe(202);
+    }
+    expect(apis.desk.cases.written()).toHaveLength(1);
   });
 
   it("refuses the same key with another body, whatever became of the first", async () => {
@@ -68,7 +75,7 @@ describe("POST /v1/registrations", () => {
     await fileForm(apis);
     expect(await fileForm(apis)).toMatchObject({
       status: 409,
-      body: { code: "command-not-allowed", state: "representative-review", allowed: [] },
+      body: { code: "command-not-allowed", state: "representative-review" },
     });
   });
 
@@ -101,8 +108,8 @@ describe("POST /v1/registrations", () => {
       body: {
         code: "request-invalid",
         errors: [
-          { in: "body", pointer: "/bin", code: "bad-checksum" },
-          { in: "body", pointer: "/facilities", code: "too-few" },
+          { in: "body", pointer: "/application/bin", code: "bad-checksum" },
+          { in: "body", pointer: "/application/facilities", code: "too-few" },
         ],
       },
     });
@@ -117,20 +124,20 @@ describe("POST /v1/registrations", () => {
   });
 
   it("that breaks down half-way acknowledges nothing, and is made good by the same request", async () => {
-    const desk = memoryDesk();
-    const claims = memoryClaims();
+    const { desk, portalNeeds, upload } = memoryApis();
     let down = true;
     const append: typeof desk.cases.append = async (entry) => {
       if (down) throw new Error("the table is down");
       return desk.cases.append(entry);
     };
-    const flaky = { ...desk, cases: { ...desk.cases, append } };
+    const flaky = { ...portalNeeds, desk: { ...desk, cases: { ...desk.cases, append } } };
     const { log, lines } = memoryLog();
-    const handler = serve(log, [on(createRegistration, fileRegistration({ desk: flaky, claims }))]);
+    const handler = serve(log, [on(createRegistration, fileRegistration(flaky))]);
+    await upload(writtenForm().documents, portal.id);
     const event = eventOf({
       by: portal,
       send: "POST /v1/registrations",
-      body: writtenForm(),
+      body: submission(writtenForm()),
       headers: key,
     });
     expect((await handler(event, lambdaContext)).statusCode).toBe(500);
@@ -138,5 +145,99 @@ describe("POST /v1/registrations", () => {
     down = false;
     expect((await handler(event, lambdaContext)).statusCode).toBe(202);
     expect(desk.cases.written()).toHaveLength(1);
+  });
+});
+
+describe("whose application it is", () => {
+  const send = "POST /v1/registrations";
+  const post = async (body: ReturnType<typeof submission>) => {
+    const apis = memoryApis();
+    await apis.upload(body.application.documents, portal.id);
+    const answered = await apis.call({ by: portal, send, body, headers: key });
+    return { answered, written: apis.desk.cases.written() };
+  };
+  const form = writtenForm();
+  const good = submission(form);
+
+  it("R377-7b: an application that was changed after it was signed is refused", async () => {
+    const application = { ...form, places: { total: 21, free: 5 } };
+    const { answered, written } = await post({ ...good, application });
+    expect(answered).toMatchObject({
+      status: 422,
+      body: { code: "signature-invalid", reasons: [{ code: "content-differs" }] },
+    });
+    expect(written).toEqual([]);
+  });
+
+  it("R377-7b: what is no signature is refused", async () => {
+    const { answered } = await post({ ...good, signature: "none" });
+    expect(answered).toMatchObject({
+      status: 422,
+      body: { code: "signature-invalid", reasons: [{ code: "malformed" }] },
+    });
+  });
+
+  it("R377-11: another organisation's head cannot file it", async () => {
+    const { answered, written } = await post(
+      signedBy(identityFor({ bin: binOf(2), name: form.head }), form),
+    );
+    expect(answered).toMatchObject({
+      status: 422,
+      body: { code: "signer-differs", reasons: [{ code: "other-organization" }] },
+    });
+    expect(written).toEqual([]);
+  });
+
+  it("R377-A1.14: the head who signs is the one whom the form names", async () => {
+    const name = { surname: "Басқа", givenName: "Адам" };
+    const { answered } = await post(signedBy(identityFor({ bin: binOf(1), name }), form));
+    expect(answered).toMatchObject({
+      status: 422,
+      body: { code: "signer-differs", reasons: [{ code: "other-name" }] },
+    });
+  });
+
+  it("R377-15b, R377-19: a specialist's application is the specialist's own", async () => {
+    const specialist = writtenSpecialist();
+    const { answered } = await post(
+      signedBy(identityFor({ iin: iinOf(12), name: specialist.name }), specialist),
+    );
+    expect(answered).toMatchObject({
+      status: 422,
+      body: { code: "signer-differs", reasons: [{ code: "other-person" }] },
+    });
+  });
+
+  it("R377-A2.1, R377-A2.11: and under the name that the certificate bears", async () => {
+    const specialist = writtenSpecialist();
+    const { answered } = await post(
+      signedBy(
+        identityFor({ iin: specialist.iin, name: { ...specialist.name, surname: "Басқа" } }),
+        specialist,
+      ),
+    );
+    expect(answered).toMatchObject({
+      body: { code: "signer-differs", reasons: [{ code: "other-name" }] },
+    });
+  });
+
+  it("R377-15a: a specialist is filed under a name that tells nothing of the person", async () => {
+    const apis = memoryApis();
+    const answered = await filing(apis, send, writtenSpecialist());
+    expect(answered).toMatchObject({ status: 202, body: { caseId: specialistFileId } });
+    const [entry] = apis.desk.cases.written();
+    const { sealed: _, ...open } = entry ?? {};
+    expect(JSON.stringify(open)).not.toContain(iinOf(10));
+    expect(JSON.stringify(apis.lines)).not.toContain(iinOf(10));
+  });
+
+  it("R377-A1.3: a sole proprietor is filed by the IIN, apart from the same person's work as a specialist (G24)", async () => {
+    const apis = memoryApis();
+    const iin = iinOf(10);
+    const { bin: _, ...rest } = writtenForm({ head: writtenSpecialist({ iin }).name });
+    const answered = await filing(apis, send, { ...rest, iin });
+    expect(answered.status).toBe(202);
+    expect(idIn(answered)).toMatch(/^organization-[0-9a-f]{32}$/);
+    expect(idIn(answered)).not.toBe(specialistFileId.replace("specialist", "organization"));
   });
 });

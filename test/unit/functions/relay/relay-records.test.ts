@@ -1,90 +1,48 @@
-import { marshall } from "@aws-sdk/util-dynamodb";
 import { describe, expect, it } from "vitest";
-import { effectQueues, putAsideIn } from "#functions/relay/effect-queues.ts";
 import { relayRecords } from "#functions/relay/relay-records.ts";
 import type { CaseId, Entry } from "#shared/cases/entry.ts";
-import { stateSystems } from "#shared/registration/checks.ts";
+import { stateSystems, systemsFor, type StateSystem } from "#shared/registration/checks.ts";
 import { mayPass } from "#shared/store/passing-fault.ts";
-import { entryFromStream, streamEventSchema } from "#shared/store/stream.ts";
+import { streamEventSchema } from "#shared/store/stream.ts";
 import { memoryApis } from "#test/fakes/apis.ts";
 import { memoryDesk } from "#test/fakes/desk.ts";
-import { memoryCount, memoryLog } from "#test/fakes/observability.ts";
-import { memoryQueues } from "#test/fakes/queues.ts";
 import { command, foundWithChair, toVote } from "#test/samples/office-work.ts";
-import { chair, member } from "#test/samples/officials.ts";
-import { allAnswers, filing, give, orderedCase } from "#test/samples/orders.ts";
-import { ballot } from "#test/samples/registration-file.ts";
-
-const notices = "https://sqs.test/0/notices";
-const failed = "https://sqs.test/0/relay-failed";
-const checkQueues = {
-  "legal-entity": "check-legal-entity",
-  "tax-debt": "check-tax-debt",
-  insolvency: "check-insolvency",
-  "unreliable-participants": "check-unreliable-participants",
-  "immovable-property": "check-immovable-property",
-  accessibility: "check-accessibility",
-};
-
-/** The relay over queues in memory; the read models only note for which case they were asked. */
-const relay = () => {
-  const queues = memoryQueues();
-  const projected: CaseId[] = [];
-  const { log, lines } = memoryLog();
-  const { count, counted } = memoryCount();
-  const needs = {
-    readEntry: entryFromStream,
-    carryOut: effectQueues(queues, checkQueues, notices),
-    project: async (caseId: CaseId) => {
-      projected.push(caseId);
-    },
-    mayPass: () => true,
-    putAside: putAsideIn(queues, failed),
-    log,
-    count,
-  };
-  const bodiesIn = (queue: string): unknown[] =>
-    queues.waiting(queue).map(({ body }) => JSON.parse(body));
-  return { needs, queues, projected, lines, counted, bodiesIn };
-};
-
-/** An entry as the stream of the table carries it. */
-const imageOf = ({
-  caseId,
-  sequence,
-  ...entry
-}: Record<string, unknown> & Pick<Entry, "caseId" | "sequence">) =>
-  marshall(
-    { pk: `case#${caseId}`, sk: sequence, caseId, sequence, ...entry },
-    { removeUndefinedValues: true },
-  );
-
-const batchOf = (images: readonly unknown[], eventName = "INSERT") =>
-  streamEventSchema.parse({
-    Records: images.map((NewImage, place) => ({
-      eventID: `event-${place}`,
-      eventName,
-      dynamodb: { NewImage },
-    })),
-  });
-
-const filedEntries = async (): Promise<readonly Entry[]> => {
-  const desk = memoryDesk();
-  await give(desk, filing());
-  for (const answer of allAnswers()) await give(desk, answer);
-  return desk.cases.written();
-};
-
-const imagesOf = (entries: readonly Entry[]) => entries.map((entry) => imageOf({ ...entry }));
+import { chair, member, portal } from "#test/samples/officials.ts";
+import { give, orderedCase, orderOf } from "#test/samples/orders.ts";
+import { ballot, specialistFileId, submit } from "#test/samples/registration-file.ts";
+import { specialistForm } from "#test/samples/specialist.ts";
+import {
+  batchOf,
+  checkQueues,
+  failed,
+  filedEntries,
+  imageOf,
+  imagesOf,
+  notices,
+  relay,
+} from "./relayed.ts";
 
 describe("the relay of the case table's stream", () => {
-  it("R377-7.p2f: sends a filed case to the queue of every state system, once each", async () => {
+  /** The messages that ask these systems, and none of the others, about a case. */
+  const askingOnly = (caseId: CaseId, asked: readonly StateSystem[]) =>
+    stateSystems.map((system) => (asked.includes(system) ? [{ caseId, system }] : []));
+
+  it("R377-7.p2f: asks the state systems that know of organisations about one, once each", async () => {
     const { needs, bodiesIn } = relay();
     await relayRecords(needs, batchOf(imagesOf(await filedEntries())));
-    for (const system of stateSystems) {
-      expect(bodiesIn(checkQueues[system])).toEqual([{ caseId: orderedCase, system }]);
-    }
-    expect(bodiesIn(notices)).toEqual([]);
+    const sent = stateSystems.map((system) => bodiesIn(checkQueues[system]));
+    expect(sent).toEqual(askingOnly(orderedCase, systemsFor("organization")));
+    expect([sent.flat().length, bodiesIn(notices)]).toEqual([6, []]);
+  });
+
+  it("R377-15.p2e: asks the four others about a specialist", async () => {
+    const desk = memoryDesk();
+    await give(desk, orderOf(submit(specialistForm()), portal, "submit-1", specialistFileId));
+    const { needs, bodiesIn } = relay();
+    await relayRecords(needs, batchOf(imagesOf(desk.cases.written())));
+    const sent = stateSystems.map((system) => bodiesIn(checkQueues[system]));
+    expect(sent).toEqual(askingOnly(specialistFileId, systemsFor("specialist")));
+    expect(sent.flat()).toHaveLength(4);
   });
 
   it("R377-28: sends a decision to the queue of notices, by the entry that it stands in", async () => {

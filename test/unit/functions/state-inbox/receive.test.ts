@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { signedHeaders } from "#shared/webhooks/sign.ts";
-import { registrationIdOf } from "#shared/registration/kind.ts";
-import { binEndingIn, submitOrganization } from "#test/fakes/organization.ts";
+import { binEndingIn, caseOf, submitOrganization } from "#test/fakes/organization.ts";
 import { stateSystemsWorld } from "#test/fakes/world.ts";
 
 const bin = binEndingIn(0);
 const system = "insolvency";
 const body = JSON.stringify({
-  reference: `${registrationIdOf(bin)}.${system}.1`,
+  reference: `${caseOf(bin)}.${system}.1`,
   answeredAt: "2026-11-23T09:00:00+05:00",
   result: { bin, proceedings: [] },
 });

@@ -1,12 +1,35 @@
 import { describe, expect, it } from "vitest";
-import { stateSystems, type StateSystem } from "#shared/registration/checks.ts";
+import { systemsFor, type StateSystem } from "#shared/registration/checks.ts";
 import { mockRules, mockSituations, situationOf } from "#shared/state-systems/mock-rule.ts";
 import { profiles } from "#shared/state-systems/profiles.ts";
-import { binEndingIn, registrationOf, submitOrganization } from "#test/fakes/organization.ts";
+import { loadCase } from "#shared/store/desk.ts";
+import { registrationKind } from "#shared/registration/kind.ts";
+import { mockPersonOf } from "#shared/state-systems/mock-persons.ts";
+import {
+  binEndingIn,
+  registrationOf,
+  submitForm,
+  submitOrganization,
+} from "#test/fakes/organization.ts";
 import { stateSystemsWorld } from "#test/fakes/world.ts";
+import { iinOf, specialistForm } from "#test/samples/specialist.ts";
 
 const bin = binEndingIn(0);
 const later: readonly StateSystem[] = ["insolvency", "immovable-property", "accessibility"];
+const laterAboutPersons: readonly StateSystem[] = [
+  "criminal-record",
+  "narcological-register",
+  "psychiatric-register",
+];
+
+/** The first valid IIN of the sample specialists whose last serial digit is the one given. */
+const iinEndingIn = (digit: number, tens = 1): ReturnType<typeof iinOf> => {
+  try {
+    return iinOf(tens * 10 + digit);
+  } catch {
+    return iinEndingIn(digit, tens + 1);
+  }
+};
 
 const worldWithCase = async (of = bin) => {
   const world = stateSystemsWorld();
@@ -14,7 +37,9 @@ const worldWithCase = async (of = bin) => {
   await submitOrganization(world.desk, of);
   const values = async () => {
     const { questions } = await registrationOf(world.desk, of);
-    return Object.fromEntries(stateSystems.map((one) => [one, questions[one]?.answer?.value]));
+    return Object.fromEntries(
+      systemsFor("organization").map((one) => [one, questions[one]?.answer?.value]),
+    );
   };
   const openSystems = async () => {
     const entries = Object.entries(await values());
@@ -23,7 +48,16 @@ const worldWithCase = async (of = bin) => {
   return { ...world, values, openSystems };
 };
 
-const allClear = Object.fromEntries(stateSystems.map((system) => [system, "clear"]));
+const clearFor = (supplier: "organization" | "specialist") =>
+  Object.fromEntries(systemsFor(supplier).map((system) => [system, "clear"]));
+
+/** What a situation changes of the answers to one kind of supplier. */
+const otherwise = (number: string, supplier: "organization" | "specialist") =>
+  Object.fromEntries(
+    mockRules[situationOf(number)].but
+      .filter(({ system }) => systemsFor(supplier).includes(system))
+      .map(({ system, value }) => [system, value]),
+  );
 
 describe("the rule of the mock", () => {
   it("every last serial digit stands for one situation", () => {
@@ -36,9 +70,38 @@ describe("the rule of the mock", () => {
     const { askAbout, deliverCallbacks, values } = await worldWithCase(of);
     expect(await askAbout(of)).toEqual(later);
     expect(await deliverCallbacks()).toEqual({ delivered: 3, failed: 0 });
-    const { but } = mockRules[situationOf(of)];
-    expect(await values()).toEqual({ ...allClear, ...(but && { [but.system]: but.value }) });
+    expect(await values()).toEqual({
+      ...clearFor("organization"),
+      ...otherwise(of, "organization"),
+    });
     expect(await askAbout(of)).toEqual([]);
+  });
+
+  it.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])(
+    "R377-15.p2a to R377-15.p2d: an IIN ending in %i gets its answers",
+    async (digit) => {
+      const iin = iinEndingIn(digit);
+      const { desk, openForCallbacks, askAboutPerson, deliverCallbacks } = stateSystemsWorld();
+      await openForCallbacks();
+      const caseId = await submitForm(desk, specialistForm({ iin }));
+      expect(await askAboutPerson(caseId)).toEqual(laterAboutPersons);
+      expect(await deliverCallbacks()).toEqual({ delivered: 3, failed: 0 });
+      const { state } = await loadCase(desk.cases, registrationKind, caseId);
+      const values = Object.fromEntries(
+        systemsFor("specialist").map((one) => [one, state.questions[one]?.answer?.value]),
+      );
+      expect(values).toEqual({ ...clearFor("specialist"), ...otherwise(iin, "specialist") });
+    },
+  );
+
+  it("R377-15.p2a: another name than that of the register is a hit for a human to look at", async () => {
+    const { desk, askAboutPerson } = stateSystemsWorld();
+    const iin = iinEndingIn(0);
+    const name = { ...mockPersonOf(iin), surname: "Басқаова" };
+    const caseId = await submitForm(desk, specialistForm({ iin, name }));
+    await askAboutPerson(caseId);
+    const { state } = await loadCase(desk.cases, registrationKind, caseId);
+    expect(state.questions["identity-documents"]?.answer?.value).toBe("hit");
   });
 });
 
@@ -169,11 +232,11 @@ describe("the control of the mock", () => {
     const { control, askAbout } = await worldWithCase();
     await control("PUT", "/tax-debt", { fault: "down", times: 1 });
     await askAbout(bin, ["tax-debt", "tax-debt", "accessibility"]);
-    const { questions } = JSON.parse((await control("GET", `/questions?bin=${bin}`)).body);
+    const { questions } = JSON.parse((await control("GET", `/questions?number=${bin}`)).body);
     expect(questions).toMatchObject([
-      { system: "tax-debt", bin, fault: "down" },
-      { system: "tax-debt", bin },
-      { system: "accessibility", bin, kato: "751110000" },
+      { system: "tax-debt", number: bin, fault: "down" },
+      { system: "tax-debt", number: bin },
+      { system: "accessibility", number: bin, kato: "751110000" },
     ]);
     expect(questions[1]).not.toHaveProperty("kato");
   });

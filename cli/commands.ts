@@ -1,0 +1,55 @@
+// Every command. A new one is a file in commands/ and a line here; a word that groups some is told below.
+import type { Trilingual } from "#shared/law/languages.ts";
+import type { Command } from "./command.ts";
+import { calendarImport } from "./commands/calendar-import.ts";
+import { id } from "./commands/id.ts";
+import { impact } from "./commands/impact.ts";
+import { katoImport } from "./commands/kato-import.ts";
+import { lawCoverage } from "./commands/law-coverage.ts";
+import { registerExport } from "./commands/register-export.ts";
+import { replay } from "./commands/replay.ts";
+import { term } from "./commands/term.ts";
+import { workingDayAdd } from "./commands/working-day-add.ts";
+import { workingDayBetween } from "./commands/working-day-between.ts";
+
+export const commands: readonly Command[] = [
+  id,
+  workingDayAdd,
+  workingDayBetween,
+  term,
+  lawCoverage,
+  calendarImport,
+  katoImport,
+  registerExport,
+  replay,
+  impact,
+];
+
+/** The first words that several commands share. */
+export const groups: Readonly<Record<string, Trilingual>> = {
+  "working-day": {
+    en: "count working days",
+    ru: "считать рабочие дни",
+    kk: "жұмыс күндерін санау",
+  },
+  law: {
+    en: "what of the law is carried out",
+    ru: "что из закона исполняется",
+    kk: "заңның не орындалатыны",
+  },
+  calendar: {
+    en: "the calendar of working days",
+    ru: "календарь рабочих дней",
+    kk: "жұмыс күндерінің күнтізбесі",
+  },
+  kato: {
+    en: "the classifier of territorial units",
+    ru: "классификатор административно-территориальных объектов",
+    kk: "әкімшілік-аумақтық объектілер жіктеуіші",
+  },
+  register: {
+    en: "the public lists",
+    ru: "общедоступные списки",
+    kk: "жалпыға қолжетімді тізімдер",
+  },
+};

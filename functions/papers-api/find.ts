@@ -1,0 +1,60 @@
+import { caseIdSchema, type Entry } from "#shared/cases/entry.ts";
+import type { HeldSitting, Sitting } from "#shared/commission/sitting-state.ts";
+import { sittingKind } from "#shared/commission/sitting.ts";
+import type { Caller } from "#shared/http/caller.ts";
+import type { Opens } from "#shared/notices/prepare.ts";
+import { registrationKind } from "#shared/registration/kind.ts";
+import type { Registration } from "#shared/registration/state.ts";
+import { loadCase, type Desk, type LoadedCase } from "#shared/store/desk.ts";
+import type { CaseStore } from "#shared/store/ports.ts";
+
+type Cases = Pick<CaseStore, "load">;
+export type FoundCase = LoadedCase<Registration>;
+export type FoundSitting = LoadedCase<Sitting> & { readonly state: HeldSitting };
+
+const load = async (cases: Cases, id: string): Promise<FoundCase | undefined> => {
+  const caseId = caseIdSchema.safeParse(id);
+  return caseId.success ? loadCase(cases, registrationKind, caseId.data) : undefined;
+};
+
+/** A case of the official's own unit; any other is the same "nothing here" as one that does not exist. */
+export const findCaseOfUnit = async (
+  cases: Cases,
+  id: string,
+  { unit }: Caller,
+): Promise<FoundCase | undefined> => {
+  if (unit === undefined) return undefined;
+  const found = await load(cases, id);
+  return found?.state.unit === unit ? found : undefined;
+};
+
+/** A registration that this portal filed. */
+export const findCaseOfPortal = async (
+  cases: Cases,
+  id: string,
+  { id: portal }: Caller,
+): Promise<FoundCase | undefined> => {
+  const found = await load(cases, id);
+  return found?.state.saved?.portal === portal ? found : undefined;
+};
+
+const isHeld = (loaded: LoadedCase<Sitting>): loaded is FoundSitting =>
+  loaded.state.state !== "none";
+
+/** A sitting of the official's own unit. */
+export const findSittingOfUnit = async (
+  cases: Cases,
+  id: string,
+  { unit }: Caller,
+): Promise<FoundSitting | undefined> => {
+  const caseId = caseIdSchema.safeParse(id);
+  if (!caseId.success || unit === undefined) return undefined;
+  const loaded = await loadCase(cases, sittingKind, caseId.data);
+  return isHeld(loaded) && loaded.state.unit === unit ? loaded : undefined;
+};
+
+/** Opens what entries seal; undefined once the key of the case is destroyed. */
+export const openingWith =
+  ({ seal }: Pick<Desk, "seal">): Opens =>
+  async ({ caseId, sequence, sealed }: Entry) =>
+    sealed === undefined ? undefined : seal.open({ caseId, sequence }, sealed);

@@ -1,0 +1,66 @@
+import * as z from "zod";
+import type { Problem } from "#shared/http/reply.ts";
+import { digestSchema } from "#shared/cases/entry.ts";
+import type { Instant } from "#shared/law/dates.ts";
+import type { Locale } from "#shared/law/languages.ts";
+import type { Applicant } from "#shared/registration/forms/identifier.ts";
+import type { PersonName } from "#shared/registration/forms/parts.ts";
+import type { Signed } from "#shared/registration/signed.ts";
+import { actsFor, type SignerFault } from "#shared/signature/acts-for.ts";
+import { signedBytesOf } from "#shared/signature/canonical.ts";
+import type { TrustAnchor } from "#shared/signature/certificate.ts";
+import type { Signer } from "#shared/signature/signer.ts";
+import type { Finding, VerifyDetached } from "#shared/signature/verdict.ts";
+import { signatureWords } from "#shared/signature/words.ts";
+
+export interface Trusting {
+  readonly verify: VerifyDetached;
+  readonly trust: readonly TrustAnchor[];
+}
+
+/** Whose signature it has to be. */
+export interface Whose {
+  readonly applicant: Applicant;
+  /** The head, the entrepreneur or the specialist, where the form names one. */
+  readonly name: PersonName | undefined;
+}
+
+const sentSchema = z.looseObject({ application: z.unknown(), signature: z.string() });
+
+/** As a text that the fields of a signature do not fit: what was signed is what was sent, field by field. */
+const applicationIn = (body: string) => sentSchema.parse(JSON.parse(body));
+
+const entitledAs = ({ powers }: Signer, { applicant }: Whose): Signed["as"] => {
+  if ("iin" in applicant) return "individual";
+  return powers.includes("head") ? "head" : "may-sign";
+};
+
+/** What is wrong with a signature, by its code and in the caller's words. */
+const told = (reasons: readonly (Finding | SignerFault)[], locale: Locale) => ({
+  reasons: reasons.map((code) => ({ code, text: signatureWords[code][locale] })),
+});
+
+/**
+ * Whether a submission is signed by its applicant (R377-7b, R377-15b, R377-32.1b): over the very
+ * application that was sent, judged at the moment it was received, by the head or the one who may
+ * sign for the organisation, or by the person (R377-A1.14, R377-A2.1, R377-A2.11, R377-A3.3,
+ * R377-A3.12).
+ */
+export const signedSubmission = async (
+  { verify, trust }: Trusting,
+  body: string,
+  whose: Whose,
+  { at, locale }: { readonly at: Instant; readonly locale: Locale },
+): Promise<{ readonly signed: Signed } | { readonly refused: Problem }> => {
+  const { application, signature } = applicationIn(body);
+  const verdict = await verify({ signature, content: signedBytesOf(application), at, trust });
+  if (verdict.verdict !== "valid") {
+    const facts = told(verdict.reasons, locale);
+    return { refused: { problem: `signature-${verdict.verdict}`, with: facts } };
+  }
+  const acts = actsFor(verdict.signer, { ...whose.applicant, name: whose.name });
+  if (acts !== "yes") return { refused: { problem: "signer-differs", with: told([acts], locale) } };
+  const as = entitledAs(verdict.signer, whose);
+  // However the same signature is spelt, its mark is the same: it serves one submission.
+  return { signed: { signature, digest: digestSchema.parse(verdict.mark), as } };
+};

@@ -1,0 +1,31 @@
+import {
+  findOrganizations,
+  findSpecialists,
+  getOrganization,
+  getSpecialist,
+} from "#shared/http/routes/register.ts";
+import { exportRegister } from "#shared/http/routes/register-export.ts";
+import { on, serve } from "#shared/http/serve.ts";
+import type { Log } from "#shared/observability/logger.ts";
+import type { Register } from "#shared/store/dynamo-register.ts";
+import type { Clock } from "#shared/store/ports.ts";
+import { exportRegisterOf } from "./export-register.ts";
+import { findOrganizationsIn } from "./find-organizations.ts";
+import { findSpecialistsIn } from "./find-specialists.ts";
+import { showOrganizationOf } from "./show-organization.ts";
+import { showSpecialistOf } from "./show-specialist.ts";
+
+interface Needs {
+  readonly register: Pick<Register, "find" | "get" | "listed" | "entries">;
+  readonly clock: Clock;
+}
+
+/** The public lists for anyone (R377-6, R377-14). */
+export const registerApi = (log: Log, needs: Needs) =>
+  serve(log, [
+    on(findOrganizations, findOrganizationsIn(needs)),
+    on(getOrganization, showOrganizationOf(needs)),
+    on(findSpecialists, findSpecialistsIn(needs)),
+    on(getSpecialist, showSpecialistOf(needs)),
+    on(exportRegister, exportRegisterOf(needs)),
+  ]);

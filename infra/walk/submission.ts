@@ -1,0 +1,146 @@
+// How an applicant's own system files: it uploads the files, lists them, signs, and posts.
+import { randomUUID } from "node:crypto";
+import * as z from "zod";
+import { savedReplySchema } from "#shared/http/routes/submission.ts";
+import { applicantOf } from "#shared/registration/forms/identifier.ts";
+import type { RemovalForm } from "#shared/registration/forms/removal.ts";
+import type { SupplierForm } from "#shared/registration/forms/supplier.ts";
+import { signedBytesOf } from "#shared/signature/canonical.ts";
+import type { Authority } from "#shared/state-systems/authority/authority.ts";
+import type { Identity } from "#shared/state-systems/authority/identity.ts";
+import { sign } from "#shared/state-systems/authority/sign.ts";
+import { expecting } from "./call.ts";
+import { pdfOf } from "./files.ts";
+
+/** The portal as a client: where it calls, with which token, and who issues its applicants' certificates. */
+export interface Portal {
+  readonly apiUrl: string;
+  readonly token: string;
+  readonly authority: Authority;
+}
+
+/** An application as it was filed, with its case. */
+export interface Filed<Form = SupplierForm> {
+  readonly caseId: string;
+  readonly form: Form;
+}
+
+const uploadSchema = z.object({
+  id: z.string(),
+  upload: z.object({ url: z.string(), headers: z.record(z.string(), z.string()) }),
+});
+
+type Listed = SupplierForm["documents"][number];
+
+/** Uploads one file and has it inspected; answers the listing with the id and the hash of the file. */
+const upload = async (
+  { apiUrl, token }: Portal,
+  listed: Listed,
+  whose: string,
+): Promise<Record<string, unknown>> => {
+  const { type, fileName, pages } = listed;
+  const { bytes, sha256 } = pdfOf(pages, `${type} ${whose}`);
+  const announced = { type, fileName, size: bytes.length, sha256, mediaType: "application/pdf" };
+  const { id, upload: where } = await expecting(201, uploadSchema, `${apiUrl}/v1/documents`, {
+    method: "POST",
+    token,
+    body: announced,
+  });
+  const put = await fetch(where.url, {
+    method: "PUT",
+    headers: where.headers,
+    body: Buffer.from(bytes),
+  });
+  if (!put.ok) throw new Error(`the upload of ${fileName} was answered ${put.status}`);
+  await expecting(200, z.unknown(), `${apiUrl}/v1/documents/${id}/inspection`, {
+    method: "POST",
+    token,
+  });
+  return { ...listed, id, sha256 };
+};
+
+/** The head of every sample organisation, born in 1885. */
+const iinOfHead = "850514100018";
+
+/** Who signs for an applicant: the head of an organisation, or the person. */
+const signerFor = (authority: Authority, form: SupplierForm): Identity => {
+  const applicant = applicantOf(form);
+  if (form.supplier === "specialist") return authority.issuePerson({ ...form.name, iin: form.iin });
+  return "bin" in applicant
+    ? authority.issueOrganization({
+        ...form.head,
+        iin: iinOfHead,
+        bin: applicant.bin,
+        role: "head",
+      })
+    : authority.issuePerson({ ...form.head, iin: applicant.iin });
+};
+
+const signed = (identity: Identity, application: unknown) => ({
+  application,
+  signature: sign(identity, signedBytesOf(application)).pem,
+});
+
+/** Uploads the files that a form lists; answers the form with their ids and hashes. */
+const withFiles = async (portal: Portal, form: SupplierForm): Promise<unknown> => {
+  const applicant = applicantOf(form);
+  const whose = `${"bin" in applicant ? applicant.bin : applicant.iin} ${randomUUID()}`;
+  const documents = await Promise.all(form.documents.map((one) => upload(portal, one, whose)));
+  return { ...form, documents };
+};
+
+const post = async (portal: Portal, path: string, body: unknown): Promise<string> => {
+  const { caseId } = await expecting(202, savedReplySchema, `${portal.apiUrl}${path}`, {
+    method: "POST",
+    token: portal.token,
+    headers: { "idempotency-key": randomUUID() },
+    body,
+  });
+  return caseId;
+};
+
+/** The body of a submission, ready to be posted: files uploaded, application signed. */
+export const bodyFor = async (portal: Portal, form: SupplierForm) =>
+  signed(signerFor(portal.authority, form), await withFiles(portal, form));
+
+/** Files an application for inclusion: files, signature, submission (R377-7b, R377-8a, R377-15b, R377-16a). */
+export const file = async <Form extends SupplierForm>(
+  portal: Portal,
+  form: Form,
+): Promise<Filed<Form>> => {
+  const caseId = await post(portal, "/v1/registrations", await bodyFor(portal, form));
+  return { caseId, form };
+};
+
+/** Files a change: the whole application as it should stand (R377-30.1). */
+export const fileChange = async <Form extends SupplierForm>(
+  portal: Portal,
+  caseId: string,
+  form: Form,
+): Promise<Filed<Form>> => {
+  await post(portal, `/v1/registrations/${caseId}/changes`, await bodyFor(portal, form));
+  return { caseId, form };
+};
+
+/** What the application for removal says of a supplier, made from its application (R377-A3). */
+const removalOf = (form: SupplierForm): RemovalForm => {
+  const isSpecialist = form.supplier === "specialist";
+  const { surname, givenName } = isSpecialist ? form.name : { surname: "", givenName: "" };
+  return {
+    language: form.language,
+    list: isSpecialist ? "registry" : "register",
+    name: isSpecialist ? `${surname} ${givenName}` : form.name.full.kk,
+    ...(form.supplier === "organization" && form.bin !== undefined && { bin: form.bin }),
+    ...(form.iin !== undefined && { iin: form.iin }),
+    services: [...new Set(form.services.map(({ type }) => type))],
+    address: form.registeredAddress,
+    contacts: form.contacts,
+    consents: { personalData: form.consents.personalData },
+  };
+};
+
+/** Files the application of an included supplier to be removed (R377-32.1a, R377-32.1b). */
+export const fileRemoval = async (portal: Portal, { caseId, form }: Filed): Promise<void> => {
+  const identity = signerFor(portal.authority, form);
+  await post(portal, `/v1/registrations/${caseId}/removal`, signed(identity, removalOf(form)));
+};

@@ -1,0 +1,24 @@
+import { coverageOf, type Findings } from "./coverage.ts";
+import { coveragePage, pageFile } from "./page.ts";
+
+/** The acts of which every provision in scope has to be in code and in a passing test. */
+export const wholeDocuments: readonly string[] = [];
+
+/** What is wrong with the coverage of the law, one line each; nothing when all is well. */
+export const objections = (
+  findings: Findings,
+  page: string | undefined,
+  whole: readonly string[] = wholeDocuments,
+): readonly string[] => {
+  const { documents } = coverageOf(findings);
+  const stale =
+    page === coveragePage(findings)
+      ? []
+      : [`${pageFile} does not match the code and the tests: npx arnau law coverage --write`];
+  const gaps = whole.flatMap((document) => {
+    const covered = documents[document];
+    if (covered === undefined) return [`${document} is not in the inventory of the law`];
+    return covered.missing.map(({ id, lacks }) => `${id} lacks: ${lacks.join(", ")}`);
+  });
+  return [...gaps, ...stale];
+};

@@ -1,0 +1,51 @@
+// Signs the samples of submissions anew, after their applications were edited: with a test authority
+// made for this run, whose certificate is kept beside them and whose keys are not.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import * as z from "zod";
+import { instantAt } from "#shared/law/dates.ts";
+import { removalFormSchema } from "#shared/registration/forms/removal.ts";
+import { supplierFormSchema, type SupplierForm } from "#shared/registration/forms/supplier.ts";
+import type { RemovalForm } from "#shared/registration/forms/removal.ts";
+import { signedBytesOf } from "#shared/signature/canonical.ts";
+import { createAuthority } from "#shared/state-systems/authority/authority.ts";
+import { sign } from "#shared/state-systems/authority/sign.ts";
+
+const folder = join(dirname(import.meta.dirname), "events", "samples");
+const authority = createAuthority(instantAt(Date.now()), { name: "Authority of the samples" });
+
+/** The head of every organisation in the samples, born in 1885. */
+const head = { surname: "Алтынсарин", givenName: "Ыбырай", iin: "850514100018" };
+
+const signerOf = (form: SupplierForm | RemovalForm) => {
+  const named =
+    "supplier" in form && form.supplier === "specialist"
+      ? form.name
+      : "supplier" in form && form.supplier === "organization"
+        ? form.head
+        : head;
+  const { bin } = "bin" in form ? form : { bin: undefined };
+  return bin === undefined
+    ? authority.issuePerson({ ...named, iin: form.iin ?? head.iin })
+    : authority.issueOrganization({ ...named, iin: head.iin, bin, role: "head" });
+};
+
+const sampleSchema = z.looseObject({ application: z.unknown() });
+
+const routes = {
+  createRegistration: supplierFormSchema,
+  changeRegistration: supplierFormSchema,
+  applyForRemoval: removalFormSchema,
+} as const;
+
+for (const [route, schema] of Object.entries(routes)) {
+  for (const name of readdirSync(join(folder, route))) {
+    const path = join(folder, route, name);
+    const { application } = sampleSchema.parse(JSON.parse(readFileSync(path, "utf8")));
+    const identity = signerOf(schema.parse(application));
+    const { base64 } = sign(identity, signedBytesOf(application));
+    writeFileSync(path, `${JSON.stringify({ application, signature: base64 }, null, 2)}\n`);
+    console.log(`signed ${route}/${name}`);
+  }
+}
+writeFileSync(join(folder, "authority.pem"), authority.trust);

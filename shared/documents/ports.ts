@@ -1,0 +1,68 @@
+import * as z from "zod";
+import { mediaTypeSchema, type MediaType } from "#shared/registration/forms/file-name.ts";
+import type { DocumentId } from "#shared/registration/forms/documents.ts";
+import type { DocumentRecord } from "./record.ts";
+
+/** The records of uploaded files. `replace` succeeds for exactly one of those who read the same revision. */
+export interface DocumentStore {
+  readonly create: (record: DocumentRecord) => Promise<void>;
+  readonly find: (id: DocumentId) => Promise<DocumentRecord | undefined>;
+  readonly replace: (record: DocumentRecord) => Promise<"replaced" | "conflict">;
+  readonly forget: (id: DocumentId) => Promise<void>;
+}
+
+/** What an upload is bound to: a file of another size, content or type is not taken. */
+export interface Upload {
+  readonly key: string;
+  /** In bytes. */
+  readonly size: number;
+  /** In hexadecimal. */
+  readonly sha256: string;
+  readonly mediaType: MediaType;
+  /** How long the address is good for. */
+  readonly seconds: number;
+}
+
+/** One version of a file in object storage. */
+export interface StoredVersion {
+  readonly key: string;
+  readonly versionId: string;
+}
+
+/** Uploads in object storage, by key. */
+export interface UploadStore {
+  /** An address that takes this very file by PUT with these headers. */
+  readonly presign: (
+    upload: Upload,
+  ) => Promise<{ readonly url: string; readonly headers: Readonly<Record<string, string>> }>;
+  /** In bytes; undefined where there is no such file. */
+  readonly sizeOf: (key: string) => Promise<number | undefined>;
+  readonly read: (key: string) => Promise<Uint8Array>;
+}
+
+/** Files of cases in object storage, by key. */
+export interface CaseFileStore {
+  readonly sizeOf: UploadStore["sizeOf"];
+  readonly copy: (from: string, to: string) => Promise<void>;
+  /** Every version of every file whose key begins so, those that mark a deletion included. */
+  readonly versionsUnder: (prefix: string) => Promise<readonly StoredVersion[]>;
+  /** Takes these versions away for good. */
+  readonly erase: (versions: readonly StoredVersion[]) => Promise<void>;
+}
+
+/** What a file is by its content, or why that cannot be told. */
+export const fileReadingSchema = z.discriminatedUnion("read", [
+  z.strictObject({
+    read: z.literal(true),
+    mediaType: mediaTypeSchema,
+    pages: z.int().min(1),
+  }),
+  z.strictObject({
+    read: z.literal(false),
+    code: z.enum(["type-unsupported", "document-unreadable"]),
+  }),
+]);
+export type FileReading = z.infer<typeof fileReadingSchema>;
+
+/** Finds a file's type by its content and counts its pages; never throws for what a file holds. */
+export type ReadFile = (bytes: Uint8Array) => Promise<FileReading>;

@@ -1,0 +1,69 @@
+import * as z from "zod";
+import { caseIdSchema, type CaseId } from "#shared/cases/entry.ts";
+import { addDays, dayOf, endOfDay, instantSchema, type Instant } from "#shared/law/dates.ts";
+import {
+  documentIdSchema,
+  documentTypeSchema,
+  fileDigestSchema,
+  type DocumentType,
+} from "#shared/registration/forms/documents.ts";
+import { mediaTypeSchema, mostPages } from "#shared/registration/forms/file-name.ts";
+
+/** The largest file, in bytes: 20 MiB. */
+export const mostBytes = 20 * 1024 * 1024;
+
+/** How long a file waits for an application that lists it. */
+export const waitingDays = 7;
+
+/**
+ * What is known of one uploaded file. Size, hash, type and pages are what the uploader said; once
+ * it is inspected they are what was found, as a file that differs does not pass.
+ */
+export const documentRecordSchema = z.strictObject({
+  id: documentIdSchema,
+  /** Counts the changes, so that of two at once only one is written. */
+  revision: z.int().min(1),
+  /** The client that asked for the upload; for every other one the file does not exist. */
+  owner: z.string(),
+  type: documentTypeSchema,
+  fileName: z.string(),
+  pages: z.int().min(1).max(mostPages),
+  mediaType: mediaTypeSchema,
+  size: z.int().min(1),
+  sha256: fileDigestSchema,
+  requestedAt: instantSchema,
+  /** When the file goes unless an application has it by then. */
+  waitsUntil: instantSchema.optional(),
+  inspectedAt: instantSchema.optional(),
+  /** The case that has it; a file serves one case. */
+  caseId: caseIdSchema.optional(),
+});
+export type DocumentRecord = z.infer<typeof documentRecordSchema>;
+
+export const documentStates = ["requested", "inspected"] as const;
+
+export const stateOf = ({ inspectedAt }: DocumentRecord): (typeof documentStates)[number] =>
+  inspectedAt === undefined ? "requested" : "inspected";
+
+type Asked = Pick<
+  DocumentRecord,
+  "id" | "owner" | "fileName" | "pages" | "mediaType" | "size" | "sha256"
+> & { readonly type: DocumentType };
+
+/** The record of a file that is about to be uploaded. */
+export const recordOf = (asked: Asked, now: Instant): DocumentRecord => ({
+  ...asked,
+  revision: 1,
+  requestedAt: now,
+  waitsUntil: endOfDay(addDays(dayOf(now), waitingDays - 1)),
+});
+
+/** Whether a file is past its wait, even if its record is still there. */
+export const isGone = ({ waitsUntil }: DocumentRecord, now: Instant): boolean =>
+  waitsUntil !== undefined && waitsUntil < now;
+
+/** The record of a file that belongs to a case from now on, and stays as long as it. */
+export const ofCase = (record: DocumentRecord, caseId: CaseId): DocumentRecord => {
+  const { waitsUntil: _, ...rest } = record;
+  return { ...rest, caseId };
+};

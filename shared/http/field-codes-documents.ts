@@ -1,0 +1,20 @@
+import type { Trilingual } from "#shared/law/languages.ts";
+
+/** What can be wrong with the announcement of an upload (R377-8a, R377-16a). */
+export const documentFieldMessages = {
+  "document-empty": {
+    en: "the file is empty",
+    ru: "файл пуст",
+    kk: "файл бос",
+  },
+  "document-too-large": {
+    en: "the file is larger than 20 MB",
+    ru: "файл больше 20 МБ",
+    kk: "файл 20 МБ-тан үлкен",
+  },
+  "media-type-differs": {
+    en: "is not the type that the end of the file's name says",
+    ru: "не соответствует расширению в имени файла",
+    kk: "файл атауындағы кеңейтімге сәйкес келмейді",
+  },
+} as const satisfies Record<string, Trilingual>;

@@ -1,0 +1,47 @@
+import * as z from "zod";
+import { caseIdSchema } from "#shared/cases/entry.ts";
+import { registrationStateSchema } from "#shared/registration/states.ts";
+
+/** A key that the caller gives to one request, however often it sends it. */
+export const idempotencyHeaders = z.object({
+  "idempotency-key": z
+    .string()
+    .min(8)
+    .max(128)
+    .regex(/^[\x21-\x7e]+$/),
+});
+
+/**
+ * An application with the applicant's signature over it (R377-7b, R377-15b, R377-32.1b): a detached
+ * CMS over the canonical JSON (RFC 8785) of `application`, as PEM or as DER in base64.
+ */
+export const signedBy = <Form extends z.ZodType>(application: Form) =>
+  z.strictObject({
+    application,
+    signature: z.string().min(1).max(32_000).meta({
+      description:
+        "Detached CMS signature over the canonical JSON (RFC 8785) of `application`: PEM, or DER in base64",
+    }),
+  });
+
+export const savedReplySchema = z.strictObject({
+  caseId: caseIdSchema,
+  state: registrationStateSchema,
+  href: z.string(),
+});
+
+/** What can be wrong with any submission. */
+export const submissionProblems = [
+  "request-invalid",
+  "json-malformed",
+  "idempotency-key-missing",
+  "idempotency-key-reused",
+  "body-too-large",
+  "content-type-unsupported",
+  "role-not-allowed",
+  "command-not-allowed",
+  "signature-invalid",
+  "signature-undetermined",
+  "signer-differs",
+  "signature-used",
+] as const;

@@ -1,0 +1,169 @@
+// What is to be told of one entry of a history, and to whom.
+import * as z from "zod";
+import type { CaseId, Entry } from "#shared/cases/entry.ts";
+import type { Locale } from "#shared/law/languages.ts";
+import type { RegistrationEvent } from "#shared/registration/events.ts";
+import type { Notice } from "#shared/registration/events-parts.ts";
+import type { SupplierForm } from "#shared/registration/forms/supplier.ts";
+import { registrationKind } from "#shared/registration/kind.ts";
+import {
+  justifiedSchema,
+  removalAskedSchema,
+  reproachedSchema,
+  submittedSchema,
+} from "#shared/registration/opened.ts";
+import { evidencingRecordSchema } from "#shared/registration/removal-grounds.ts";
+import { noRegistration, type Registration } from "#shared/registration/state.ts";
+import { isTelling, noticeOfEvent, type Telling } from "./notice-of.ts";
+import type { ReasonRecord } from "./reason-record.ts";
+import { reasonsOf, type Lacking, type Reasoning } from "./reasons-of.ts";
+
+/** Opens what an entry seals; undefined once the key of its case is destroyed. */
+export type Opens = (entry: Entry) => Promise<unknown>;
+
+/** Where a letter goes and in which language it is preferred. */
+export interface Recipient {
+  readonly email: string;
+  readonly language: Locale;
+}
+
+export type Prepared =
+  | {
+      readonly prepared: "letter";
+      readonly notice: Notice;
+      readonly record: ReasonRecord;
+      readonly to: Recipient;
+    }
+  /** A specialist died: organisations that list it are told, the deceased is not (R377-32.3b, G26). */
+  | { readonly prepared: "death"; readonly number: string; readonly event: Told }
+  | {
+      readonly prepared: "cannot";
+      readonly why: "nothing-to-tell" | "erased" | `lacks-${Lacking}`;
+    };
+
+/** When something was decided and by which edition. */
+export type Told = Pick<Entry, "at" | "edition">;
+
+const terminatedSchema = z.object({ record: evidencingRecordSchema });
+
+const eventsOf = ({ events }: Entry): readonly RegistrationEvent[] =>
+  events.map((raw) => registrationKind.parseEvent(raw));
+
+/** The registration as these entries made it. */
+export const registrationAfter = (entries: readonly Entry[]): Registration =>
+  entries.reduce(
+    (before, entry) =>
+      eventsOf(entry).reduce<Registration>(
+        (state, event) => registrationKind.evolve(state, event, entry),
+        before,
+      ),
+    noRegistration,
+  );
+
+/** A decision on an application is told by that application; anything else by the one that stands (R377-28b, R377-34). */
+const applicationOf = ({ type }: Telling, registration: Registration): number | undefined => {
+  switch (type) {
+    case "included":
+    case "refused":
+    case "change-accepted":
+    case "change-refused":
+      return registration.application;
+    case "non-compliance-opened":
+    case "kept":
+    case "removed":
+      return registration.account?.application;
+  }
+};
+
+/** The application that an entry seals; undefined once the case's key is destroyed. */
+const formIn = async (
+  opens: Opens,
+  entries: readonly Entry[],
+  sequence: number,
+): Promise<SupplierForm | undefined> => {
+  const entry = entries[sequence - 1];
+  const opened = entry === undefined ? undefined : await opens(entry);
+  return opened === undefined ? undefined : submittedSchema.parse(opened).form;
+};
+
+/** Whoever asked to be removed is written to where the request says (R377-A3.7). */
+const recipientOf = async (
+  opens: Opens,
+  entries: readonly Entry[],
+  event: Telling,
+  { contacts, language }: SupplierForm,
+): Promise<Recipient | undefined> => {
+  if (event.type !== "removed" || event.ground !== "R377-32.1a") {
+    return { email: contacts.email, language };
+  }
+  const asked = entries.findLast((entry) =>
+    eventsOf(entry).some(({ type }) => type === "removal-requested"),
+  );
+  const opened = asked === undefined ? undefined : await opens(asked);
+  if (opened === undefined) return undefined;
+  const { form } = removalAskedSchema.parse(opened);
+  return { email: form.contacts.email, language: form.language };
+};
+
+type Words = Pick<Reasoning, "justification" | "facts" | "record">;
+
+const noWords: Words = { justification: undefined, facts: undefined, record: undefined };
+
+/** What was sealed with the decision itself. */
+const wordsIn = async (opens: Opens, entry: Entry, event: Telling): Promise<Words | undefined> => {
+  if (entry.sealed === undefined) return noWords;
+  const opened = await opens(entry);
+  if (opened === undefined) return undefined;
+  switch (event.type) {
+    case "non-compliance-opened":
+      return { ...noWords, ...reproachedSchema.parse(opened) };
+    case "removed":
+      return event.ground === "R377-32.4"
+        ? { ...noWords, ...justifiedSchema.parse(opened) }
+        : { ...noWords, ...terminatedSchema.parse(opened) };
+    case "included":
+    case "refused":
+    case "change-accepted":
+    case "change-refused":
+    case "kept":
+      return { ...noWords, ...justifiedSchema.parse(opened) };
+  }
+};
+
+const cannot = (why: Extract<Prepared, { prepared: "cannot" }>["why"]): Prepared => ({
+  prepared: "cannot",
+  why,
+});
+
+/**
+ * What is told of the last of these entries: the reasons as it left them, not as the case stands
+ * now, for by the time a letter is made a supplier who was refused may have applied again. It goes
+ * to the e-mail of exactly the application that was decided (R377-28b).
+ */
+export const prepareNotice = async (
+  caseId: CaseId,
+  entries: readonly Entry[],
+  opens: Opens,
+): Promise<Prepared> => {
+  const entry = entries.at(-1);
+  const event = entry === undefined ? undefined : eventsOf(entry).find(isTelling);
+  if (entry === undefined || event === undefined) return cannot("nothing-to-tell");
+  const registration = registrationAfter(entries);
+  const number = registration.account?.number;
+  const { at, edition } = entry;
+  if (event.type === "removed" && event.ground === "R377-32.3b") {
+    if (number === undefined) throw new Error("a removal without an account");
+    return { prepared: "death", number, event: { at, edition } };
+  }
+  const sequence = applicationOf(event, registration);
+  if (sequence === undefined) throw new Error(`${event.type} without an application`);
+  const form = await formIn(opens, entries, sequence);
+  if (form === undefined) return cannot("erased");
+  const to = await recipientOf(opens, entries, event, form);
+  const words = await wordsIn(opens, entry, event);
+  if (to === undefined || words === undefined) return cannot("erased");
+  const reasoned = reasonsOf({ caseId, event, at, edition, number, form, ...words });
+  if (!reasoned.reasoned) return cannot(`lacks-${reasoned.lacks}`);
+  const { record } = reasoned;
+  return { prepared: "letter", notice: noticeOfEvent[event.type], record, to };
+};

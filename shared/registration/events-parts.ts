@@ -1,0 +1,52 @@
+import * as z from "zod";
+import { daySchema } from "#shared/law/dates.ts";
+import { documentIdSchema, documentTypeSchema, fileDigestSchema } from "./forms/documents.ts";
+
+export const delayReasons = ["unreachable", "time-out", "failed", "unreadable"] as const;
+
+export const choiceSchema = z.enum(["for", "against"]);
+
+/** What people are written to about. */
+const notices = [
+  "inclusion",
+  "refusal",
+  "change-accepted",
+  "change-refused",
+  "non-compliance",
+  "kept",
+  "removal",
+] as const;
+export const noticeSchema = z.enum(notices);
+export type Notice = z.infer<typeof noticeSchema>;
+
+/** How the members present voted, who had declared a conflict, and who presided and closed the vote. */
+export const tallySchema = z.strictObject({
+  sitting: z.string(),
+  present: z.int(),
+  for: z.int(),
+  against: z.int(),
+  recused: z.array(z.string()),
+  presiding: z.string(),
+});
+export type Tally = z.infer<typeof tallySchema>;
+
+/** A document as the history knows it: which one, how long, and its bytes by their hash. */
+export const keptDocumentSchema = z.strictObject({
+  id: documentIdSchema,
+  type: documentTypeSchema,
+  pages: z.int().min(1),
+  sha256: fileDigestSchema,
+  validUntil: daySchema.optional(),
+});
+
+/** What the comparison of one device's price came to; the whole of it is made again from the application (R377-2.5). */
+export const comparedPriceSchema = z.strictObject({
+  code: z.string(),
+  basis: z.enum(["domestic", "reference", "alternative", "incomplete"]),
+  declaredTiyn: z.int(),
+  /** Rounded, for showing; digits, as a sum may be longer than a JSON number is exact. */
+  averageTiyn: z.string().regex(/^\d+$/).optional(),
+  exceeds: z.boolean(),
+  exwExceeds: z.boolean(),
+});
+export type ComparedPrice = z.infer<typeof comparedPriceSchema>;

@@ -1,0 +1,27 @@
+import * as z from "zod";
+import { daySchema } from "#shared/law/dates.ts";
+import { provisionIdSchema } from "#shared/law/provision-ids.ts";
+import { documentTypeSchema } from "./forms/documents.ts";
+
+/** A term that another calendar moved, and the days that made the difference. */
+export const reprojectedSchema = z.strictObject({
+  provision: provisionIdSchema,
+  before: daySchema,
+  after: daySchema,
+  days: z.array(z.strictObject({ day: daySchema, working: z.boolean(), source: z.string() })),
+});
+
+/** What somebody is reminded of: a term that ends or has ended, or a document that lapses (R377-21, R377-9b, R377-17). */
+export const reminderSchema = z.discriminatedUnion("of", [
+  z.strictObject({
+    of: z.literal("term"),
+    provision: provisionIdSchema,
+    when: z.enum(["before", "lapsed"]),
+  }),
+  z.strictObject({
+    of: z.literal("document"),
+    document: documentTypeSchema,
+    validUntil: daySchema,
+  }),
+]);
+export type Reminder = z.infer<typeof reminderSchema>;

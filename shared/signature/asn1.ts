@@ -1,0 +1,70 @@
+// Reading ASN.1: the library takes the bytes apart, these functions say what a part has to be. All of
+// them throw where the bytes are something else.
+import {
+  BaseStringBlock,
+  Constructed,
+  fromBER,
+  ObjectIdentifier,
+  OctetString,
+  Sequence,
+  UTCTime,
+  type BaseBlock,
+} from "asn1js";
+
+/** One value of ASN.1, in DER or in BER. */
+export type Part = BaseBlock;
+
+const refuse = (): never => {
+  throw new Error("the bytes are not what they should be");
+};
+
+/** Whether all parts are as long together as the whole says; the library lets them run over its end. */
+const isWhole = (part: Part): boolean => {
+  if (part.error !== "") return false;
+  if (!(part instanceof Constructed)) return true;
+  const parts: readonly Part[] = part.valueBlock.value;
+  const length = parts.reduce((sum, { blockLength }) => sum + blockLength, 0);
+  const { isIndefiniteForm, length: stated } = part.lenBlock;
+  return (isIndefiniteForm || length === stated) && parts.every(isWhole);
+};
+
+/** One value that takes up all of the bytes. */
+export const readAsn1 = (bytes: Uint8Array): Part => {
+  const { offset, result } = fromBER(bytes, { parseEmbedded: false });
+  return offset === bytes.length && isWhole(result) ? result : refuse();
+};
+
+type Kind<Wanted> = abstract new (...parameters: never[]) => Wanted;
+
+/** A part of the kind that has to be there. */
+export const as = <Wanted extends Part>(kind: Kind<Wanted>, part: Part | undefined): Wanted =>
+  part instanceof kind ? part : refuse();
+
+/** What a sequence, a set or a tagged part consists of. */
+export const partsOf = (
+  part: Part | undefined,
+  kind: Kind<Constructed> = Sequence,
+): readonly Part[] => as(kind, part).valueBlock.value;
+
+/** Whether a part has the tag [number], which tells optional parts from each other. */
+export const hasTag = (part: Part | undefined, number: number): part is Part =>
+  part?.idBlock.tagClass === 3 && part.idBlock.tagNumber === number;
+
+export const oidOf = (part: Part | undefined): string => as(ObjectIdentifier, part).getValue();
+
+export const octetsOf = (part: Part | undefined): Uint8Array =>
+  new Uint8Array(as(OctetString, part).getValue());
+
+/** A text of any of the kinds of strings; nothing where it is no string. */
+export const textOf = (part: Part | undefined): string =>
+  part instanceof BaseStringBlock ? part.getValue() : "";
+
+/** Milliseconds since 1970. */
+export const timeOf = (part: Part | undefined): number => as(UTCTime, part).toDate().getTime();
+
+/** A part as it was written, tag and length included. */
+export const bytesOf = (part: Part | undefined): Uint8Array =>
+  part?.valueBeforeDecodeView ?? refuse();
+
+/** How names, numbers and key identifiers are compared. */
+export const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");

@@ -1,0 +1,35 @@
+import * as z from "zod";
+import type { Applicant } from "#shared/registration/forms/identifier.ts";
+import type { PersonName } from "#shared/registration/forms/parts.ts";
+import type { Kato } from "#shared/law/territory.ts";
+
+/** Whom and where a question is about. An IIN goes to the state system that is asked, and nowhere else. */
+export interface Subject {
+  readonly applicant: Applicant;
+  /** The place of provision, or of a specialist the registered address, by the classifier of territorial units. */
+  readonly kato: Kato;
+  /** A person's name as the application gives it, to be held against what a system knows. */
+  readonly name: PersonName | undefined;
+}
+
+const twelveDigits = z.string().regex(/^\d{12}$/);
+
+/** Whom a question or an answer is about, on the wire: exactly one number. */
+export const numberOnTheWire = {
+  bin: twelveDigits.optional(),
+  iin: twelveDigits.optional(),
+};
+
+interface Numbered {
+  readonly bin?: string | undefined;
+  readonly iin?: string | undefined;
+}
+
+/** The number of a subject on the wire, whichever it is. */
+export const numberOf = ({ bin, iin }: Numbered): string => bin ?? iin ?? "";
+
+/** Whether an answer is about the applicant that was asked about, and about nobody else. */
+export const isAbout = (applicant: Applicant, { bin, iin }: Numbered): boolean =>
+  "bin" in applicant
+    ? bin === applicant.bin && iin === undefined
+    : iin === applicant.iin && bin === undefined;

@@ -1,0 +1,20 @@
+import { paginateScan, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { unmarshall } from "@aws-sdk/util-dynamodb";
+import * as z from "zod";
+import { caseIdSchema, type CaseId } from "#shared/cases/entry.ts";
+
+const itemSchema = z.object({ pk: caseIdSchema });
+
+/**
+ * Every registration, from the worklist, which holds one item a case whether or not it waits for
+ * somebody. It reads the whole table: for a study by operators, never for a request.
+ */
+export async function* everyCase(dynamo: DynamoDBClient, worklist: string): AsyncGenerator<CaseId> {
+  const pages = paginateScan(
+    { client: dynamo },
+    { TableName: worklist, ProjectionExpression: "pk" },
+  );
+  for await (const { Items = [] } of pages) {
+    for (const item of Items) yield itemSchema.parse(unmarshall(item)).pk;
+  }
+}

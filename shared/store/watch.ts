@@ -1,0 +1,76 @@
+// The read model by the day something is due: a port, and what a case is in it.
+import type { CaseId, Entry } from "#shared/cases/entry.ts";
+import type { WorkCalendar } from "#shared/law/calendar.ts";
+import type { Day, Instant } from "#shared/law/dates.ts";
+import type { Registration } from "#shared/registration/state.ts";
+import { watchedAt, type Watched } from "#shared/registration/watch.ts";
+import type { LoadedCase } from "./desk.ts";
+
+/** A list that cases stand in: those to be looked at on a day, or those in which a term runs. */
+export type WatchList = Day | "open";
+
+export interface CasePage {
+  readonly cases: readonly CaseId[];
+  /** After which case the next page begins, if there may be one. */
+  readonly next: CaseId | undefined;
+}
+
+/** What the read model wants to know of a case. */
+export interface WatchedCase extends Watched {
+  /** The length of its history; what is known of an older one changes nothing. */
+  readonly version: number;
+  /** The entry that erased it last, 0 for none: it stays on today's list until that is carried through. */
+  readonly erasure: number;
+  /** Whether everything of that erasure is carried through. */
+  readonly isErased: boolean;
+}
+
+/** How far the watcher has come: on its way through the days, or before it sets out again. */
+export interface Place {
+  readonly day: Day;
+  readonly after?: CaseId;
+  /** The day it was when it set out. */
+  readonly began?: Day;
+  /** The first day on which something could not be done. */
+  readonly left?: Day;
+}
+
+/** The calendar by which the terms of all open cases are on record, and how far they are with the next one. */
+export interface Counted {
+  readonly id: string;
+  readonly calendar: WorkCalendar;
+  readonly towards?: { readonly id: string; readonly after?: CaseId; readonly failed: boolean };
+}
+
+/** The days on which cases are to be looked at, and where the one who looks stands. */
+export interface Watch {
+  /** Brings the lists up to a version of a case; an older version changes nothing. */
+  readonly keep: (caseId: CaseId, watched: WatchedCase) => Promise<void>;
+  /** A part of a list, in the order of the cases' ids. */
+  readonly page: (list: WatchList, limit: number, after: CaseId | undefined) => Promise<CasePage>;
+  /** The entry of the last erasure that is known to be carried through, 0 for none. */
+  readonly erased: (caseId: CaseId) => Promise<number>;
+  readonly place: () => Promise<Place | undefined>;
+  readonly moveTo: (place: Place) => Promise<void>;
+  readonly counted: () => Promise<Counted | undefined>;
+  readonly count: (counted: Counted) => Promise<void>;
+}
+
+const erases = ({ events }: Entry): boolean => events.some(({ type }) => type === "erased");
+
+/** The sequence number of the entry that erased a case last, 0 for none (R377-35). */
+export const erasureIn = (entries: readonly Entry[]): number =>
+  entries.findLast(erases)?.sequence ?? 0;
+
+/** What the read model wants to know of a case at an instant. */
+export const watchedCase = (
+  { state, entries }: Pick<LoadedCase<Registration>, "state" | "entries">,
+  at: Instant,
+  calendar: WorkCalendar,
+  isErased = false,
+): WatchedCase => ({
+  ...watchedAt(state, at, calendar),
+  version: entries.length,
+  erasure: erasureIn(entries),
+  isErased,
+});

@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import * as z from "zod";
+import { samplesIn } from "#setup/openapi/samples.ts";
+import { instantAt } from "#shared/law/dates.ts";
+import { applicantOf } from "#shared/registration/forms/identifier.ts";
+import { removalFormSchema } from "#shared/registration/forms/removal.ts";
+import { supplierFormSchema } from "#shared/registration/forms/supplier.ts";
+import { actsFor, type SigningApplicant } from "#shared/signature/acts-for.ts";
+import { signedBytesOf } from "#shared/signature/canonical.ts";
+import { readTrustAnchors } from "#shared/signature/certificate.ts";
+import { verifyDetached } from "#shared/signature/verify.ts";
+
+const folder = join(import.meta.dirname, "..", "..", "events", "samples");
+
+/** The authority that issued the certificates of everybody who signed a sample. */
+const trust = readTrustAnchors(readFileSync(join(folder, "authority.pem"), "utf8"));
+
+/** Halfway through the years of the authority: its certificates run as long as it does. */
+const at = instantAt(
+  trust.map(({ notBefore, notAfter }) => (notBefore + notAfter) / 2).at(0) ?? Number.NaN,
+);
+
+/** Who has to have signed, by the route that takes the submission. */
+const applicantIn: Readonly<Record<string, (application: unknown) => SigningApplicant>> = {
+  createRegistration: (application) => supplierIn(application),
+  changeRegistration: (application) => supplierIn(application),
+  applyForRemoval: (application) => applicantOf(removalFormSchema.parse(application)),
+};
+
+const supplierIn = (application: unknown): SigningApplicant => {
+  const form = supplierFormSchema.parse(application);
+  return { ...applicantOf(form), name: form.supplier === "specialist" ? form.name : form.head };
+};
+
+const sampleSchema = z.strictObject({ application: z.unknown(), signature: z.string() });
+
+const samplesOf = samplesIn(folder);
+const all = Object.entries(applicantIn).flatMap(([route, applicantOfSample]) =>
+  Object.entries(samplesOf(route)).map(([scenario, body]) => ({
+    route,
+    scenario,
+    ...sampleSchema.parse(body),
+    applicantOfSample,
+  })),
+);
+
+const judge = (signature: string, application: unknown) =>
+  verifyDetached({ signature, content: signedBytesOf(application), at, trust });
+
+describe("the signatures of the samples", () => {
+  it("stand under a sample of every route that takes a signed submission", () => {
+    const routes = new Set(all.map(({ route }) => route));
+    expect([...routes]).toEqual(Object.keys(applicantIn));
+  });
+
+  it.each(all)(
+    "R377-7b, R377-15b, R377-32.1b: $route/$scenario is signed by its applicant",
+    async ({ application, signature, applicantOfSample }) => {
+      const verdict = await judge(signature, application);
+      if (verdict.verdict !== "valid") throw new Error(verdict.reasons.join());
+      expect(actsFor(verdict.signer, applicantOfSample(application))).toBe("yes");
+    },
+  );
+
+  it.each(all)(
+    "$route/$scenario with another application is invalid",
+    async ({ application, signature }) => {
+      const changed = { ...z.looseObject({}).parse(application), added: true };
+      expect(await judge(signature, changed)).toEqual({
+        verdict: "invalid",
+        reasons: ["content-differs"],
+      });
+    },
+  );
+
+  it("R377-7b: are all different: one signature serves one submission", async () => {
+    const verdicts = await Promise.all(
+      all.map(({ signature, application }) => judge(signature, application)),
+    );
+    const marks = verdicts.map((verdict) => (verdict.verdict === "valid" ? verdict.mark : ""));
+    expect(new Set(marks).size).toBe(all.length);
+  });
+});

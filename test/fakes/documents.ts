@@ -1,0 +1,22 @@
+import type { DocumentStore } from "#shared/documents/ports.ts";
+import type { DocumentRecord } from "#shared/documents/record.ts";
+
+/** The records of uploaded files in memory, without expiry. */
+export const memoryDocuments = (): DocumentStore => {
+  const records = new Map<string, DocumentRecord>();
+  return {
+    create: async (record) => {
+      if (records.has(record.id)) throw new Error("an identifier of a document came twice");
+      records.set(record.id, record);
+    },
+    find: async (id) => records.get(id),
+    replace: async (record) => {
+      if (records.get(record.id)?.revision !== record.revision) return "conflict";
+      records.set(record.id, { ...record, revision: record.revision + 1 });
+      return "replaced";
+    },
+    forget: async (id) => {
+      records.delete(id);
+    },
+  };
+};

@@ -1,0 +1,64 @@
+import type { CaseId } from "#shared/cases/entry.ts";
+import type { CaseStore } from "#shared/store/ports.ts";
+import {
+  erasureIn,
+  type Counted,
+  type Place,
+  type Watch,
+  type WatchedCase,
+  type WatchList,
+} from "#shared/store/watch.ts";
+import type { MemoryDesk } from "./desk.ts";
+
+interface Kept {
+  readonly watched: WatchedCase;
+  readonly erased: number;
+}
+
+const listsOf = ({ watched, erased }: Kept): readonly (WatchList | undefined)[] => [
+  watched.erasure > erased ? watched.today : watched.next,
+  watched.isOpen ? "open" : undefined,
+];
+
+/** The days on which cases are to be looked at, in memory. */
+export const memoryWatch = (): Watch => {
+  const kept = new Map<CaseId, Kept>();
+  let place: Place | undefined;
+  let counted: Counted | undefined;
+  return {
+    keep: async (caseId, watched) => {
+      const before = kept.get(caseId);
+      if (before !== undefined && before.watched.version > watched.version) return;
+      const erased = Math.max(before?.erased ?? 0, watched.isErased ? watched.erasure : 0);
+      kept.set(caseId, { watched, erased });
+    },
+    page: async (list, limit, after) => {
+      const cases = [...kept]
+        .filter(([, one]) => listsOf(one).includes(list))
+        .map(([caseId]) => caseId)
+        .filter((caseId) => after === undefined || caseId > after)
+        .toSorted()
+        .slice(0, limit);
+      return { cases, next: cases.length < limit ? undefined : cases.at(-1) };
+    },
+    erased: async (caseId) => kept.get(caseId)?.erased ?? 0,
+    place: async () => place,
+    moveTo: async (next) => {
+      place = next;
+    },
+    counted: async () => counted,
+    count: async (next) => {
+      counted = next;
+    },
+  };
+};
+
+/** Histories in memory for the one who may erase: the entry that erases a case ends its key, as in the store. */
+export const erasingCases = ({ cases, seal }: Pick<MemoryDesk, "cases" | "seal">): CaseStore => ({
+  load: cases.load,
+  append: async (entry) => {
+    const outcome = await cases.append(entry);
+    if (outcome === "appended" && erasureIn([entry]) > 0) seal.destroy(entry.caseId);
+    return outcome;
+  },
+});

@@ -1,0 +1,81 @@
+import * as z from "zod";
+import { statements, text } from "./policies.ts";
+import { isOpenToTlsAlone, ofType, type Rule } from "./reading.ts";
+
+const yes = z.literal(true);
+
+const closedSchema = z.object({
+  PublicAccessBlockConfiguration: z.object({
+    BlockPublicAcls: yes,
+    BlockPublicPolicy: yes,
+    IgnorePublicAcls: yes,
+    RestrictPublicBuckets: yes,
+  }),
+  OwnershipControls: z.object({
+    Rules: z.tuple([z.object({ ObjectOwnership: z.literal("BucketOwnerEnforced") })]),
+  }),
+});
+
+const keepingSchema = z.object({
+  VersioningConfiguration: z.object({ Status: z.literal("Enabled") }),
+  BucketEncryption: z.object({
+    ServerSideEncryptionConfiguration: z.tuple([
+      z.object({
+        ServerSideEncryptionByDefault: z.object({ SSEAlgorithm: z.literal("aws:kms") }),
+      }),
+    ]),
+  }),
+});
+
+const buckets = (resources: Parameters<Rule>[0]) => ofType(resources, "AWS::S3::Bucket");
+
+export const everyBucketIsClosed: Rule = (resources) =>
+  buckets(resources).flatMap((bucket) => [
+    ...(closedSchema.safeParse(bucket.properties).success
+      ? []
+      : [`${bucket.path} may be opened to the public`]),
+    ...(isOpenToTlsAlone(resources, bucket, "AWS::S3::BucketPolicy")
+      ? []
+      : [`${bucket.path} is open without TLS`]),
+  ]);
+
+export const everyBucketKeepsItsFiles: Rule = (resources) =>
+  buckets(resources).flatMap(({ path, keeps, properties }) => [
+    ...(keeps ? [] : [`${path} can go with its stack`]),
+    ...(keepingSchema.safeParse(properties).success
+      ? []
+      : [`${path} is not versioned and encrypted under a key of KMS`]),
+  ]);
+
+/** Which function may do what with a file, by the action and where the file lies. */
+const allowed: readonly { action: RegExp; place: RegExp; by: RegExp }[] = [
+  // Whoever signs the address of an upload needs the right to it.
+  { action: /^s3:PutObject$/, place: /\/incoming\/\*$/, by: /^arnau-api\/documents-api\// },
+  {
+    action: /^s3:GetObject$/,
+    place: /\/incoming\/\*$/,
+    by: /^arnau-api\/(?:documents|portal)-api\//,
+  },
+  { action: /^s3:PutObject$/, place: /\/cases\/\*$/, by: /^arnau-api\/portal-api\// },
+  // R377-35: what is erased is erased when its time is over, by nobody's wish.
+  {
+    action: /^s3:DeleteObject(?:Version)?$/,
+    place: /\/cases\/\*$/,
+    by: /^arnau-\w+\/watch-terms\//,
+  },
+];
+
+/** A file comes in by one function, gets into a case by another, and is read nowhere else. */
+export const filesGoOneWay: Rule = (resources) =>
+  statements(resources).flatMap(({ owner, statement }) =>
+    statement.Action.map(text)
+      .filter((action) => /^s3:.*Object/.test(action))
+      .flatMap((action) => statement.Resource.map((place) => ({ action, place: text(place) })))
+      .filter(
+        ({ action, place }) =>
+          !allowed.some(
+            (one) => one.action.test(action) && one.place.test(place) && one.by.test(owner.path),
+          ),
+      )
+      .map(({ action, place }) => `${owner.path} may ${action} on ${place}`),
+  );

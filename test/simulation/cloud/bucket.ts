@@ -1,0 +1,35 @@
+// Object storage in memory, at the port of the functions: every call of it waits at the gate.
+import type { CaseFileStore } from "#shared/documents/ports.ts";
+import type { memoryObjects } from "#test/fakes/objects.ts";
+import type { Gate } from "#test/simulation/engine/gate.ts";
+
+/** What nobody waits for must not fail unheard. */
+const quiet = <Result>(work: Promise<Result>): Promise<Result> => {
+  work.catch(() => undefined);
+  return work;
+};
+
+/** Ways in for planted bugs: storage says yes and does nothing. */
+export interface FileTampering {
+  readonly losesFiles?: boolean;
+  readonly keepsFiles?: boolean;
+}
+
+/** The files of cases as functions reach them. */
+export const gatedFiles = (
+  { files }: Pick<ReturnType<typeof memoryObjects>, "files">,
+  gate: Gate,
+  { losesFiles = false, keepsFiles = false }: FileTampering = {},
+): CaseFileStore => {
+  const pass = async <Result>(what: string, work: () => Promise<Result>): Promise<Result> =>
+    gate(`s3.${what}`, () => quiet(work()));
+  return {
+    sizeOf: (key) => pass(`HeadObject ${key}`, () => files.sizeOf(key)),
+    copy: (from, to) =>
+      pass(`CopyObject ${to}`, async () => (losesFiles ? undefined : files.copy(from, to))),
+    versionsUnder: (prefix) =>
+      pass(`ListObjectVersions ${prefix}`, () => files.versionsUnder(prefix)),
+    erase: (versions) =>
+      pass("DeleteObjects", async () => (keepsFiles ? undefined : files.erase(versions))),
+  };
+};

@@ -1,0 +1,247 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import * as z from "zod";
+import { announceDocument } from "#functions/documents-api/create-document.ts";
+import { inspectOwn } from "#functions/documents-api/inspect-document.ts";
+import { showDocument } from "#functions/documents-api/show-document.ts";
+import { readFile } from "#shared/documents/read-file.ts";
+import { mostBytes } from "#shared/documents/record.ts";
+import {
+  createDocument,
+  documentRoutes,
+  getDocument,
+  inspectDocument,
+} from "#shared/http/routes/documents.ts";
+import { on, serve } from "#shared/http/serve.ts";
+import { handClock } from "#test/fakes/clock.ts";
+import { memoryDocuments } from "#test/fakes/documents.ts";
+import { httpEvent, lambdaContext } from "#test/fakes/http.ts";
+import { memoryObjects } from "#test/fakes/objects.ts";
+import { memoryLog } from "#test/fakes/observability.ts";
+import { program } from "#test/samples/files/images.ts";
+import { pdfOf } from "#test/samples/files/pdf.ts";
+import { documentId } from "#test/samples/files/record.ts";
+
+const announcedSchema = z.object({
+  id: z.string(),
+  upload: z.object({ url: z.string(), headers: z.record(z.string(), z.string()) }),
+});
+
+const problemSchema = z.looseObject({
+  code: z.string(),
+  errors: z.array(z.looseObject({ pointer: z.string(), code: z.string() })).default([]),
+});
+
+const announcement = (bytes: Uint8Array, changes = {}) => ({
+  type: "prices",
+  fileName: "prices_3p.pdf",
+  size: bytes.length,
+  sha256: createHash("sha256").update(bytes).digest("hex"),
+  mediaType: "application/pdf",
+  ...changes,
+});
+
+const open = () => {
+  const documents = memoryDocuments();
+  const { uploads, put } = memoryObjects();
+  const clock = handClock();
+  const { log, lines } = memoryLog();
+  let serial = 0;
+  const randomness = {
+    identifier: () => {
+      serial += 1;
+      return documentId(serial);
+    },
+  };
+  const handler = serve(log, [
+    on(createDocument, announceDocument({ documents, uploads, clock, randomness })),
+    on(inspectDocument, inspectOwn({ documents, uploads, readFile, clock })),
+    on(getDocument, showDocument({ documents, clock })),
+  ]);
+  const call = async (method: string, path: string, body?: unknown, client = "portal") => {
+    const event = httpEvent(documentRoutes, {
+      method,
+      url: `https://api.example/v1/documents${path}`,
+      headers: { "accept-language": "en" },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    if (event === undefined) throw new Error(`no route for ${method} ${path}`);
+    const authorizer = { jwt: { claims: { sub: client, client_id: client } } };
+    const requestContext = { requestId: "request-1", authorizer };
+    const {
+      statusCode,
+      headers,
+      body: text,
+    } = await handler({ ...event, requestContext }, lambdaContext);
+    const json: unknown = JSON.parse(text);
+    const route = documentRoutes.find((one) => `${one.method} ${one.path}` === event.routeKey);
+    const reply = route?.replies[statusCode];
+    if (reply === undefined) expect(route?.problems).toContain(problemSchema.parse(json).code);
+    else reply.body?.parse(json);
+    return { status: statusCode, headers, json };
+  };
+  const announce = async (bytes: Uint8Array, changes = {}) => {
+    const { json } = await call("POST", "", announcement(bytes, changes));
+    return announcedSchema.parse(json);
+  };
+  const send = async (bytes: Uint8Array, changes = {}) => {
+    const { id, upload } = await announce(bytes, changes);
+    expect(put(upload.url, upload.headers, bytes)).toBe(200);
+    return id;
+  };
+  return { call, announce, send, put, clock, lines };
+};
+
+describe("POST /v1/documents", () => {
+  it("R377-8a, R377-16a: gives an address for the very file that was announced, for a quarter of an hour", async () => {
+    const { call } = open();
+    const bytes = await pdfOf(3);
+    const { status, headers, json } = await call("POST", "", announcement(bytes));
+    expect(status).toBe(201);
+    expect(headers["location"]).toBe(`/v1/documents/${documentId(1)}`);
+    expect(json).toEqual({
+      id: documentId(1),
+      upload: {
+        url: `https://storage.example/incoming/${documentId(1)}?signature=1`,
+        method: "PUT",
+        headers: {
+          "content-length": String(bytes.length),
+          "content-type": "application/pdf",
+          "x-amz-checksum-sha256": createHash("sha256").update(bytes).digest("base64"),
+        },
+        expiresAt: "2026-11-23T04:15:00.000Z",
+      },
+    });
+  });
+
+  it("gives an address that takes no other file", async () => {
+    const { announce, put } = open();
+    const bytes = await pdfOf(3);
+    const { upload } = await announce(bytes);
+    expect(put(upload.url, upload.headers, bytes.with(20, 0))).toBe(400);
+    expect(put(upload.url, upload.headers, new Uint8Array([...bytes, 0]))).toBe(403);
+    expect(put(upload.url, { ...upload.headers, "content-type": "text/html" }, bytes)).toBe(403);
+  });
+
+  it.each([
+    ["R377-8d, R377-16d", { fileName: "letter_3p.pdf" }, "/fileName", "file-name-malformed"],
+    ["R377-8e, R377-16e", { fileName: "prices.pdf" }, "/fileName", "file-name-malformed"],
+    ["R377-8d", { fileName: "position_3p.pdf" }, "/fileName", "file-name-type-differs"],
+    ["G14", { fileName: "prices_3p.png" }, "/mediaType", "media-type-differs"],
+    ["R377-8a", { mediaType: "application/zip" }, "/mediaType", "not-one-of"],
+    ["R377-8d", { type: "letter" }, "/type", "not-one-of"],
+    ["the size", { size: 0 }, "/size", "document-empty"],
+    ["the size", { size: mostBytes + 1 }, "/size", "document-too-large"],
+    ["the checksum", { sha256: "abc" }, "/sha256", "malformed"],
+    ["another field", { owner: "another" }, "/owner", "unknown-field"],
+  ])("%s: refuses %o at %s, %s", async (_, changes, pointer, code) => {
+    const { call } = open();
+    const { status, json } = await call("POST", "", announcement(await pdfOf(3), changes));
+    expect(status).toBe(400);
+    expect(problemSchema.parse(json)).toMatchObject({
+      code: "request-invalid",
+      errors: [{ pointer, code }],
+    });
+  });
+
+  it("takes a file of the largest size", async () => {
+    const { call } = open();
+    const bytes = await pdfOf(3);
+    expect(await call("POST", "", announcement(bytes, { size: mostBytes }))).toMatchObject({
+      status: 201,
+    });
+  });
+});
+
+describe("POST /v1/documents/{id}/inspection", () => {
+  it("R377-8e, R377-16e: tells what was found, the second time as the first", async () => {
+    const { call, send, clock } = open();
+    const bytes = await pdfOf(3);
+    const id = await send(bytes);
+    clock.advance(60);
+    const first = await call("POST", `/${id}/inspection`);
+    expect(first).toMatchObject({
+      status: 200,
+      json: {
+        ...announcement(bytes),
+        id,
+        state: "inspected",
+        pages: 3,
+        inspectedAt: "2026-11-23T04:01:00.000Z",
+      },
+    });
+    clock.advance(60);
+    expect((await call("POST", `/${id}/inspection`)).json).toEqual(first.json);
+  });
+
+  it("R377-8e, R377-16e: tells how many pages were counted when the name gives another number (G14)", async () => {
+    const { call, send } = open();
+    const id = await send(await pdfOf(2));
+    expect(await call("POST", `/${id}/inspection`)).toMatchObject({
+      status: 422,
+      json: { code: "pages-differ", counted: 2, named: 3 },
+    });
+    expect(await call("GET", `/${id}`)).toMatchObject({ json: { state: "requested" } });
+  });
+
+  it("tells a program that is called a PDF, and a file that never came", async () => {
+    const { call, send, announce } = open();
+    const sent = await send(program());
+    const { id: awaited } = await announce(await pdfOf(3));
+    expect(await call("POST", `/${sent}/inspection`)).toMatchObject({
+      status: 422,
+      json: { code: "type-unsupported" },
+    });
+    expect(await call("POST", `/${awaited}/inspection`)).toMatchObject({
+      status: 409,
+      json: { code: "document-not-uploaded" },
+    });
+  });
+
+  it("says nothing about a document of another client, and leaves it as it was", async () => {
+    const { call, send } = open();
+    const id = await send(await pdfOf(3));
+    const theirs = await call("POST", `/${id}/inspection`, undefined, "another");
+    expect(theirs).toMatchObject({ status: 404, json: { code: "not-found" } });
+    expect(await call("GET", `/${id}`)).toMatchObject({ json: { state: "requested" } });
+  });
+});
+
+describe("GET /v1/documents/{id}", () => {
+  it("tells its uploader what is known of a document, and not what is ours to know", async () => {
+    const { call, announce } = open();
+    const bytes = await pdfOf(3);
+    const { id } = await announce(bytes);
+    expect((await call("GET", `/${id}`)).json).toEqual({
+      ...announcement(bytes),
+      id,
+      state: "requested",
+      pages: 3,
+      requestedAt: "2026-11-23T04:00:00.000Z",
+      waitsUntil: "2026-11-29T18:59:59.999Z",
+    });
+  });
+
+  it("says of another client's document, of one past its wait and of none at all the same", async () => {
+    const { call, announce, clock } = open();
+    const { id } = await announce(await pdfOf(3));
+    const bodies = [await call("GET", `/${id}`, undefined, "another")];
+    bodies.push(await call("GET", `/${documentId(9)}`), await call("GET", "/cases"));
+    clock.advance(7 * 24 * 3600);
+    bodies.push(await call("GET", `/${id}`));
+    for (const { status, json } of bodies) {
+      expect(status).toBe(404);
+      expect(json).toEqual(bodies[0]?.json);
+    }
+  });
+});
+
+describe("the log of the documents", () => {
+  it("names neither a document nor a file", async () => {
+    const { call, send, lines } = open();
+    const id = await send(await pdfOf(3));
+    await call("POST", `/${id}/inspection`);
+    expect(JSON.stringify(lines)).not.toMatch(new RegExp(`${id}|prices`));
+    expect(lines).toHaveLength(2);
+  });
+});

@@ -1,0 +1,68 @@
+// The function that writes to people, over a desk, a mail server and a queue in memory.
+import { notifyHandler } from "#functions/notify/handler.ts";
+import type { Listing } from "#functions/notify/listing.ts";
+import { sendNotice } from "#functions/notify/send-notice.ts";
+import type { OutgoingMail, PostMail } from "#shared/adapters/mail.ts";
+import type { CaseId } from "#shared/cases/entry.ts";
+import { registrationKind } from "#shared/registration/kind.ts";
+import { loadCase } from "#shared/store/desk.ts";
+import { memoryDesk, type MemoryDesk } from "#test/fakes/desk.ts";
+import { memoryCount, memoryLog } from "#test/fakes/observability.ts";
+import { memoryQueues, sqsRecord } from "#test/fakes/queues.ts";
+
+export const noFailures = { batchItemFailures: [] };
+
+const deadLetterQueue = "https://sqs.test/0/notices-dead";
+const queueUrl = "https://sqs.test/0/notices";
+
+/** The function with the hands that tests need on what is around it. */
+export const open = (desk: MemoryDesk = memoryDesk()) => {
+  const queues = memoryQueues();
+  const { log, lines } = memoryLog();
+  const { count, counted } = memoryCount();
+  const mails: OutgoingMail[] = [];
+  let server: PostMail = async (mail) => {
+    mails.push(mail);
+    return { posted: true, messageId: `mail-${mails.length}` };
+  };
+  const working = server;
+  let listing: Listing = async () => [];
+  const notify = notifyHandler({
+    send: sendNotice({
+      desk,
+      post: (mail) => server(mail),
+      listing: (registryNumber) => listing(registryNumber),
+    }),
+    queues,
+    deadLetterQueue,
+    log,
+    count,
+  });
+  const take = (...bodies: unknown[]) =>
+    notify({
+      Records: bodies.map((body, place) =>
+        sqsRecord({
+          queueUrl,
+          id: `m-${place}`,
+          body: typeof body === "string" ? body : JSON.stringify(body),
+        }),
+      ),
+    });
+  const stateOf = async (caseId: CaseId) =>
+    (await loadCase(desk.cases, registrationKind, caseId)).state;
+  return {
+    desk,
+    mails,
+    lines,
+    counted,
+    take,
+    stateOf,
+    aside: () => queues.waiting(deadLetterQueue).map(({ body, reason }) => ({ body, reason })),
+    serve: (other: PostMail | undefined) => {
+      server = other ?? working;
+    },
+    list: (other: Listing) => {
+      listing = other;
+    },
+  };
+};

@@ -1,0 +1,150 @@
+// The watcher among everything it works with, in memory: cases, their keys and files, the days, and a
+// relay that brings the days up to date when it is told to.
+import { watchHandler } from "#functions/watch-terms/handler.ts";
+import type { CaseId } from "#shared/cases/entry.ts";
+import { keptKeyOf, placeOfCase } from "#shared/documents/places.ts";
+import type { CaseFileStore, DocumentStore } from "#shared/documents/ports.ts";
+import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
+import type { WorkCalendar } from "#shared/law/calendar.ts";
+import { addDays, dayOf, daySchema, type Day, type Instant } from "#shared/law/dates.ts";
+import { changesReadModels } from "#shared/registration/effects.ts";
+import { registrationEventSchema } from "#shared/registration/events.ts";
+import type { DocumentId } from "#shared/registration/forms/documents.ts";
+import type { OrganizationForm } from "#shared/registration/forms/organization.ts";
+import { registrationKind } from "#shared/registration/kind.ts";
+import type { CalendarInUse } from "#shared/store/calendar-in-use.ts";
+import { loadCase, type Desk } from "#shared/store/desk.ts";
+import { dynamoWatch } from "#shared/store/dynamo-watch.ts";
+import type { CaseStore } from "#shared/store/ports.ts";
+import { watchedCase, type Watch } from "#shared/store/watch.ts";
+import { handClock } from "#test/fakes/clock.ts";
+import { memoryDesk } from "#test/fakes/desk.ts";
+import { memoryDocuments } from "#test/fakes/documents.ts";
+import { memoryTable } from "#test/fakes/dynamo.ts";
+import { memoryObjects } from "#test/fakes/objects.ts";
+import { memoryCount, memoryLog } from "#test/fakes/observability.ts";
+import { erasingCases } from "#test/fakes/watch.ts";
+import { documentId, documentRecord } from "#test/samples/files/record.ts";
+import { binOf, organizationForm } from "#test/samples/organization.ts";
+
+export const day = (text: string): Day => daySchema.parse(text);
+
+/** The ports of one run of the watcher, each of which may be made to fail. */
+export interface Ports {
+  readonly cases: CaseStore;
+  readonly watch: Watch;
+  readonly documents: DocumentStore;
+  readonly files: CaseFileStore;
+}
+
+interface Start {
+  /** The days in memory instead of DynamoDB: the same by test/unit/store/watch.test.ts, and faster by far. */
+  readonly watch?: Watch;
+}
+
+export const openOffice = ({ watch: days }: Start = {}) => {
+  const clock = handClock();
+  const desk = memoryDesk(clock);
+  const table = memoryTable();
+  const objects = memoryObjects();
+  const documents = memoryDocuments();
+  const { log, lines } = memoryLog();
+  const { count, counted } = memoryCount();
+  const ports: Ports = {
+    cases: erasingCases(desk),
+    watch: days ?? dynamoWatch(table.dynamo, "watch"),
+    documents,
+    files: objects.files,
+  };
+  let inUse: CalendarInUse = { calendar: kazakhstanCalendar, id: "shipped", since: undefined };
+  let serial = 0;
+
+  /** A good application with documents of its own, whose files lie with the case. */
+  const formOf = async (
+    caseId: CaseId,
+    number: number,
+    changes: Partial<OrganizationForm> = {},
+  ): Promise<OrganizationForm> => {
+    const plain = organizationForm({ bin: binOf(number), ...changes });
+    const withIds = plain.documents.map((one) => {
+      serial += 1;
+      return { ...one, id: documentId(serial) };
+    });
+    for (const { id } of withIds) await addFile(caseId, id);
+    return { ...plain, documents: withIds };
+  };
+
+  const addFile = async (caseId: CaseId, id: DocumentId, requestedAt: Instant = clock.now()) => {
+    const bytes = new TextEncoder().encode(`file ${id}`);
+    await documents.create(documentRecord(bytes, { id, caseId, requestedAt }));
+    objects.place(keptKeyOf(caseId, id), bytes);
+  };
+
+  const relayed = new Map<CaseId, number>();
+
+  /** What the relay does for the days after entries of a case, if one of them changes a read model. */
+  const project = async (caseId: CaseId, watch: Watch = ports.watch): Promise<void> => {
+    const loaded = await loadCase(desk.cases, registrationKind, caseId);
+    const { entries } = loaded;
+    const events = entries.slice(relayed.get(caseId)).flatMap((entry) => entry.events);
+    if (events.some((event) => changesReadModels(registrationEventSchema.parse(event)))) {
+      await watch.keep(caseId, watchedCase(loaded, clock.now(), inUse.calendar));
+    }
+    relayed.set(caseId, entries.length);
+  };
+
+  const relay = async (): Promise<void> => {
+    const all = new Set(desk.cases.written().map(({ caseId }) => caseId));
+    for (const caseId of all) await project(caseId);
+  };
+
+  /** One run of the watcher; after so many of its pages its time is nearly over. */
+  const run = async (through: Partial<Ports> = {}, pages = Infinity) => {
+    const { cases, ...others } = { ...ports, ...through };
+    let left = pages;
+    const watcher: Desk = { cases, seal: desk.seal, clock };
+    const handler = watchHandler({
+      ...others,
+      desk: watcher,
+      calendar: async () => inUse,
+      log,
+      count,
+    });
+    const getRemainingTimeInMillis = () => {
+      left -= 1;
+      return left >= 0 ? 300_000 : 1000;
+    };
+    return handler({}, { getRemainingTimeInMillis });
+  };
+
+  /** The watcher has come through up to now. */
+  const begin = async (): Promise<void> => {
+    await ports.watch.moveTo({ day: addDays(dayOf(clock.now()), -1) });
+    await ports.watch.count({ id: inUse.id, calendar: inUse.calendar });
+  };
+
+  return {
+    clock,
+    begin,
+    desk,
+    table,
+    objects,
+    documents,
+    lines,
+    counted,
+    ports,
+    addFile,
+    formOf,
+    project,
+    relay,
+    run,
+    calendar: (): WorkCalendar => inUse.calendar,
+    putCalendar: (calendar: WorkCalendar, id: string) => {
+      inUse = { calendar, id, since: clock.now() };
+    },
+    stateOf: async (caseId: CaseId) => (await loadCase(desk.cases, registrationKind, caseId)).state,
+    filesOf: (caseId: CaseId) =>
+      objects.keys().filter((key) => key.startsWith(placeOfCase(caseId))),
+  };
+};
+export type Office = ReturnType<typeof openOffice>;

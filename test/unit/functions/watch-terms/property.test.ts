@@ -1,0 +1,185 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { CaseId, Entry } from "#shared/cases/entry.ts";
+import { keptKeyOf } from "#shared/documents/places.ts";
+import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
+import type { WorkCalendar } from "#shared/law/calendar.ts";
+import { isOver } from "#shared/law/dates.ts";
+import { registrationEventSchema, type RegistrationEvent } from "#shared/registration/events.ts";
+import { registrationKind } from "#shared/registration/kind.ts";
+import { noRegistration, type Registration } from "#shared/registration/state.ts";
+import { keptUntil, notesAt } from "#shared/registration/watch.ts";
+import { verifyChain } from "#shared/store/chain.ts";
+import { erasureIn } from "#shared/store/watch.ts";
+import { memoryWatch } from "#test/fakes/watch.ts";
+import {
+  courses,
+  deeds,
+  fates,
+  idOf,
+  leaveOut,
+  numbers,
+  other,
+  troubled,
+  type Fate,
+  type Step,
+} from "./life.ts";
+import { openOffice, type Office } from "./office.ts";
+
+interface CalendarSince {
+  readonly from: number;
+  readonly calendar: WorkCalendar;
+}
+
+const eventsIn = ({ events }: Entry): readonly RegistrationEvent[] =>
+  events.map((event) => registrationEventSchema.parse(event));
+
+/** Each entry with the state that it was decided on. */
+const stepsOf = (entries: readonly Entry[]) => {
+  let state: Registration = noRegistration;
+  return entries.map((entry) => {
+    const before = state;
+    state = eventsIn(entry).reduce(
+      (so, event) => registrationKind.evolve(so, event, entry),
+      before,
+    );
+    return { before, entry };
+  });
+};
+
+/** Nothing was noted that was not due, nothing twice in one application, nothing erased early. */
+const expectRight = (entries: readonly Entry[], calendarAt: (index: Entry) => WorkCalendar) => {
+  const seen = new Set<string>();
+  for (const { before, entry } of stepsOf(entries)) {
+    for (const event of eventsIn(entry)) {
+      if (event.type === "saved") seen.clear();
+      if (event.type === "erased") {
+        const until = keptUntil(before);
+        expect(before.legalHold).toBe(false);
+        expect(until !== undefined && isOver(until, entry.at)).toBe(true);
+      }
+      if (event.type !== "reminded") continue;
+      const text = JSON.stringify(event.about);
+      expect(seen.has(text)).toBe(false);
+      seen.add(text);
+      const due = notesAt(before, entry.at, calendarAt(entry)).map(({ command }) => command);
+      expect(due).toContainEqual({ name: "remind", about: event.about });
+    }
+  }
+  expect(verifyChain(entries)).toEqual({ intact: true });
+};
+
+const filesListedIn = (caseId: CaseId, entries: readonly Entry[]) =>
+  entries
+    .flatMap(eventsIn)
+    .flatMap((event) => (event.type === "saved" ? event.documents : []))
+    .map(({ id }) => keptKeyOf(caseId, id));
+
+/** What was erased is gone for good, and what came after it is all there. */
+const expectErased = async (office: Office, caseId: CaseId, entries: readonly Entry[]) => {
+  const erasure = erasureIn(entries);
+  const files = office.filesOf(caseId);
+  const [before, since] = [
+    filesListedIn(caseId, entries.slice(0, erasure)),
+    filesListedIn(caseId, entries.slice(erasure)),
+  ];
+  expect(before.filter((key) => files.includes(key))).toEqual([]);
+  expect(since.filter((key) => !files.includes(key))).toEqual([]);
+  for (const { sequence, sealed } of entries) {
+    if (sealed === undefined) continue;
+    const opened = await office.desk.seal.open({ caseId, sequence }, sealed);
+    expect(opened === undefined).toBe(sequence <= erasure);
+  }
+};
+
+/** Nothing goes wrong and everybody is done: nothing is due any more. */
+const calmDown = async (office: Office): Promise<void> => {
+  // The first walk may have been under way; the second one sees everything.
+  for (const _ of [1, 2]) {
+    await office.relay();
+    await office.run();
+  }
+  for (const caseId of numbers.map(idOf)) {
+    const state = await office.stateOf(caseId);
+    const due = notesAt(state, office.clock.now(), office.calendar());
+    expect(due.map(({ commandId }) => commandId)).toEqual([]);
+    const entries = await office.desk.cases.load(caseId);
+    if (erasureIn(entries) > 0) await expectErased(office, caseId, entries);
+  }
+};
+
+const live = async (steps: readonly Step[], trouble: Iterator<Fate | undefined>) => {
+  const office = openOffice({ watch: memoryWatch() });
+  await office.begin();
+  const calendars: CalendarSince[] = [{ from: 0, calendar: kazakhstanCalendar }];
+  const written = () => office.desk.cases.written();
+  const fate = () => trouble.next().value ?? undefined;
+  for (const { do: what, ...given } of steps) {
+    const { ports } = office;
+    switch (what) {
+      case "deed":
+        await deeds[given.deed ?? "apply"](office, given.number ?? 1).catch(leaveOut);
+        break;
+      case "wait":
+        office.clock.advance((given.hours ?? 1) * 3600);
+        break;
+      case "watch":
+        await office.run(troubled(ports, fate), given.pages).catch(() => undefined);
+        break;
+      case "relay": {
+        const { watch } = troubled(ports, fate);
+        await office.project(idOf(given.number ?? 1), watch).catch(() => undefined);
+        break;
+      }
+      case "calendar": {
+        office.clock.advance(1);
+        const next = office.calendar() === other ? kazakhstanCalendar : other;
+        calendars.push({ from: written().length, calendar: next });
+        office.putCalendar(next, `change-${calendars.length}`);
+        break;
+      }
+      default:
+        await calmDown(office);
+    }
+  }
+  await calmDown(office);
+  const order = new Map(written().map(({ hash }, index) => [hash, index]));
+  const calendarAt = ({ hash }: Entry) => {
+    const at = order.get(hash) ?? 0;
+    return calendars.findLast(({ from }) => from <= at)?.calendar ?? kazakhstanCalendar;
+  };
+  return { office, calendarAt };
+};
+
+describe("the watcher, whatever happens", () => {
+  it("R377-21, R377-9b, R377-35, G29: gives every note that is due exactly once, and erases nothing early and everything in the end", async () => {
+    const fate = fc.oneof(
+      { weight: 14, arbitrary: fc.constant(undefined) },
+      { weight: 1, arbitrary: fc.constantFrom(...fates) },
+    );
+    const told = { erased: 0, reminded: 0 };
+    await fc.assert(
+      fc.asyncProperty(courses, fc.infiniteStream(fate), async (life, trouble) => {
+        const { office, calendarAt } = await live(life, trouble);
+        // Three years later nothing is kept that no court deals with.
+        office.clock.advance(3 * 366 * 86_400);
+        await calmDown(office);
+        for (const caseId of numbers.map(idOf)) {
+          const entries = await office.desk.cases.load(caseId);
+          expectRight(entries, calendarAt);
+          const { state, legalHold } = await office.stateOf(caseId);
+          const isKept = ["removed", "refused", "withdrawn"].includes(state);
+          expect(isKept && !legalHold).toBe(false);
+          const events = entries.flatMap(eventsIn);
+          const count = (type: RegistrationEvent["type"]) =>
+            events.filter((event) => event.type === type).length;
+          told.erased += count("erased");
+          told.reminded += count("reminded");
+        }
+      }),
+      { numRuns: 40 },
+    );
+    // The runs have met what they are about.
+    expect(Math.min(told.erased, told.reminded)).toBeGreaterThan(0);
+  }, 60_000);
+});

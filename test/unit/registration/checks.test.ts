@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import {
+  checkRules,
+  referenceOf,
+  referenceSchema,
+  stateSystems,
+  systemsFor,
+  type StateSystem,
+} from "#shared/registration/checks.ts";
+import type { ProvisionId } from "#shared/law/provision-ids.ts";
+import type { SupplierKind } from "#shared/registration/forms/supplier.ts";
+import {
+  answerFrom,
+  asSpecialist,
+  fileId,
+  mustGive,
+  openFile,
+  savedFile,
+  specialistFileId,
+  submit,
+  systemActor,
+} from "#test/samples/registration-file.ts";
+import { portal } from "#test/samples/officials.ts";
+import { specialistForm } from "#test/samples/specialist.ts";
+
+interface Rule {
+  readonly ids: ProvisionId;
+  readonly system: StateSystem;
+  readonly supplier: SupplierKind;
+  readonly requirement: ProvisionId | undefined;
+  readonly confidential: boolean;
+}
+
+const rule = (
+  ids: ProvisionId,
+  system: StateSystem,
+  supplier: SupplierKind,
+  requirement?: ProvisionId,
+  confidential = false,
+): Rule => ({ ids, system, supplier, requirement, confidential });
+
+const rules: readonly Rule[] = [
+  rule("R377-7.p2a", "legal-entity", "organization"),
+  rule("R377-7.p2b", "tax-debt", "organization", "R377-5.1"),
+  rule("R377-5.2", "insolvency", "organization", "R377-5.2"),
+  rule("R377-7.p2d", "unreliable-participants", "organization"),
+  rule("R377-7.p2e", "immovable-property", "organization", "R377-5.3"),
+  rule("R377-7.p2c", "accessibility", "organization"),
+  rule("R377-15.p2a", "identity-documents", "specialist"),
+  rule("R377-15.p2b", "criminal-record", "specialist", "R377-13.2", true),
+  rule("R377-15.p2c", "narcological-register", "specialist", "R377-13.3a", true),
+  rule("R377-15.p2d", "psychiatric-register", "specialist", "R377-13.3b", true),
+];
+
+describe("the state systems that are asked", () => {
+  it.each(rules)(
+    "$ids: $system is asked about $supplier, and its answer is kept under that ground",
+    ({ ids, system, supplier, requirement, confidential }) => {
+      expect(checkRules[system]).toEqual({ supplier, ground: ids, requirement, confidential });
+      const file = savedFile(supplier === "specialist" ? asSpecialist() : {});
+      expect(file.now().questions[system]).toEqual({
+        reference: referenceOf(file.id, system, 1),
+        askedAt: file.clock.now(),
+        delay: undefined,
+        answer: undefined,
+      });
+      const answer = answerFrom(system, "hit");
+      expect(mustGive(file, answer, systemActor(system))).toEqual([
+        {
+          type: "answered",
+          system,
+          reference: answer.reference,
+          value: "hit",
+          messageId: answer.messageId,
+          ground: ids,
+        },
+      ]);
+    },
+  );
+
+  it("R377-7.p2f, R377-15.p2e: are the supplier's own, in their order, asked once the consent is saved (G18)", () => {
+    expect(stateSystems).toEqual(rules.map(({ system }) => system));
+    const ofOrganizations = rules.slice(0, 6).map(({ system }) => system);
+    const ofSpecialists = rules.slice(6).map(({ system }) => system);
+    expect(systemsFor("organization")).toEqual(ofOrganizations);
+    expect(systemsFor("specialist")).toEqual(ofSpecialists);
+    const questions = (id: typeof fileId, systems: readonly StateSystem[]) => ({
+      type: "asked",
+      questions: systems.map((system) => ({ system, reference: referenceOf(id, system, 1) })),
+    });
+    expect(mustGive(openFile(), submit(), portal).at(-1)).toEqual(
+      questions(fileId, ofOrganizations),
+    );
+    expect(mustGive(openFile(specialistFileId), submit(specialistForm()), portal).at(-1)).toEqual(
+      questions(specialistFileId, ofSpecialists),
+    );
+  });
+});
+
+describe("the reference of a question", () => {
+  it("names case, system and round", () => {
+    expect(referenceOf(fileId, "tax-debt", 12)).toBe("organization-240140000011.tax-debt.12");
+  });
+
+  it.each([
+    "organization-240140000011.tax-debt",
+    "organization-240140000011.tax-debt.",
+    "organization-240140000011.tax-debt.12345",
+    "organization-240140000011.Tax.1",
+    "240140000011.tax-debt.1",
+    "organization-.tax-debt.1",
+    "organization-240140000011.tax-debt.1 ",
+    " organization-240140000011.tax-debt.1",
+  ])("is no reference in another form: %j", (text) => {
+    expect(referenceSchema.safeParse(text).success).toBe(false);
+  });
+});

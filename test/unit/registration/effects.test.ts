@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import { systemsFor } from "#shared/registration/checks.ts";
+import { changesReadModels, effectsOf } from "#shared/registration/effects.ts";
+import type { RegistrationEvent } from "#shared/registration/events.ts";
+import { portal, representative } from "#test/samples/officials.ts";
+import {
+  answerFrom,
+  asSpecialist,
+  decideAlike,
+  fileId,
+  illegible,
+  includedFile,
+  mustGive,
+  openFile,
+  savedFile,
+  specialistFileId,
+  submit,
+  systemActor,
+  type RegistrationFile,
+} from "#test/samples/registration-file.ts";
+import { specialistForm } from "#test/samples/specialist.ts";
+import {
+  askingRemoval,
+  changePendingFile,
+  decideRemoval,
+  heardFile,
+  leftFile,
+  record,
+  refusedFile,
+  reproachedFile,
+  unreadable,
+} from "#test/samples/standing-file.ts";
+import { everyEvent, eventTypes } from "./every-story.ts";
+
+const lastOf = (file: RegistrationFile): RegistrationEvent => {
+  const event = file.history().at(-1)?.event;
+  if (event === undefined) throw new Error("nothing happened");
+  return event;
+};
+
+const changed = (cast: "for" | typeof illegible) => {
+  const file = changePendingFile();
+  decideAlike(file, cast, cast === "for" ? {} : unreadable);
+  return file;
+};
+
+const voted = (cast: "for" | "against") => {
+  const file = heardFile();
+  decideRemoval(file, cast);
+  return file;
+};
+
+const died = () => {
+  const file = includedFile(asSpecialist());
+  mustGive(file, { name: "recordDeath", record }, representative);
+  return file;
+};
+
+describe("what an event sets off", () => {
+  it.each([
+    ["R377-7.p2f", openFile(), submit(), "organization"],
+    ["R377-15.p2e", openFile(specialistFileId), submit(specialistForm()), "specialist"],
+  ] as const)("%s: a question to every state system of its supplier", (_, file, command, kind) => {
+    const events = mustGive(file, command, portal);
+    expect(events.flatMap((event) => effectsOf(event, file.id, 1))).toEqual(
+      systemsFor(kind).map((system) => ({ to: "check", system, caseId: file.id })),
+    );
+  });
+
+  it.each<[string, string, () => RegistrationFile]>([
+    ["R377-28", "included", includedFile],
+    ["R377-28", "refused", refusedFile],
+    ["R377-31, R377-28", "change-accepted", () => changed("for")],
+    ["R377-31, R377-28", "change-refused", () => changed(illegible)],
+    ["R377-33", "non-compliance-opened", reproachedFile],
+    ["R377-33", "kept", () => voted("against")],
+    ["R377-34", "removed", () => voted("for")],
+    ["R377-34", "removed", leftFile],
+    ["R377-32.3b", "removed", died],
+  ])("%s: the notice of %s", (_, type, reach) => {
+    const event = lastOf(reach());
+    expect(event.type).toBe(type);
+    expect(effectsOf(event, fileId, 17)).toEqual([{ to: "notices", caseId: fileId, sequence: 17 }]);
+    expect(changesReadModels(event)).toBe(true);
+  });
+
+  it("R377-33: nothing else is told or asked", () => {
+    const file = savedFile();
+    mustGive(file, answerFrom("tax-debt"), systemActor("tax-debt"));
+    expect(effectsOf(lastOf(file), fileId, 2)).toEqual([]);
+    const leaving = includedFile();
+    mustGive(leaving, askingRemoval(), portal);
+    expect(effectsOf(lastOf(leaving), fileId, 2)).toEqual([]);
+  });
+
+  it("every event there is happens in the stories that are looked at", () => {
+    expect([...new Set(everyEvent().map(({ type }) => type))].toSorted()).toEqual(
+      eventTypes.toSorted(),
+    );
+  });
+
+  it("R377-6, R377-35: read models are made anew for what they show, and left alone otherwise", () => {
+    const unseen = new Set(
+      everyEvent()
+        .filter((event) => !changesReadModels(event))
+        .map(({ type }) => type),
+    );
+    expect([...unseen].toSorted()).toEqual([
+      "answered",
+      "appeal-registered",
+      "asked",
+      "conflict-declared",
+      "delayed",
+      "legal-hold-ended",
+      "presiding-elected",
+      "presiding-voted",
+      "prices-compared",
+      "reminded",
+      "vote-tied",
+      "voted",
+    ]);
+  });
+
+  it("R377-28, R377-33, R377-34: notices tell of these events and of no other", () => {
+    const telling = new Set(
+      everyEvent()
+        .filter((event) => effectsOf(event, fileId, 1).some(({ to }) => to === "notices"))
+        .map(({ type }) => type),
+    );
+    expect([...telling].toSorted()).toEqual([
+      "change-accepted",
+      "change-refused",
+      "included",
+      "kept",
+      "non-compliance-opened",
+      "refused",
+      "removed",
+    ]);
+  });
+
+  it("R377-7.p2f, R377-15.p2e: every other event sets off nothing", () => {
+    const silent = everyEvent().filter((event) => effectsOf(event, fileId, 1).length === 0);
+    expect(new Set(silent.map(({ type }) => type)).size).toBe(eventTypes.length - 8);
+  });
+});

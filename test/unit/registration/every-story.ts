@@ -1,0 +1,158 @@
+// Stories that together hold every event there is.
+import { daySchema } from "#shared/law/dates.ts";
+import { registrationEventSchema, type RegistrationEvent } from "#shared/registration/events.ts";
+import type { RegistrationCommand } from "#shared/registration/commands.ts";
+import {
+  chair,
+  member,
+  notifier,
+  portal,
+  representative,
+  verifier,
+} from "#test/samples/officials.ts";
+import { organizationForm } from "#test/samples/organization.ts";
+import {
+  answerFrom,
+  asSpecialist,
+  ballot,
+  castVotes,
+  closing,
+  decideAlike,
+  illegible,
+  includedFile,
+  mustGive,
+  pendingFile,
+  savedFile,
+  sittingOn,
+  submit,
+  type RegistrationFile,
+} from "#test/samples/registration-file.ts";
+import {
+  askingRemoval,
+  changePendingFile,
+  changingFile,
+  decideRemoval,
+  heardFile,
+  leftFile,
+  record,
+  refusedFile,
+  tellOf,
+  unreadable,
+} from "#test/samples/standing-file.ts";
+import { imported } from "#test/unit/registration/pricing/sample-devices.ts";
+
+/** The names of all events. */
+export const eventTypes = registrationEventSchema.options.map(({ shape }) => shape.type.value);
+
+const moved: RegistrationCommand = {
+  name: "reprojectTerms",
+  calendar: "2026/2",
+  terms: [
+    {
+      provision: "R377-28",
+      before: daySchema.parse("2026-11-24"),
+      after: daySchema.parse("2026-11-25"),
+      days: [{ day: daySchema.parse("2026-11-24"), working: false, source: "a decree" }],
+    },
+  ],
+};
+
+const toWithdrawal = () => {
+  const file = savedFile();
+  const late = { name: "noteDelay", system: "tax-debt", reason: "time-out" } as const;
+  mustGive(file, { ...late, reference: answerFrom("tax-debt").reference }, verifier);
+  const reason = "The services are given in Astana.";
+  mustGive(file, { name: "transfer", unit: "71", reason }, representative);
+  mustGive(file, { name: "withdraw" }, portal);
+  return file;
+};
+
+const withoutChair = () => {
+  const file = pendingFile();
+  mustGive(file, { name: "declareConflict", reason: "A cousin." }, chair, sittingOn());
+  for (const by of [2, 3, 4]) {
+    const vote = { name: "voteForPresiding", candidate: member(2).id } as const;
+    mustGive(file, vote, member(by), sittingOn());
+  }
+  for (const by of [2, 3, 4, 5]) {
+    mustGive(file, ballot(by < 4 ? "for" : illegible), member(by), sittingOn());
+  }
+  mustGive(file, closing(), member(2), sittingOn());
+  return file;
+};
+
+const toldOf = () => {
+  const file = includedFile({ form: organizationForm({ devices: [imported] }) });
+  const about = { of: "term", provision: "R377-28", when: "before" } as const;
+  mustGive(file, { name: "remind", about }, notifier);
+  tellOf(file);
+  mustGive(file, { name: "recordBounce", messageId: "mail-1", reason: "permanent" }, notifier);
+  mustGive(file, { name: "recordTold", how: "By telephone." }, representative);
+  mustGive(file, { name: "updateFreePlaces", free: 1 }, portal);
+  mustGive(file, moved, notifier);
+  return file;
+};
+
+const throughCourt = () => {
+  const file = heardFile();
+  decideRemoval(file, "for");
+  mustGive(file, { name: "registerAppeal", court: "a court", number: "2-17" }, portal);
+  mustGive(file, { name: "endLegalHold", record }, representative);
+  mustGive(file, { name: "restoreByCourt", record }, representative);
+  return file;
+};
+
+const voted = (cast: "for" | typeof illegible) => {
+  const file = changePendingFile();
+  decideAlike(file, cast, cast === "for" ? {} : unreadable);
+  return file;
+};
+
+const kept = () => {
+  const file = heardFile();
+  castVotes(file, ["for"]);
+  mustGive(file, { name: "declareConflict", reason: "A cousin." }, member(1), sittingOn());
+  for (const by of [2, 3, 4]) {
+    mustGive(file, { name: "voteForPresiding", candidate: member(2).id }, member(by), sittingOn());
+  }
+  for (const by of [2, 3, 4]) mustGive(file, ballot("against"), member(by), sittingOn());
+  mustGive(file, closing(), member(2), sittingOn());
+  return file;
+};
+
+const erased = () => {
+  const file = leftFile(asSpecialist());
+  file.clock.moveTo("2028-11-24T04:00:00.000Z");
+  mustGive(file, { name: "erase" }, notifier);
+  return file;
+};
+
+const overtaken = () => {
+  const file = changingFile();
+  mustGive(file, askingRemoval(), portal);
+  return file;
+};
+
+const again = () => {
+  const file = refusedFile(asSpecialist());
+  mustGive(file, submit(asSpecialist().form), portal);
+  return file;
+};
+
+/** Files whose histories hold every event between them. */
+export const everyStory = (): readonly RegistrationFile[] => [
+  toWithdrawal(),
+  withoutChair(),
+  toldOf(),
+  throughCourt(),
+  voted("for"),
+  voted(illegible),
+  kept(),
+  erased(),
+  overtaken(),
+  again(),
+];
+
+/** Every event that happened in them. */
+export const everyEvent = (): readonly RegistrationEvent[] =>
+  everyStory().flatMap((file) => file.history().map(({ event }) => event));

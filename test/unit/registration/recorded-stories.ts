@@ -1,0 +1,206 @@
+// Stories that together hold every command there is, step by step as histories keep them.
+import { addDays, dayOf, daySchema } from "#shared/law/dates.ts";
+import type { RegistrationCommand } from "#shared/registration/commands.ts";
+import {
+  chair,
+  member,
+  notifier,
+  portal,
+  representative,
+  verifier,
+} from "#test/samples/officials.ts";
+import { organizationForm } from "#test/samples/organization.ts";
+import {
+  answerAll,
+  answerFrom,
+  ballot,
+  castVotes,
+  closing,
+  completeness,
+  decideAlike,
+  illegible,
+  mustGive,
+  place,
+  sittingOn,
+  submit,
+  verify,
+} from "#test/samples/registration-file.ts";
+import { specialistForm } from "#test/samples/specialist.ts";
+import {
+  askingRemoval,
+  bringToVote,
+  changingTo,
+  decideRemoval,
+  largerForm,
+  record,
+  reproachOn,
+  tellOf,
+  unreadable,
+} from "#test/samples/standing-file.ts";
+import { recordedFile, type RecordedFile } from "./recorded-file.ts";
+
+const moved: RegistrationCommand = {
+  name: "reprojectTerms",
+  calendar: "2026/2",
+  terms: [
+    {
+      provision: "R377-28",
+      before: daySchema.parse("2026-11-24"),
+      after: daySchema.parse("2026-11-25"),
+      days: [{ day: daySchema.parse("2026-11-24"), working: false, source: "a decree" }],
+    },
+  ],
+};
+
+const dueSoon = { of: "term", provision: "R377-28", when: "before" } as const;
+
+/** In the list, by way of everything that is in order. */
+export const includedStory = (form = organizationForm()): RecordedFile => {
+  const file = recordedFile(form);
+  mustGive(file, submit(form), portal);
+  bringToVote(file, { form });
+  decideAlike(file, "for");
+  return file;
+};
+
+const specialistStory = (): RecordedFile => {
+  const form = specialistForm();
+  const file = recordedFile(form);
+  mustGive(file, submit(form), portal);
+  bringToVote(file, { form });
+  decideAlike(file, "for");
+  return file;
+};
+
+const withdrawn = () => {
+  const file = recordedFile();
+  mustGive(file, submit(), portal);
+  const { reference } = answerFrom("tax-debt");
+  mustGive(
+    file,
+    { name: "noteDelay", system: "tax-debt", reference, reason: "time-out" },
+    verifier,
+  );
+  const reason = "The services are given in Astana.";
+  mustGive(file, { name: "transfer", unit: "71", reason }, representative);
+  mustGive(file, { name: "withdraw" }, portal);
+  return file;
+};
+
+/** Overruled, tied, and included without the chair, who has an interest. */
+const disputed = () => {
+  const file = recordedFile();
+  mustGive(file, submit(), portal);
+  answerAll(file, { answers: { "tax-debt": "hit" } });
+  verify(file, { unmet: ["no-tax-debt"] });
+  mustGive(file, { name: "submitToCommission" }, representative);
+  place(file);
+  mustGive(file, { name: "declareConflict", reason: "A cousin." }, chair, sittingOn());
+  for (const by of [2, 3, 4])
+    mustGive(file, { name: "voteForPresiding", candidate: member(2).id }, member(by), sittingOn());
+  const overruling = {
+    ...completeness,
+    overruled: ["no-tax-debt" as const],
+    note: "It was paid the day before.",
+  };
+  mustGive(file, overruling, member(2), sittingOn());
+  for (const by of [2, 3]) mustGive(file, ballot("for"), member(by), sittingOn());
+  for (const by of [4, 5])
+    mustGive(file, { ...ballot(illegible), reason: "A blot." }, member(by), sittingOn());
+  mustGive(file, closing(), member(2), sittingOn());
+  for (const by of [2, 3, 4, 5]) mustGive(file, ballot("for"), member(by), sittingOn());
+  mustGive(file, closing(), member(2), sittingOn());
+  return file;
+};
+
+const toldOtherwise = () => {
+  const file = includedStory();
+  mustGive(file, { name: "remind", about: dueSoon }, notifier);
+  tellOf(file);
+  mustGive(file, { name: "recordBounce", messageId: "mail-1", reason: "permanent" }, notifier);
+  mustGive(file, { name: "recordTold", how: "By telephone." }, representative);
+  mustGive(file, { name: "updateFreePlaces", free: 1 }, portal);
+  mustGive(file, moved, notifier);
+  return file;
+};
+
+/** A refusal names its grounds in another order than the votes. */
+export const refusedStory = (): RecordedFile => {
+  const file = recordedFile();
+  mustGive(file, submit(), portal);
+  answerAll(file, { answers: { "tax-debt": "hit" } });
+  verify(file, { unmet: ["no-tax-debt"] });
+  mustGive(file, { name: "submitToCommission" }, representative);
+  place(file);
+  mustGive(file, completeness, chair, sittingOn());
+  const debt = { ground: "R377-27.1", requirement: "no-tax-debt" } as const;
+  castVotes(file, [illegible, debt, illegible, debt, debt]);
+  const grounds = ["R377-27.1" as const, "R377-27.3" as const];
+  mustGive(file, closing({ grounds, justification: "A debt." }), chair, sittingOn());
+  return file;
+};
+
+const changes = () => {
+  const file = includedStory();
+  file.clock.advance(86_400);
+  mustGive(file, changingTo(largerForm), portal);
+  bringToVote(file, { form: largerForm });
+  decideAlike(file, illegible, unreadable);
+  file.clock.advance(86_400);
+  mustGive(file, changingTo(largerForm), portal);
+  bringToVote(file, { form: largerForm });
+  decideAlike(file, "for");
+  return file;
+};
+
+const throughCourt = () => {
+  const file = includedStory();
+  mustGive(file, reproachOn(file), representative);
+  mustGive(file, { name: "answerNonCompliance", answer: "It was mended." }, portal);
+  place(file);
+  decideRemoval(file, "for");
+  mustGive(file, { name: "registerAppeal", court: "a court", number: "2-17" }, portal);
+  mustGive(file, { name: "endLegalHold", record }, representative);
+  mustGive(file, { name: "restoreByCourt", record }, representative);
+  return file;
+};
+
+const kept = () => {
+  const file = includedStory();
+  mustGive(file, reproachOn(file), representative);
+  file.clock.moveTo(`${addDays(dayOf(file.clock.now()), 20)}T05:00:00.000Z`);
+  place(file);
+  decideAlike(file, "against");
+  return file;
+};
+
+/** Left, kept for two years and erased; the same supplier comes again. */
+export const erasedStory = (): RecordedFile => {
+  const file = includedStory();
+  mustGive(file, askingRemoval(), portal);
+  mustGive(file, { name: "recordRemoval" }, representative);
+  file.clock.moveTo("2028-11-24T04:00:00.000Z");
+  mustGive(file, { name: "erase" }, notifier);
+  mustGive(file, submit(), portal);
+  return file;
+};
+
+const ended = (name: "recordTermination" | "recordDeath", file: RecordedFile) => {
+  mustGive(file, { name, record }, representative);
+  return file;
+};
+
+/** Files that together had every command. */
+export const recordedStories = (): readonly RecordedFile[] => [
+  withdrawn(),
+  disputed(),
+  toldOtherwise(),
+  refusedStory(),
+  changes(),
+  throughCourt(),
+  kept(),
+  erasedStory(),
+  ended("recordTermination", includedStory()),
+  ended("recordTermination", specialistStory()),
+  ended("recordDeath", specialistStory()),
+];
