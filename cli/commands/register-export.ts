@@ -55,7 +55,7 @@ export const registerExport = command({
   summary: {
     en: "write out the whole Register of organisations or Registry of specialists",
     ru: "выгрузить весь Реестр организаций или Регистр специалистов",
-    kk: "ұйымдардың Тізілімін не мамандардың Тіркелімін толық шығару",
+    kk: "ұйымдардың Тіркелімін не мамандардың Тізілімін толық шығару",
   },
   arguments: [],
   options: [

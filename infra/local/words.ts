@@ -20,12 +20,12 @@ const words = {
   inOrder: {
     en: "An organisation in order applies for inclusion in the Register",
     ru: "Организация, у которой всё в порядке, просит включить её в Реестр",
-    kk: "Бәрі тәртіпте тұрған ұйым Тізілімге енгізуді сұрайды",
+    kk: "Бәрі тәртіпте тұрған ұйым Тіркелімге енгізуді сұрайды",
   },
   specialist: {
     en: "A specialist applies for inclusion in the Registry",
     ru: "Специалист просит включить его в Регистр",
-    kk: "Маман Тіркелімге енгізуді сұрайды",
+    kk: "Маман Тізілімге енгізуді сұрайды",
   },
   twoGrounds: {
     en: "An organisation with a tax debt and an illegible document applies",
@@ -45,16 +45,16 @@ const words = {
   inRegistry: {
     en: "In the public Registry",
     ru: "В публичном Регистре",
-    kk: "Жария Тіркелімде",
+    kk: "Жария Тізілімде",
   },
   version: { en: "Public now: version", ru: "Опубликована версия", kk: "Жарияланған нұсқа" },
   gone: {
     en: "Gone from the public Registry",
     ru: "Исключено из публичного Регистра",
-    kk: "Жария Тіркелімнен шығарылды",
+    kk: "Жария Тізілімнен шығарылды",
   },
   saved: { en: "accepted as", ru: "принято под номером", kk: "нөмірімен қабылданды" },
-  inRegister: { en: "In the public Register", ru: "В публичном Реестре", kk: "Жария Тізілімде" },
+  inRegister: { en: "In the public Register", ru: "В публичном Реестре", kk: "Жария Тіркелімде" },
   refusedBy: { en: "Refused by", ru: "Отказано на основании", kk: "Бас тарту негізі" },
   notice: { en: "Notice by e-mail", ru: "Уведомление по почте", kk: "Пошта арқылы хабарлама" },
   due: { en: "due", ru: "срок до", kk: "мерзімі" },

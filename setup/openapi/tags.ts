@@ -37,7 +37,7 @@ const tagByAuth: Record<Auth["kind"], Tag> = {
     description: {
       en: "The public Register and Registry, and this description. No sign-in.",
       ru: "Общедоступные Реестр и Регистр и это описание. Вход не нужен.",
-      kk: "Баршаға ашық Тізілім мен Тіркелім және осы сипаттама. Кіру қажет емес.",
+      kk: "Баршаға ашық Тіркелім мен Тізілім және осы сипаттама. Кіру қажет емес.",
     },
   },
   signature: {

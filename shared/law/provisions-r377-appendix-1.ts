@@ -4,7 +4,7 @@ import { provision, type Provisions, r377Appendix } from "./citations.ts";
 export const appendix1Provisions = {
   // G16
   "R377-A1": provision(r377Appendix(1), {
-    kk: "Ұйымның Тізілімге енгізу туралы өтінішінің нысаны",
+    kk: "Ұйымның Тіркелімге енгізу туралы өтінішінің нысаны",
     ru: "Форма заявления организации о включении в Реестр",
     en: "Form of an organisation's application for the Register",
   }),

@@ -4,7 +4,7 @@ import { provision, type Provisions, r377Appendix } from "./citations.ts";
 export const appendix2Provisions = {
   // G16
   "R377-A2": provision(r377Appendix(2), {
-    kk: "Маманның Тіркелімге енгізу туралы өтінішінің нысаны",
+    kk: "Маманның Тізілімге енгізу туралы өтінішінің нысаны",
     ru: "Форма заявления специалиста о включении в Регистр",
     en: "Form of a specialist's application for the Registry",
   }),

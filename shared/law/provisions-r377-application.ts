@@ -135,7 +135,7 @@ export const applicationProvisions = {
   }),
   // G34
   "R377-11": provision(r377(11), {
-    kk: "Тізілімге ену ерікті: өтінішті ұйымның өзі береді",
+    kk: "Тіркелімге ену ерікті: өтінішті ұйымның өзі береді",
     ru: "Включение в Реестр добровольное: заявление подаёт сама организация",
     en: "Entry is voluntary: the organisation applies for itself",
   }),

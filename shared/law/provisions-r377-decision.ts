@@ -10,7 +10,7 @@ export const decisionProvisions = {
     en: "The Commission decides within two working days",
   }),
   "R377-27a": provision(r377(27), {
-    kk: "Комиссия өтініш берушіні Тізілімге немесе Тіркелімге енгізеді",
+    kk: "Комиссия өтініш берушіні Тіркелімге немесе Тізілімге енгізеді",
     ru: "Комиссия включает заявителя в Реестр или в Регистр",
     en: "The Commission includes the applicant in the Register or the Registry",
   }),

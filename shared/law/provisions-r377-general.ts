@@ -27,7 +27,7 @@ export const generalProvisions = {
     en: "Ten calendar days pass between publication and entry into force",
   }),
   "R377-1": provision(r377(1), {
-    kk: "Ұйымдар үшін Тізілім, мамандар үшін Тіркелім жүргізіледі: бұл екі бөлек тізім",
+    kk: "Ұйымдар үшін Тіркелім, мамандар үшін Тізілім жүргізіледі: бұл екі бөлек тізім",
     ru: "Для организаций ведут Реестр, для специалистов – Регистр: это два отдельных списка",
     en: "Organisations have a Register and specialists a Registry: two separate lists",
   }),

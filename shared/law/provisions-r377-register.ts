@@ -4,7 +4,7 @@ import { provision, type Provisions, r377 } from "./citations.ts";
 
 export const registerProvisions = {
   "R377-4.1": provision(r377(4, 1), {
-    kk: "Ұйымның Тізілімдегі нөмірі",
+    kk: "Ұйымның Тіркелімдегі нөмірі",
     ru: "Номер организации в Реестре",
     en: "The organisation's number in the Register",
   }),
@@ -171,7 +171,7 @@ export const registerProvisions = {
     en: "The organisation has the property and the staff that the work needs",
   }),
   "R377-6": provision(r377(6), {
-    kk: "Тізілімдегі мәліметтерді кез келген адам көре алады",
+    kk: "Тіркелімдегі мәліметтерді кез келген адам көре алады",
     ru: "Сведения Реестра может посмотреть каждый",
     en: "Anyone can look at the data of the Register",
   }),

@@ -4,7 +4,7 @@ import { provision, type Provisions, r377 } from "./citations.ts";
 
 export const registryProvisions = {
   "R377-12.1": provision(r377(12, 1), {
-    kk: "Маманның Тіркелімдегі нөмірі",
+    kk: "Маманның Тізілімдегі нөмірі",
     ru: "Номер специалиста в Регистре",
     en: "The specialist's number in the Registry",
   }),
@@ -84,7 +84,7 @@ export const registryProvisions = {
   }),
   // G17
   "R377-14": provision(r377(14), {
-    kk: "Тіркелімнің ашық мәліметтерін кез келген адам көре алады",
+    kk: "Тізілімнің ашық мәліметтерін кез келген адам көре алады",
     ru: "Открытые сведения Регистра может посмотреть каждый",
     en: "Anyone can look at the open data of the Registry",
   }),

@@ -101,7 +101,7 @@ export const specialistProvisions = {
   }),
   // G34
   "R377-19": provision(r377(19), {
-    kk: "Тіркелімге ену ерікті: өтінішті маманның өзі береді",
+    kk: "Тізілімге ену ерікті: өтінішті маманның өзі береді",
     ru: "Включение в Регистр добровольное: заявление подаёт сам специалист",
     en: "Entry is voluntary: the specialist applies in person",
   }),

@@ -58,7 +58,7 @@ export const removalWords: Record<RemovalGround, Trilingual> = {
   "R377-32.3b": {
     en: "{day} the entry {specialist} was removed from the Registry of specialists because the specialist has died ({citation}). Your entry in the Register names that specialist by this number. Please file a change of your entry ({change}).",
     ru: "{day} запись {specialist} исключена из Регистра специалистов в связи со смертью специалиста ({citation}). Этот специалист указан под этим номером в ваших сведениях в Реестре. Подайте, пожалуйста, заявление об изменении сведений ({change}).",
-    kk: "{day} {specialist} жазбасы маманның қайтыс болуына байланысты мамандар Тіркелімінен шығарылды ({citation}). Тізілімдегі мәліметтеріңізде осы маман сол нөмірмен көрсетілген. Мәліметтерді өзгерту туралы өтініш беруіңізді сұраймыз ({change}).",
+    kk: "{day} {specialist} жазбасы маманның қайтыс болуына байланысты мамандар Тізілімінен шығарылды ({citation}). Тіркелімдегі мәліметтеріңізде осы маман сол нөмірмен көрсетілген. Мәліметтерді өзгерту туралы өтініш беруіңізді сұраймыз ({change}).",
   },
   "R377-32.4": {
     en: "{day} the Commission decided to remove {whom} {from} ({citation}).",

@@ -15,12 +15,12 @@ export const listWords: Record<SupplierKind, ListWords> = {
     intoFull: {
       en: "in the Register of organisations that provide special social services",
       ru: "в Реестр организаций, предоставляющих специальные социальные услуги",
-      kk: "арнаулы әлеуметтік қызметтер көрсететін ұйымдардың Тізіліміне",
+      kk: "арнаулы әлеуметтік қызметтер көрсететін ұйымдардың Тіркеліміне",
     },
-    into: { en: "in the Register", ru: "в Реестр", kk: "Тізілімге" },
-    of: { en: "in the Register", ru: "в Реестре", kk: "Тізілімдегі" },
-    stays: { en: "in the Register", ru: "в Реестре", kk: "Тізілімде" },
-    from: { en: "from the Register", ru: "из Реестра", kk: "Тізілімнен" },
+    into: { en: "in the Register", ru: "в Реестр", kk: "Тіркелімге" },
+    of: { en: "in the Register", ru: "в Реестре", kk: "Тіркелімдегі" },
+    stays: { en: "in the Register", ru: "в Реестре", kk: "Тіркелімде" },
+    from: { en: "from the Register", ru: "из Реестра", kk: "Тіркелімнен" },
   },
   specialist: {
     whom: { en: "you", ru: "вас", kk: "сізді" },
@@ -28,12 +28,12 @@ export const listWords: Record<SupplierKind, ListWords> = {
     intoFull: {
       en: "in the Registry of specialists who render special social services",
       ru: "в Регистр специалистов, оказывающих специальные социальные услуги",
-      kk: "арнаулы әлеуметтік қызметтер көрсететін мамандардың Тіркеліміне",
+      kk: "арнаулы әлеуметтік қызметтер көрсететін мамандардың Тізіліміне",
     },
-    into: { en: "in the Registry", ru: "в Регистр", kk: "Тіркелімге" },
-    of: { en: "in the Registry", ru: "в Регистре", kk: "Тіркелімдегі" },
-    stays: { en: "in the Registry", ru: "в Регистре", kk: "Тіркелімде" },
-    from: { en: "from the Registry", ru: "из Регистра", kk: "Тіркелімнен" },
+    into: { en: "in the Registry", ru: "в Регистр", kk: "Тізілімге" },
+    of: { en: "in the Registry", ru: "в Регистре", kk: "Тізілімдегі" },
+    stays: { en: "in the Registry", ru: "в Регистре", kk: "Тізілімде" },
+    from: { en: "from the Registry", ru: "из Регистра", kk: "Тізілімнен" },
   },
 };
 
@@ -42,7 +42,7 @@ export const publicityWords: Record<SupplierKind, Trilingual> = {
   organization: {
     en: "The information in the Register is public.",
     ru: "Сведения Реестра общедоступны.",
-    kk: "Тізілімдегі мәліметтер баршаға қолжетімді.",
+    kk: "Тіркелімдегі мәліметтер баршаға қолжетімді.",
   },
   specialist: {
     en: "Everybody can see your name, position, education, qualification, experience and services there, but neither your IIN nor your home address nor your private contacts.",

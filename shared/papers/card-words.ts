@@ -30,7 +30,7 @@ export const cardWords = {
   specialist: { kk: "Маман", ru: "Специалист", en: "Specialist" },
   position: { kk: "Лауазым", ru: "Должность", en: "Position" },
   registryNumber: {
-    kk: "Тіркелімдегі нөмірі",
+    kk: "Тізілімдегі нөмірі",
     ru: "Номер в Регистре",
     en: "Number in the Registry",
   },

@@ -86,7 +86,7 @@ export const protocolWords = {
 /** What was put to the vote. */
 export const askedWords: Record<Receipt["question"], Trilingual> = {
   inclusion: {
-    kk: "Тізілімге немесе Тіркелімге енгізу",
+    kk: "Тіркелімге немесе Тізілімге енгізу",
     ru: "Включение в Реестр или в Регистр",
     en: "Inclusion in the Register or the Registry",
   },

@@ -34,7 +34,7 @@ describe("one registration, from the portal to the public Register", () => {
     expect(JSON.stringify(found.body)).toContain(number);
     const [mail] = await mailsTo(cloud, "a@chain.example");
     expect(mail?.text).toContain(number);
-    expect(mail?.text).toMatch(/ Русский [^]*Реестр[^]* Қазақша [^]*Тізілім/);
+    expect(mail?.text).toMatch(/ Русский [^]*Реестр[^]* Қазақша [^]*Тіркелім/);
 
     const { token } = portal;
     const first = await call(`${apiUrl}/v1/registrations/${caseId}`, { token });

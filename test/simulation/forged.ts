@@ -137,6 +137,7 @@ export const forgeries: readonly Forged[] = [
   },
   {
     deed: "entries taken out of the lists",
+    from: 3,
     afterwards: ({ world }) => {
       const table = world.tableNamed(tableNames.register);
       for (const item of table.all()) if (item["sk"]?.S === "row") table.remove(item);
@@ -156,6 +157,7 @@ export const forgeries: readonly Forged[] = [
   },
   {
     deed: "the return of a notice that is taken for something else",
+    from: 3,
     afterwards: rewrite("recordBounce", () => [{ type: { S: "appeal-registered" } }]),
     noticedBy: "everyReturnedNoticeIsOnRecord",
   },

@@ -99,6 +99,7 @@ export const plantedBugs: readonly Planted[] = [
   },
   {
     bug: "a second data key that takes the place of the first",
+    from: 8,
     tampering: unconditional(tableNames.caseKeys),
     noticedBy: "everySealOpens",
   },
@@ -109,12 +110,14 @@ export const plantedBugs: readonly Planted[] = [
   },
   {
     bug: "a worklist in which the last writer wins",
+    from: 4,
     tampering: unconditional(tableNames.worklist),
     severity: overtaking,
     noticedBy: "theWorklistHoldsExactlyTheOpenCases",
   },
   {
     bug: "a Register that leaves organisations out of a list",
+    from: 3,
     tampering: { tables: forgetsRows },
     noticedBy: "theRegisterHoldsExactlyTheIncluded",
   },
@@ -147,6 +150,7 @@ export const plantedBugs: readonly Planted[] = [
   },
   {
     bug: "a surname in a message",
+    from: 3,
     tampering: {
       messages: ({ queue, body }) => ({ queue, body: `${body} ${surnameOf(body)}` }),
     },
@@ -154,6 +158,7 @@ export const plantedBugs: readonly Planted[] = [
   },
   {
     bug: "a surname in the log",
+    from: 3,
     tampering: {
       log: (fields) =>
         fields.caseId === undefined ? fields : { ...fields, reason: surnameOf(fields.caseId) },
@@ -182,6 +187,7 @@ export const plantedBugs: readonly Planted[] = [
   },
   {
     bug: "a Register that forgets its versions",
+    from: 3,
     tampering: { tables: losingItems(tableNames.register, ({ sk }) => sk.startsWith("at#")) },
     noticedBy: "everyVersionIsPublicAsAtItsDate",
   },
@@ -209,6 +215,7 @@ export const plantedBugs: readonly Planted[] = [
   },
   {
     bug: "a watch that forgets what will be due",
+    from: 3,
     tampering: { tables: losingItems(tableNames.watch, ({ pk }) => pk.startsWith("day#")) },
     years: true,
     noticedBy: "everybodyDueIsErased",

@@ -61,7 +61,7 @@ const hour = 3_600_000;
 const day = 24 * hour;
 /** A Monday in the middle of winter; runs start within the year after it. */
 const earliest = Date.parse("2026-01-05T00:00:00.000Z");
-const bounds = { steps: 60_000, days: 60, daysOfYears: 3 * 365 };
+const bounds = { steps: 60_000, days: 45, daysOfYears: 3 * 365 };
 /** How many runs go on for the years after which everything is erased. */
 const withYears = 0.28;
 

@@ -23,7 +23,7 @@ export const createRegistration = defineRoute({
   summary: {
     en: "File the signed application of an organisation for the Register, or of a specialist for the Registry",
     ru: "Подать подписанное заявление организации о включении в Реестр или специалиста в Регистр",
-    kk: "Ұйымның Тізілімге немесе маманның Тіркелімге енгізу туралы қол қойылған өтінішін беру",
+    kk: "Ұйымның Тіркелімге немесе маманның Тізілімге енгізу туралы қол қойылған өтінішін беру",
   },
   request: { headers: idempotencyHeaders, body: signedBy(supplierFormSchema) },
   replies: { 202: { description: "Checked, saved and on its way", body: savedReplySchema } },

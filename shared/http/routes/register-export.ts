@@ -12,7 +12,7 @@ export const exportRegister = defineRoute({
   summary: {
     en: "The whole Register or Registry as of now, piece by piece",
     ru: "Весь Реестр или Регистр по состоянию на сейчас, по частям",
-    kk: "Бүкіл Тізілім немесе Тіркелім қазіргі жағдайы бойынша, бөліктермен",
+    kk: "Бүкіл Тіркелім немесе Тізілім қазіргі жағдайы бойынша, бөліктермен",
   },
   request: {
     query: z.strictObject({

@@ -80,7 +80,7 @@ export const findOrganizations = defineRoute({
   summary: {
     en: "Organisations of the Register, by name, number, place, service, device, accessibility, free places",
     ru: "Организации Реестра по имени, номеру, месту, услуге, средству, доступности, свободным местам",
-    kk: "Тізілімдегі ұйымдар: атауы, нөмірі, орны, қызметі, құралы, қолжетімділігі, бос орны бойынша",
+    kk: "Тіркелімдегі ұйымдар: атауы, нөмірі, орны, қызметі, құралы, қолжетімділігі, бос орны бойынша",
   },
   request: {
     query: z
@@ -121,7 +121,7 @@ export const getOrganization = defineRoute({
   summary: {
     en: "One organisation of the Register, now or as at a past date",
     ru: "Одна организация Реестра, сейчас или на прошедшую дату",
-    kk: "Тізілімдегі бір ұйым: қазір немесе өткен күнгі жағдайы",
+    kk: "Тіркелімдегі бір ұйым: қазір немесе өткен күнгі жағдайы",
   },
   request: {
     path: z.strictObject({ number: organizationNumber }),
@@ -144,7 +144,7 @@ export const findSpecialists = defineRoute({
   summary: {
     en: "Specialists of the Registry, by name, number, service",
     ru: "Специалисты Регистра по имени, номеру, услуге",
-    kk: "Тіркелімдегі мамандар: аты, нөмірі, қызметі бойынша",
+    kk: "Тізілімдегі мамандар: аты, нөмірі, қызметі бойынша",
   },
   request: {
     query: z.strictObject({
@@ -175,7 +175,7 @@ export const getSpecialist = defineRoute({
   summary: {
     en: "One specialist of the Registry, now or as at a past date",
     ru: "Один специалист Регистра, сейчас или на прошедшую дату",
-    kk: "Тіркелімдегі бір маман: қазір немесе өткен күнгі жағдайы",
+    kk: "Тізілімдегі бір маман: қазір немесе өткен күнгі жағдайы",
   },
   request: {
     path: z.strictObject({ number: specialistNumber }),

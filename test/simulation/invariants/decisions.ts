@@ -8,16 +8,16 @@ import type { EventOf, RegistrationEvent } from "#shared/registration/events.ts"
 import { readAnswer } from "#shared/state-systems/envelope.ts";
 import type { Evidence, Happened, RegistrationFile } from "./evidence.ts";
 
-const decisions: readonly RegistrationEvent["type"][] = [
+const decisions = new Set<RegistrationEvent["type"]>([
   "included",
   "refused",
   "change-accepted",
   "change-refused",
   "application-ended",
-];
+]);
 
 /** An application is decided, or ends without a decision. */
-const isEnd = ({ event }: Happened) => decisions.includes(event.type);
+const isEnd = ({ event }: Happened) => decisions.has(event.type);
 
 /** Every round of every case comes to one end, and there is no round beside the numbered ones. */
 export const everyRoundReachesOneDecision = ({ registrations }: Evidence): string[] =>
@@ -125,11 +125,11 @@ const sideOf = ({ event }: Happened): "for" | "against" | undefined => {
 };
 
 /** Where the ballot on a question begins anew. */
-const beginnings: readonly RegistrationEvent["type"][] = [
+const beginnings = new Set<RegistrationEvent["type"]>([
   "vote-tied",
   "placed-on-agenda",
   "non-compliance-opened",
-];
+]);
 
 /** What is wrong with a decision, counted anew from what happened before it. */
 const flawsOf = (
@@ -154,7 +154,7 @@ const flawsOf = (
   const recused = new Set([...conflicts, ...(isOnApplication ? [verifier] : [])]);
   const voices = new Set(sitting.present.filter((id) => !recused.has(id)));
   // A tie and another sitting both begin the ballot anew.
-  const beginning = before.findLastIndex(({ event: { type } }) => beginnings.includes(type));
+  const beginning = before.findLastIndex(({ event: { type } }) => beginnings.has(type));
   const cast = before.slice(beginning + 1).filter(isVote);
   const votes = cast.filter(({ event }) => !recused.has(event.member));
   const onSide = votes.filter(({ event }) => event.choice === side);

@@ -2,13 +2,13 @@ import { personalTexts } from "#test/simulation/actors/applicants.ts";
 import { deadOf, tableNames } from "#test/simulation/functions/parts.ts";
 import { plainItem, type Evidence } from "./evidence.ts";
 
-const foreign = ["callbacks", "mail-status"].flatMap((queue) => [queue, deadOf(queue)]);
+const foreign = new Set(["callbacks", "mail-status"].flatMap((queue) => [queue, deadOf(queue)]));
 
 /** Everything that is kept or passed on in the open: messages, log lines, entries without their seals, claims. */
 const openTexts = ({ town: { world }, histories }: Evidence): [string, string][] => [
   // What the state systems put by for later, and the reports of the mail server, are theirs.
   ...world.queues.sent
-    .filter(({ queue }) => !foreign.includes(queue))
+    .filter(({ queue }) => !foreign.has(queue))
     .map(({ queue, body, reason }): [string, string] => [
       `a message of ${queue}`,
       `${body} ${reason}`,

@@ -19,7 +19,7 @@ describe("the notice of a decision", () => {
     expect(await take({ caseId, sequence })).toEqual(noFailures);
     expect(mails).toHaveLength(1);
     expect(mails[0]?.to).toBe(form.contacts.email);
-    expect(mails[0]?.subject).toContain("Тізілімге енгізу туралы хабарлама");
+    expect(mails[0]?.subject).toContain("Тіркелімге енгізу туралы хабарлама");
     const state = await stateOf(caseId);
     expect(notifiedAt(state)).toBeDefined();
     expect(state.told[sequence]).toMatchObject({ messageId: "mail-1", bounced: false });

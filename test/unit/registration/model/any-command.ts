@@ -64,6 +64,12 @@ const anyClaim: fc.Arbitrary<GroundClaim> = fc.constantFrom<GroundClaim>(
 const anyMessage = fc.constantFrom("mail-1", "mail-2", "mail-3");
 const anyEntry = fc.integer({ min: 1, max: 40 });
 
+/** A signature that is perhaps used before. */
+export const oldSignature = signed();
+
+/** A signature of its own, or the old one. */
+const anySignature = fc.constantFrom(signed, () => oldSignature);
+
 const anyOf = (form: SupplierForm): fc.Arbitrary<RegistrationCommand> => {
   const anySystem = fc.constantFrom(...systemsFor(form.supplier));
   const anyQuestion = fc
@@ -71,15 +77,13 @@ const anyOf = (form: SupplierForm): fc.Arbitrary<RegistrationCommand> => {
     .map(([system, round]) => ({ system, reference: referenceOf(caseIdOf(form), system, round) }));
   const requirements = findingsFor(form).requirements.map(({ requirement }) => requirement);
   const arbitraries: readonly fc.Arbitrary<RegistrationCommand>[] = [
-    fc.constantFrom("submit" as const, "submitChange" as const).map((name) => ({
-      name,
-      form,
-      signed: signed(),
-    })),
-    fc.constant(form).map(() => ({
+    fc
+      .tuple(fc.constantFrom("submit" as const, "submitChange" as const), anySignature)
+      .map(([name, signature]) => ({ name, form, signed: signature() })),
+    anySignature.map((signature) => ({
       name: "applyForRemoval" as const,
       form: removalOf(form),
-      signed: signed(),
+      signed: signature(),
     })),
     fc.constant({ name: "withdraw" as const }),
     fc.tuple(anyQuestion, fc.constantFrom(...checkValues)).map(([question, value]) => ({

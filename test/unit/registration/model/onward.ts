@@ -28,7 +28,7 @@ import {
   systemActor,
 } from "#test/samples/registration-file.ts";
 import { illegibleDiploma, record, removalOf } from "#test/samples/standing-file.ts";
-import type { Attempt, Move } from "./any-command.ts";
+import { oldSignature, type Attempt, type Move } from "./any-command.ts";
 import { elsewhere, sittingOfCase } from "./sittings.ts";
 
 /** How a story goes on where it could go on in several ways. */
@@ -156,8 +156,11 @@ const told = ({ telling, told: already }: Registration, { turn }: Way): Attempt 
   };
 };
 
-const filed = (name: "submit" | "submitChange", { form }: Way): Attempt => ({
-  command: { name, form, signed: signed() },
+/** Now and then somebody hands in the old signature. */
+const signedIn = ({ dissents }: Way) => (dissents ? oldSignature : signed());
+
+const filed = (name: "submit" | "submitChange", way: Way): Attempt => ({
+  command: { name, form: way.form, signed: signedIn(way) },
   by: portal,
 });
 
@@ -173,8 +176,8 @@ const reproached = (now: Parameters<Move>[1]): Attempt => ({
   by: representative,
 });
 
-const asking = ({ form }: Way): Attempt => ({
-  command: { name: "applyForRemoval", form: removalOf(form), signed: signed() },
+const asking = (way: Way): Attempt => ({
+  command: { name: "applyForRemoval", form: removalOf(way.form), signed: signedIn(way) },
   by: portal,
 });
 

@@ -82,6 +82,13 @@ const termFlaws = ({ after, events }: Step): readonly string[] => {
   return Object.entries(flaws).flatMap(([flaw, holds]) => (holds ? [] : [flaw]));
 };
 
+/** An entry that stands alone belongs to the unit that it was accepted by (R377-31, G21). */
+const unitFlaws = ({ after }: Step): readonly string[] =>
+  isOneOf(after.state, ["included", "removal-requested", "removal-review"]) &&
+  after.unit !== after.account?.unit
+    ? ["the case is with another unit than its entry"]
+    : [];
+
 /** Nobody skips a state of the table, and nobody takes a step that is not theirs. */
 const stepFlaws = ({ accepted, events, command, by, before, after }: Step): readonly string[] => {
   if (!accepted) return before === after ? [] : ["a refused command leaves no trace"];
@@ -170,6 +177,7 @@ export const flawsIn = (caseId: CaseId, steps: readonly Step[]): readonly string
     ...termFlaws(step),
     ...stepFlaws(step),
     ...listFlaws(step),
+    ...unitFlaws(step),
     ...accountFlaws(step),
     ...receiptFlaws(step),
   ]),
