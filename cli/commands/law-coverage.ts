@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type Coverage, coverageOf, type Covered } from "#setup/law-coverage/coverage.ts";
 import type { Step } from "#setup/law-coverage/measure.ts";
 import { pageFile } from "#setup/law-coverage/page.ts";
-import { wholeDocuments } from "#setup/law-coverage/verdict.ts";
+import { wholeDocuments } from "#setup/law-coverage/whole.ts";
 import { lawDocuments } from "#shared/law/inventory.ts";
 import type { Locale, Trilingual } from "#shared/law/languages.ts";
 import { flag } from "#cli/arguments.ts";

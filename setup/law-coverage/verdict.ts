@@ -1,8 +1,6 @@
 import { coverageOf, type Findings } from "./coverage.ts";
 import { coveragePage, pageFile } from "./page.ts";
-
-/** The acts of which every provision in scope has to be in code and in a passing test. */
-export const wholeDocuments: readonly string[] = ["R377"];
+import { wholeDocuments } from "./whole.ts";
 
 /** What is wrong with the coverage of the law, one line each; nothing when all is well. */
 export const objections = (

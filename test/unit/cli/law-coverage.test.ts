@@ -40,7 +40,7 @@ const open = (steps: readonly Step[] = [], found: Findings | undefined = finding
 };
 
 describe("arnau law coverage", () => {
-  it("counts by document and by area, in the agreed form", async () => {
+  it("counts by document and by area, in the agreed form, and fails where an act is to be whole and is not", async () => {
     const { exit, data } = await inJson("law coverage", open().desk);
     const entry = {
       inScope: 1,
@@ -56,7 +56,7 @@ describe("arnau law coverage", () => {
       missing: [{ id: "S138-9f", lacks: ["code", "test"] }],
     };
     expect({ exit, data }).toEqual({
-      exit: 0,
+      exit: 1,
       data: {
         documents: {
           R377: { ...entry, inScope: 2, inCode: 2, tested: 1 },
