@@ -21,7 +21,7 @@ export const everyHashChainVerifies = ({ histories }: Evidence): string[] =>
   });
 
 /** Opens what histories seal, with the keys that their cases have now. */
-export const sealIn = ({ town }: Evidence) => {
+const sealIn = ({ town }: Evidence) => {
   const table = town.world.tableNamed(tableNames.caseKeys);
   const kms = memoryKms(async (_, effect) => effect());
   const keys = kmsDataKeys(kms, "case-key", {

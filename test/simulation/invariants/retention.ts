@@ -53,7 +53,7 @@ const erasures = (entries: readonly Entry[]): readonly number[] =>
   );
 
 /** The entry of the last erasure of a case, 0 for none. */
-export const lastErasureOf = ({ entries }: Pick<RegistrationFile, "entries">): number =>
+const lastErasureOf = ({ entries }: Pick<RegistrationFile, "entries">): number =>
   erasures(entries).at(-1) ?? 0;
 
 /** Nobody is erased before two years are over, nor while a court deals with the case. */

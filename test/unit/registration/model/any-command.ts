@@ -34,7 +34,7 @@ export type Move = (
  * As at the API: the agenda is for the sitting it names, the rest for the sitting of the case. A
  * notice is of an entry that is told of, be it an old one.
  */
-export const inItsSitting =
+const inItsSitting =
   (command: RegistrationCommand, by: Actor): Move =>
   (registration, _, telling) => {
     if (command.name === "recordNotice") {
