@@ -9,7 +9,7 @@ export default defineConfig({
       "test/unit/registration/**/*.test.ts",
       "test/unit/commission/**/*.test.ts",
     ],
-    exclude: ["test/unit/commission/stories.test.ts", "test/unit/registration/model.test.ts"],
+    exclude: ["test/unit/commission/stories.test.ts", "test/unit/registration/model/model.test.ts"],
     testTimeout: 15_000,
   },
 });
