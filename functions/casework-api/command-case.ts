@@ -8,7 +8,8 @@ import { registrationKind } from "#shared/registration/kind.ts";
 import { lifecycle } from "#shared/registration/lifecycle.ts";
 import type { Registration } from "#shared/registration/state.ts";
 import { giveCommand, type Desk, type LoadedCase } from "#shared/store/desk.ts";
-import { findSitting, putOnAgenda } from "./sitting-of.ts";
+import { seeSitting } from "#shared/store/sitting-seen.ts";
+import { putOnAgenda } from "./sitting-of.ts";
 import { findCase } from "./territory.ts";
 
 const rolesFor = (command: string) =>
@@ -27,7 +28,7 @@ const prepare = async (
     (row) => row.command === command.name && row.from.includes(state.state),
   );
   if (!waits) return undefined;
-  const sitting = await findSitting(desk, command.sitting);
+  const sitting = (await seeSitting(desk.cases, command.sitting, desk.clock.now()))?.sitting;
   if (sitting === undefined || sitting.unit !== state.unit || sitting.agenda.includes(caseId)) {
     return undefined;
   }
@@ -56,7 +57,8 @@ export const commandCase =
       commandId: `${command.name}:${caller.id}#${key}`,
       actor: actingAs(caller, rolesFor(command.name)),
       correlationId,
-      factsFor: async ({ sitting }) => ({ sitting: await findSitting(desk, named ?? sitting) }),
+      factsFor: async ({ sitting }, at) =>
+        (await seeSitting(desk.cases, named ?? sitting, at)) ?? {},
     });
     if (outcome.done === "refused") return problemOf(outcome.refusal);
     if (outcome.done === "other-command-under-this-id") {

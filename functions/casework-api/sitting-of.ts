@@ -1,27 +1,10 @@
 import { caseIdSchema, type CaseId } from "#shared/cases/entry.ts";
-import { compositionOf } from "#shared/commission/commission-state.ts";
 import { commissionIdOf, commissionKind } from "#shared/commission/commission.ts";
-import type { SittingFacts } from "#shared/commission/sitting-facts.ts";
 import type { SittingRefusal } from "#shared/commission/sitting-refusals.ts";
-import { heldFactsOf, sittingKind } from "#shared/commission/sitting.ts";
+import { sittingKind } from "#shared/commission/sitting.ts";
 import { actingAs } from "#shared/http/caller.ts";
 import type { Circumstance } from "#shared/http/serve.ts";
 import { giveCommand, loadCase, type Desk } from "#shared/store/desk.ts";
-
-/** A sitting as it is now, for a case that is before it; nothing where there is no such sitting. */
-export const findSitting = async (
-  { cases, clock }: Desk,
-  id: string | undefined,
-): Promise<SittingFacts | undefined> => {
-  const sittingId = caseIdSchema.safeParse(id);
-  if (!sittingId.success) return undefined;
-  const { caseId, state } = await loadCase(cases, sittingKind, sittingId.data);
-  if (state.state === "none") return undefined;
-  // A mandate that was ended since the sitting was opened counts no more.
-  const { state: commission } = await loadCase(cases, commissionKind, commissionIdOf(state.unit));
-  const composition = commission.state === "none" ? undefined : compositionOf(commission);
-  return heldFactsOf(caseId, state, clock.now(), composition);
-};
 
 /**
  * Puts a case on the agenda of a sitting, before the case itself is placed there: whatever comes

@@ -33,8 +33,13 @@ export const entrySchema = z.strictObject({
   edition: z.string(),
   correlationId: z.string(),
   events: z.array(z.looseObject({ type: z.string() })).min(1),
+  /** The histories of other cases that were looked into, and how long they were: whoever decides again looks into the same. */
+  seen: z.record(caseIdSchema, z.int().min(1)).optional(),
   sealed: z.string().optional(),
   previous: digestSchema.nullable(),
   hash: digestSchema,
 });
 export type Entry = z.infer<typeof entrySchema>;
+
+/** Lengths of histories, by case. */
+export type Seen = NonNullable<Entry["seen"]>;

@@ -1,7 +1,7 @@
 import type { Edition } from "#shared/law/editions.ts";
 import type { Instant } from "#shared/law/dates.ts";
 import type { Actor } from "./actor.ts";
-import type { CaseId, Digest } from "./entry.ts";
+import type { CaseId, Digest, Seen } from "./entry.ts";
 
 /** What every decision may know besides the state and the command. */
 export interface Circumstances {
@@ -63,6 +63,8 @@ export interface CaseKind<
     circumstances: Circumstances,
     facts: Facts,
   ) => Decision<Event, Refusal>;
+  /** The histories of other cases that the facts were taken from, to be kept with the entry. */
+  readonly seenFor?: (facts: Facts) => Seen | undefined;
   readonly personalOf: (command: Command) => unknown;
   readonly editionOf: (state: State, command: Command) => string | undefined;
 }

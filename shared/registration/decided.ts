@@ -1,3 +1,4 @@
+import type { Seen } from "#shared/cases/entry.ts";
 import type { Decision } from "#shared/cases/kind.ts";
 import type { SittingFacts } from "#shared/commission/sitting-facts.ts";
 import type { Unit } from "#shared/law/territory.ts";
@@ -7,6 +8,8 @@ import type { RegistrationRefusal } from "./refusals.ts";
 /** What a decision needs from outside the case: the sitting it is voted in, the unit it is filed with. */
 export interface RegistrationFacts {
   readonly sitting?: SittingFacts | undefined;
+  /** The histories of the sitting and of its Commission, as they were looked into. */
+  readonly seen?: Seen | undefined;
   /** The competent unit of an application (R377-2.1, R377-2.3, G21). */
   readonly unit?: Unit | undefined;
 }

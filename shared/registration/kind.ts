@@ -41,6 +41,7 @@ export const registrationKind: CaseKind<
   parseEvent: (raw) => registrationEventSchema.parse(raw),
   evolve: evolveRegistration,
   decide: decideRegistration,
+  seenFor: ({ seen }) => seen,
   personalOf,
   // An application is decided by the edition in force when it is received; a running case keeps its own.
   editionOf: ({ edition }, { name }) =>

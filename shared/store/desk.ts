@@ -31,7 +31,7 @@ export interface Order<State, Command, Facts> {
   /** The case as it was just loaded, to decide on first; the write tells whether it still stands so. */
   readonly loaded?: LoadedCase<State>;
   /** What the decision needs from outside the case, looked up for the state it is decided on. */
-  readonly factsFor: (state: State) => Promise<Facts>;
+  readonly factsFor: (state: State, at: Instant) => Promise<Facts>;
 }
 
 export type Outcome<State, Refusal> =
@@ -118,11 +118,13 @@ export const giveCommand = async <
     const at = clock.now();
     const edition = editionFor(kind.editionOf(state, command), at);
     const circumstances = { caseId, actor, at, edition, commandDigest };
-    const decision = kind.decide(state, command, circumstances, await factsFor(state));
+    const facts = await factsFor(state, at);
+    const decision = kind.decide(state, command, circumstances, facts);
     if (!decision.accepted) return { done: "refused", refusal: decision.refusal, loaded };
     if (decision.events.length === 0) return { done: "unchanged", loaded };
     const sequence = entries.length + 1;
     const personal = kind.personalOf(command);
+    const seen = kind.seenFor?.(facts);
     const sealed =
       personal === undefined ? undefined : await seal.seal({ caseId, sequence }, personal);
     const entry = link(entries.at(-1), {
@@ -137,6 +139,7 @@ export const giveCommand = async <
       edition: edition.id,
       correlationId,
       events: [...decision.events],
+      ...(seen !== undefined && { seen }),
       ...(sealed !== undefined && { sealed }),
     });
     if ((await cases.append(entry)) === "appended") {

@@ -1,14 +1,10 @@
-import { caseIdSchema, type CaseId, type Entry } from "#shared/cases/entry.ts";
-import { compositionOf } from "#shared/commission/commission-state.ts";
-import { commissionIdOf, commissionKind } from "#shared/commission/commission.ts";
-import type { SittingFacts } from "#shared/commission/sitting-facts.ts";
-import { heldFactsOf, sittingKind } from "#shared/commission/sitting.ts";
+import type { CaseId, Entry } from "#shared/cases/entry.ts";
 import type { Edition } from "#shared/law/edition-schema.ts";
 import { editionById } from "#shared/law/editions.ts";
 import { replayEntry, stateAfter, type Replayed } from "#shared/registration/replay.ts";
 import { noRegistration, type Registration } from "#shared/registration/state.ts";
-import { loadCase } from "./desk.ts";
 import type { CaseSeal, CaseStore } from "./ports.ts";
+import { seeSitting } from "./sitting-seen.ts";
 
 interface Needs {
   readonly cases: Pick<CaseStore, "load">;
@@ -41,24 +37,6 @@ const readOnce = ({ load }: Needs["cases"]): Needs["cases"] => {
   };
 };
 
-/** A sitting as it was at the instant of an entry: what came after it is left out. */
-const sittingAt = async (
-  cases: Needs["cases"],
-  id: string | undefined,
-  at: Entry["at"],
-): Promise<SittingFacts | undefined> => {
-  const sittingId = caseIdSchema.safeParse(id);
-  if (!sittingId.success) return undefined;
-  const upTo = {
-    load: async (caseId: CaseId) => (await cases.load(caseId)).filter((entry) => entry.at <= at),
-  };
-  const { caseId, state } = await loadCase(upTo, sittingKind, sittingId.data);
-  if (state.state === "none") return undefined;
-  const { state: commission } = await loadCase(upTo, commissionKind, commissionIdOf(state.unit));
-  const composition = commission.state === "none" ? undefined : compositionOf(commission);
-  return heldFactsOf(caseId, state, at, composition);
-};
-
 const sittingNamed = ({ command, events }: Entry, before: Registration): string | undefined => {
   const [first] = events;
   const named = command === "placeOnAgenda" ? first?.["sitting"] : undefined;
@@ -89,7 +67,8 @@ export const replayCase = async (
   for (const entry of entries) {
     const { sequence, command, at, sealed } = entry;
     const opened = sealed === undefined ? undefined : await seal.open({ caseId, sequence }, sealed);
-    const sitting = await sittingAt(cases, sittingNamed(entry, state), at);
+    const looked = await seeSitting(cases, sittingNamed(entry, state), at, entry.seen ?? {});
+    const sitting = looked?.sitting;
     // A receipt names its edition; that alone would make no other decision.
     const edition = other === undefined ? editionOf(entry) : { ...other, id: entry.edition };
     const outcome = replayEntry(state, entry, { opened, sitting, edition });

@@ -17,6 +17,7 @@ import type { GroundClaim } from "#shared/registration/grounds.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
 import type { RequirementName } from "#shared/registration/requirements.ts";
 import { giveCommand, loadCase } from "#shared/store/desk.ts";
+import { seeSitting } from "#shared/store/sitting-seen.ts";
 import type { MemoryDesk } from "#test/fakes/desk.ts";
 import { chair, member, portal, representative, secretary, sittingOf } from "./officials.ts";
 import { allConsents, organizationForm } from "./organization.ts";
@@ -58,7 +59,8 @@ export const giverOn = (desk: MemoryDesk, caseId: CaseId, id: string = sittingOf
       commandId: `step-${entries.length + 1}`,
       actor,
       correlationId: "correlation-1",
-      factsFor: async () => ({ sitting, unit }),
+      // Where the sitting is on record it is that one, as it stands.
+      factsFor: async (_, at) => ({ sitting, ...(await seeSitting(desk.cases, id, at)), unit }),
     });
     if (outcome.done === "refused") throw new Error(`${command.name}: ${outcome.refusal.code}`);
     if (outcome.done !== "accepted") throw new Error(`${command.name}: ${outcome.done}`);

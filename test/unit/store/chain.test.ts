@@ -50,6 +50,7 @@ const tamperings: Record<keyof Entry, (entry: Entry) => Entry> = {
   edition: (entry) => ({ ...entry, edition: "R377/2099" }),
   correlationId: (entry) => ({ ...entry, correlationId: "another" }),
   events: (entry) => ({ ...entry, events: [...entry.events, { type: "added" }] }),
+  seen: (entry) => ({ ...entry, seen: { ...entry.seen, [entry.caseId]: 7 } }),
   sealed: (entry) => ({ ...entry, sealed: `${entry.sealed ?? ""}!` }),
   previous: (entry) => ({ ...entry, previous: otherDigest }),
   hash: (entry) => ({ ...entry, hash: otherDigest }),

@@ -15,7 +15,7 @@ import {
   voteOnRemoval,
   type DecidedCourse,
 } from "#test/samples/decided-case.ts";
-import { administrator, chair, home, member } from "#test/samples/officials.ts";
+import { administrator, chair, home, member, sittingOf } from "#test/samples/officials.ts";
 import { binOf, organizationForm } from "#test/samples/organization.ts";
 import { fileId, illegible, specialistFileId } from "#test/samples/registration-file.ts";
 import { specialistForm } from "#test/samples/specialist.ts";
@@ -100,6 +100,19 @@ describe("a case decided again", () => {
     await onCommission({ name: "endMandate", ...ending }, administrator);
     const entries = await desk.cases.load(caseId);
     expect(outcomesOf(await replayCase(desk, caseId))).toEqual(allSame(entries));
+  });
+
+  it("R377-25: sees no departure of the very millisecond in which a member voted before it", async () => {
+    const { desk, caseId } = await decided();
+    const { onSitting } = sittingOn(desk);
+    // The clock has not moved since the vote was closed.
+    await onSitting({ name: "recordDeparture", member: member(5).id });
+    const entries = await desk.cases.load(caseId);
+    expect(outcomesOf(await replayCase(desk, caseId))).toEqual(allSame(entries));
+    expect(entries.find(({ command }) => command === "closeVote")?.seen).toEqual({
+      [sittingOf().id]: 2,
+      [commissionIdOf(home)]: 4,
+    });
   });
 
   it("tells a step whose event was written otherwise", async () => {
