@@ -10,7 +10,7 @@ import type { Registration } from "#shared/registration/state.ts";
 import { giveCommand, type Desk, type LoadedCase } from "#shared/store/desk.ts";
 import { seeSitting } from "#shared/store/sitting-seen.ts";
 import { putOnAgenda } from "./sitting-of.ts";
-import { findCase } from "./territory.ts";
+import { findCaseOfUnit } from "#shared/store/find-of-unit.ts";
 
 const rolesFor = (command: string) =>
   lifecycle.filter((row) => row.command === command).flatMap((row) => row.by);
@@ -44,7 +44,7 @@ export const commandCase =
   ({ desk }: { readonly desk: Desk }): Handle<typeof giveCaseCommand.request> =>
   async ({ path, headers, body: command }, circumstance) => {
     const { caller, correlationId, requestId } = circumstance;
-    const found = await findCase(desk.cases, path.id, caller);
+    const found = await findCaseOfUnit(desk.cases, path.id, caller);
     if (found === undefined) return { problem: "not-found" };
     const unprepared = await prepare(desk, found, command, circumstance);
     if (unprepared !== undefined) return unprepared;

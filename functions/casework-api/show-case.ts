@@ -1,5 +1,4 @@
 import type { CurrentCalendar } from "#shared/adapters/calendar.ts";
-import type { Role } from "#shared/cases/actor.ts";
 import { tagged } from "#shared/http/reply.ts";
 import type { getCase } from "#shared/http/routes/casework.ts";
 import type { Handle } from "#shared/http/serve.ts";
@@ -8,25 +7,23 @@ import { viewStatus } from "#shared/registration/view/status-view.ts";
 import { openApplication } from "#shared/store/application.ts";
 import type { Desk } from "#shared/store/desk.ts";
 import { digestOf } from "#shared/store/digest.ts";
+import { verifyOrDecide } from "#shared/registration/disclosure.ts";
 import { pricingOf } from "./pricing.ts";
-import { findCase } from "./territory.ts";
+import { findCaseOfUnit } from "#shared/store/find-of-unit.ts";
 
 interface Needs {
   readonly desk: Desk;
   readonly calendar: CurrentCalendar;
 }
 
-/** What was found of a person's past and health is for those who verify and decide. */
-const deciding: ReadonlySet<Role> = new Set(["representative", "commission-member"]);
-
 /** A case for an official of its territory, with the application opened and the actions of the role. */
 export const showCase =
   ({ desk, calendar }: Needs): Handle<typeof getCase.request> =>
   async ({ path, headers }, { caller, locale }) => {
-    const loaded = await findCase(desk.cases, path.id, caller);
+    const loaded = await findCaseOfUnit(desk.cases, path.id, caller);
     if (loaded === undefined) return { problem: "not-found" };
     const { caseId, state, entries } = loaded;
-    const maySeeAll = caller.roles.some((role) => deciding.has(role));
+    const maySeeAll = verifyOrDecide(caller.roles);
     const status = viewStatus(caseId, state, entries, await calendar(), locale, maySeeAll);
     if (status === undefined) return { problem: "not-found" };
     const open = (sequence: number | undefined) => openApplication(desk.seal, loaded, sequence);

@@ -17,17 +17,6 @@ const load = async (cases: Cases, id: string): Promise<FoundCase | undefined> =>
   return caseId.success ? loadCase(cases, registrationKind, caseId.data) : undefined;
 };
 
-/** A case of the official's own unit; any other is the same "nothing here" as one that does not exist. */
-export const findCaseOfUnit = async (
-  cases: Cases,
-  id: string,
-  { unit }: Caller,
-): Promise<FoundCase | undefined> => {
-  if (unit === undefined) return undefined;
-  const found = await load(cases, id);
-  return found?.state.unit === unit ? found : undefined;
-};
-
 /** A registration that this portal filed. */
 export const findCaseOfPortal = async (
   cases: Cases,

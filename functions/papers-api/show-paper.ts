@@ -1,3 +1,4 @@
+import { findCaseOfUnit } from "#shared/store/find-of-unit.ts";
 import type { Reply } from "#shared/http/reply.ts";
 import type { getCasePaper, getRegistrationPaper } from "#shared/http/routes/papers.ts";
 import type { Circumstance, Handle } from "#shared/http/serve.ts";
@@ -6,7 +7,7 @@ import type { Print } from "#shared/papers/print.ts";
 import type { Desk } from "#shared/store/desk.ts";
 import { answerPaper, languageOf } from "./answer.ts";
 import { paperOf } from "./case-papers.ts";
-import { findCaseOfPortal, findCaseOfUnit, openingWith, type FoundCase } from "./find.ts";
+import { findCaseOfPortal, openingWith, type FoundCase } from "./find.ts";
 
 export interface PaperNeeds {
   readonly desk: Pick<Desk, "cases" | "seal">;

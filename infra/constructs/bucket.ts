@@ -67,6 +67,15 @@ export class DocumentBucket extends Construct {
     );
   }
 
+  /** Give addresses under which a file of a case can be looked at. */
+  forViewing(variable: string): Binding {
+    return this.#binding(
+      variable,
+      this.#listing("s3:ListBucket", kept),
+      allow(["s3:GetObject"], [this.#under(kept)]),
+    );
+  }
+
   /** Take every version of the files of a case away. */
   forErasing(variable: string): Binding {
     return this.#binding(

@@ -39,6 +39,11 @@ export class ApiStack extends Stack {
       caseKeys.allowing("CASE_KEYS_TABLE", "GetItem"),
       caseKey.forOpening("CASE_KEY_KMS_ID"),
     ];
+    const looking = [
+      cases.forLoading("CASES_TABLE"),
+      caseKeys.allowing("CASE_KEYS_TABLE", "GetItem"),
+      caseKey.forOpening("CASE_KEY_KMS_ID"),
+    ];
 
     const functions = {
       "portal-api": answers("portal-api", "takes registrations, tells how they stand").bind(
@@ -61,14 +66,16 @@ export class ApiStack extends Stack {
         data.worklist.forListing("WORKLIST_TABLE", worklistByOffice),
         data.reference.allowing("REFERENCE_TABLE", "GetItem", "Query"),
       ),
+      "files-api": answers("files-api", "lets officials look at the documents of a case").bind(
+        ...looking,
+        data.files.forViewing("DOCUMENTS_BUCKET"),
+      ),
       "commission-api": answers("commission-api", "sittings and votes").bind(...begin),
       "register-api": answers("register-api", "the public Register").bind(
         data.register.allowing("REGISTER_TABLE", "GetItem", "BatchGetItem", "Query"),
       ),
       "papers-api": answers("papers-api", "prints protocols, letters and applications", 1024).bind(
-        cases.forLoading("CASES_TABLE"),
-        caseKeys.allowing("CASE_KEYS_TABLE", "GetItem"),
-        caseKey.forOpening("CASE_KEY_KMS_ID"),
+        ...looking,
       ),
       "api-docs": answers("api-docs", "the description of this API"),
       "state-inbox": answers("state-inbox", "signed callbacks of state systems").bind(

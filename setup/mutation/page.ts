@@ -11,7 +11,7 @@ const mutantSchema = z.object({
 export const reportSchema = z.object({
   files: z.record(z.string(), z.object({ mutants: z.array(mutantSchema) })),
 });
-type Report = z.infer<typeof reportSchema>;
+export type Report = z.infer<typeof reportSchema>;
 type Mutant = z.infer<typeof mutantSchema>;
 
 const killed = new Set(["Killed", "Timeout"]);

@@ -8,7 +8,14 @@ import {
   S3Client,
 } from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
-import type { CaseFileStore, StoredVersion, Upload, UploadStore } from "#shared/documents/ports.ts";
+import type {
+  CaseFileStore,
+  StoredVersion,
+  Upload,
+  UploadStore,
+  Viewing,
+  ViewingStore,
+} from "#shared/documents/ports.ts";
 
 /** Storage takes no more deletions than this in one request. */
 const mostAtOnce = 1000;
@@ -100,6 +107,22 @@ export const s3Uploads = (bucket: string, s3 = plainClient()): UploadStore => ({
   presign: async (upload) => presign(s3, bucket, upload),
   sizeOf: async (key) => sizeOf(s3, bucket, key),
   read: async (key) => read(s3, bucket, key),
+});
+
+const view = async (s3: S3Client, bucket: string, { key, fileName, seconds }: Viewing) => {
+  const get = new GetObjectCommand({
+    Bucket: bucket,
+    Key: key,
+    ResponseContentDisposition: `inline; filename="${fileName}"`,
+    ResponseCacheControl: "private, no-store",
+  });
+  return getSignedUrl(s3, get, { expiresIn: seconds });
+};
+
+/** Looks at the files of cases in a bucket of S3. */
+export const s3Viewing = (bucket: string, s3 = plainClient()): ViewingStore => ({
+  sizeOf: async (key) => sizeOf(s3, bucket, key),
+  view: async (viewing) => view(s3, bucket, viewing),
 });
 
 /** Files of cases in a bucket of S3. */

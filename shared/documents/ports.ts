@@ -40,6 +40,22 @@ export interface UploadStore {
   readonly read: (key: string) => Promise<Uint8Array>;
 }
 
+/** A look at one stored file: an address that gives it to whoever holds the address, for a short time. */
+export interface Viewing {
+  readonly key: string;
+  /** The name that it is saved under. */
+  readonly fileName: string;
+  /** How long the address is good for. */
+  readonly seconds: number;
+}
+
+/** Files of cases as officials look at them. */
+export interface ViewingStore {
+  readonly sizeOf: UploadStore["sizeOf"];
+  /** An address that gives the file by GET. */
+  readonly view: (viewing: Viewing) => Promise<string>;
+}
+
 /** Files of cases in object storage, by key. */
 export interface CaseFileStore {
   readonly sizeOf: UploadStore["sizeOf"];

@@ -4,6 +4,7 @@ import { caseworkRoutes } from "./routes/casework.ts";
 import { commissionRoutes } from "./routes/commission.ts";
 import { docsRoutes } from "./routes/docs.ts";
 import { documentRoutes } from "./routes/documents.ts";
+import { fileRoutes } from "./routes/files.ts";
 import { paperRoutes } from "./routes/papers.ts";
 import { portalRoutes } from "./routes/portal.ts";
 import { registerRoutes } from "./routes/register.ts";
@@ -14,6 +15,7 @@ export const routes: readonly Route[] = [
   ...documentRoutes,
   ...paperRoutes,
   ...caseworkRoutes,
+  ...fileRoutes,
   ...commissionRoutes,
   ...registerRoutes,
   ...answerRoutes,

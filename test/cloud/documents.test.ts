@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { call, expecting, type Answered } from "#infra/walk/call.ts";
@@ -6,7 +6,7 @@ import { pdfOf } from "#infra/walk/files.ts";
 import { bodyFor, type Portal } from "#infra/walk/submission.ts";
 import { signedBytesOf } from "#shared/signature/canonical.ts";
 import { sign } from "#shared/state-systems/authority/sign.ts";
-import { codeOf, openPortal, organisations } from "./here.ts";
+import { codeOf, filed, openPortal, organisations, stage } from "./here.ts";
 
 const inOrder = organisations(7000);
 
@@ -35,7 +35,14 @@ const uploaded = async ({ apiUrl, token }: Portal, fileName: string, pages: numb
 };
 
 const formSchema = z.looseObject({
-  documents: z.array(z.looseObject({ type: z.string() })),
+  documents: z.array(
+    z.looseObject({
+      id: z.string(),
+      type: z.string(),
+      fileName: z.string(),
+      sha256: z.string(),
+    }),
+  ),
 });
 
 /** Posts a good application in which one document is listed otherwise; it is signed as it is. */
@@ -63,6 +70,34 @@ const fileWith = async (
     body: { application, signature: sign(head, signedBytesOf(application)).pem },
   });
 };
+
+const lookSchema = z.object({ view: z.object({ url: z.url() }) });
+
+describe("a document of a case", () => {
+  it("R377-21: is seen by its office to the byte, and at no address without a signature", async () => {
+    const { caseId, form, portal } = await filed(inOrder());
+    const { office } = stage();
+    const { documents } = await expecting(
+      200,
+      z.object({ application: formSchema }),
+      `${portal.apiUrl}/v1/cases/${caseId}`,
+      { token: office.representative.token },
+    ).then(({ application }) => application);
+    expect(documents.length).toBe(form.documents.length);
+    const [one] = documents;
+    const address = `${portal.apiUrl}/v1/cases/${caseId}/documents/${one?.id}`;
+    const { view } = await expecting(200, lookSchema, address, {
+      token: office.representative.token,
+    });
+    const seen = await fetch(view.url);
+    expect(seen.status).toBe(200);
+    expect(seen.headers.get("content-disposition")).toBe(`inline; filename="${one?.fileName}"`);
+    const bytes = Buffer.from(await seen.arrayBuffer());
+    expect(createHash("sha256").update(bytes).digest("hex")).toBe(one?.sha256);
+    const bare = await fetch(view.url.slice(0, view.url.indexOf("?")));
+    expect(bare.status).toBe(403);
+  });
+});
 
 describe("a file of an application", () => {
   it("R377-8e, G14: with another number of pages than its name says does not pass, nor does an application that lists it", async () => {

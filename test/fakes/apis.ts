@@ -1,6 +1,7 @@
 // The HTTP functions as they run, over ports in memory: routes, checks, handlers and replies are the real ones.
 import { commandCase } from "#functions/casework-api/command-case.ts";
 import { showCase } from "#functions/casework-api/show-case.ts";
+import { showDocument } from "#functions/files-api/show-document.ts";
 import { showWorklist } from "#functions/casework-api/show-worklist.ts";
 import { commandRegistration } from "#functions/portal-api/command-registration.ts";
 import { fileChange, fileRegistration } from "#functions/portal-api/file-application.ts";
@@ -15,6 +16,7 @@ import {
   getWorklist,
   giveCaseCommand,
 } from "#shared/http/routes/casework.ts";
+import { fileRoutes, getCaseDocument } from "#shared/http/routes/files.ts";
 import { commissionRoutes } from "#shared/http/routes/commission.ts";
 import {
   applyForRemoval,
@@ -44,7 +46,12 @@ import { memoryWorklist } from "./worklist.ts";
 
 export { idIn, type Answered, type Call } from "./calls.ts";
 
-const routes: readonly Route[] = [...portalRoutes, ...caseworkRoutes, ...commissionRoutes];
+const routes: readonly Route[] = [
+  ...portalRoutes,
+  ...caseworkRoutes,
+  ...fileRoutes,
+  ...commissionRoutes,
+];
 
 /** The event of a call such as "POST /v1/registrations"; throws where no route matches. */
 export const eventOf = eventAmong(routes);
@@ -83,6 +90,7 @@ export const memoryApis = () => {
     on(getRegistration, showRegistration({ cases: desk.cases, calendar })),
     on(getWorklist, showWorklist({ worklist })),
     on(getCase, showCase({ desk, calendar })),
+    on(getCaseDocument, showDocument({ desk, files: objects.views, clock: desk.clock })),
     on(giveCaseCommand, commandCase({ desk })),
     ...commissionServed(desk),
   ]);

@@ -1,5 +1,11 @@
 import { createHash } from "node:crypto";
-import type { CaseFileStore, StoredVersion, Upload, UploadStore } from "#shared/documents/ports.ts";
+import type {
+  CaseFileStore,
+  StoredVersion,
+  Upload,
+  UploadStore,
+  ViewingStore,
+} from "#shared/documents/ports.ts";
 
 interface Stored extends StoredVersion {
   readonly bytes: Uint8Array;
@@ -53,6 +59,12 @@ export const memoryObjects = () => {
     },
   };
 
+  const views: ViewingStore = {
+    sizeOf: uploads.sizeOf,
+    view: async ({ key, fileName, seconds }) =>
+      `https://storage.example/${key}?name=${fileName}&seconds=${seconds}`,
+  };
+
   /** Sends a file to an address, as an uploader does; answers the status of HTTP. */
   const put = (url: string, headers: Readonly<Record<string, string>>, bytes: Uint8Array) => {
     const upload = addresses.get(url);
@@ -64,5 +76,5 @@ export const memoryObjects = () => {
     return 200;
   };
 
-  return { uploads, files, put, place, keys: () => stored.map(({ key }) => key) };
+  return { uploads, files, views, put, place, keys: () => stored.map(({ key }) => key) };
 };

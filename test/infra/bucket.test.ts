@@ -105,10 +105,11 @@ describe("the bucket of documents", () => {
       presigning: bucket.forPresigning("BUCKET"),
       reading: bucket.forReading("BUCKET"),
       keeping: bucket.forKeeping("BUCKET"),
+      viewing: bucket.forViewing("BUCKET"),
       erasing: bucket.forErasing("BUCKET"),
     };
     expect(Object.values(bindings).map(({ variable }) => variable)).toEqual(
-      Array.from({ length: 4 }, () => "BUCKET"),
+      Array.from({ length: 5 }, () => "BUCKET"),
     );
     expect(rightsOf(bindings.presigning)).toEqual(["s3:PutObject /incoming/*"]);
     expect(rightsOf(bindings.reading)).toEqual([
@@ -120,6 +121,7 @@ describe("the bucket of documents", () => {
       "s3:GetObject /incoming/*",
       "s3:PutObject /cases/*",
     ]);
+    expect(rightsOf(bindings.viewing)).toEqual(["s3:ListBucket /cases/*", "s3:GetObject /cases/*"]);
     expect(rightsOf(bindings.erasing)).toEqual([
       "s3:ListBucketVersions /cases/*",
       "s3:DeleteObject /cases/*",

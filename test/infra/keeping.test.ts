@@ -93,6 +93,11 @@ const rules: readonly (readonly [string, Rule, Break])[] = [
     (all) => changed(all, relayPolicy, statement("s3:GetObject", "arn:aws:s3:::files/incoming/*")),
   ],
   [
+    "R377-21: a file of a case is read by nobody but the function that lets officials look at it",
+    files.filesGoOneWay,
+    (all) => changed(all, relayPolicy, statement("s3:GetObject", "arn:aws:s3:::files/cases/*")),
+  ],
+  [
     "R377-35: a file of a case is erased by nobody but the function that watches the terms",
     files.filesGoOneWay,
     (all) =>

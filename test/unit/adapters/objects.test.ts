@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { S3Client } from "@aws-sdk/client-s3";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { s3CaseFiles, s3Uploads } from "#shared/adapters/objects.ts";
+import { s3CaseFiles, s3Uploads, s3Viewing } from "#shared/adapters/objects.ts";
 import type { Upload } from "#shared/documents/ports.ts";
 
 interface Sent {
@@ -92,6 +92,23 @@ describe("an address for an upload", () => {
       await uploads.presign({ ...upload, ...changes }),
     ].map(({ url }) => new URL(url).searchParams.get("X-Amz-Signature"));
     expect(one).not.toBe(other);
+  });
+});
+
+describe("an address to look at a file", () => {
+  it("gives the file under its name, for so long, and leaves nothing in a cache", async () => {
+    const { s3, sent } = storage();
+    const viewing = { key: "cases/x/one", fileName: "prices_3p.pdf", seconds: 300 };
+    const url = new URL(await s3Viewing("files", s3).view(viewing));
+    expect(`${url.origin}${url.pathname}`).toBe(
+      "https://files.s3.eu-central-1.amazonaws.com/cases/x/one",
+    );
+    expect(Object.fromEntries(url.searchParams)).toMatchObject({
+      "X-Amz-Expires": "300",
+      "response-content-disposition": 'inline; filename="prices_3p.pdf"',
+      "response-cache-control": "private, no-store",
+    });
+    expect(sent).toEqual([]);
   });
 });
 

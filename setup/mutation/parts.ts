@@ -1,0 +1,59 @@
+/** One part of the core, mutated and tried on the tests of its own neighbourhood. */
+export interface MutatedPart {
+  /** Short name, also that of its report. */
+  readonly name: string;
+  /** What is mutated: patterns of Stryker. */
+  readonly mutate: readonly string[];
+  /** Folders of tests (not those below them). */
+  readonly tests: readonly string[];
+}
+
+const registration = "test/unit/registration";
+
+/** Everything that is mutated; texts (provisions, words of views) and the dated data of an edition are not. */
+export const mutatedParts: readonly MutatedPart[] = [
+  {
+    name: "law",
+    mutate: [
+      "shared/law/**/*.ts",
+      "!shared/law/provisions-*.ts",
+      "!shared/law/provision-ids.ts",
+      "!shared/law/edition-r377-2018.ts",
+    ],
+    tests: ["test/unit/law", "test/unit/cases"],
+  },
+  {
+    name: "commission",
+    mutate: ["shared/commission/**/*.ts"],
+    tests: ["test/unit/commission"],
+  },
+  {
+    name: "forms",
+    mutate: ["shared/registration/forms/**/*.ts"],
+    tests: [`${registration}/forms`],
+  },
+  {
+    name: "pricing",
+    mutate: ["shared/registration/pricing/**/*.ts", "!shared/registration/pricing/words.ts"],
+    tests: [`${registration}/pricing`],
+  },
+  {
+    name: "register",
+    mutate: ["shared/registration/register/**/*.ts"],
+    tests: [`${registration}/register`],
+  },
+  {
+    name: "view",
+    mutate: [
+      "shared/registration/view/**/*.ts",
+      "!shared/registration/view/*-words.ts",
+      "!shared/registration/view/words.ts",
+    ],
+    tests: [`${registration}/view`, `${registration}/pricing`],
+  },
+  {
+    name: "registration",
+    mutate: ["shared/registration/*.ts"],
+    tests: [registration, `${registration}/refusals`],
+  },
+];
