@@ -40,7 +40,7 @@ export const mutatedParts: readonly MutatedPart[] = [
   {
     name: "register",
     mutate: ["shared/registration/register/**/*.ts"],
-    tests: [`${registration}/register`],
+    tests: [`${registration}/register`, "test/unit/functions/register-api"],
   },
   {
     name: "view",
@@ -49,7 +49,12 @@ export const mutatedParts: readonly MutatedPart[] = [
       "!shared/registration/view/*-words.ts",
       "!shared/registration/view/words.ts",
     ],
-    tests: [`${registration}/view`, `${registration}/pricing`],
+    tests: [
+      `${registration}/view`,
+      `${registration}/pricing`,
+      "test/unit/functions/register-api",
+      "test/unit/functions/casework-api",
+    ],
   },
   {
     name: "registration",
