@@ -2,7 +2,7 @@ import { keptKeyOf } from "#shared/documents/places.ts";
 import type { ViewingStore } from "#shared/documents/ports.ts";
 import type { getCaseDocument } from "#shared/http/routes/files.ts";
 import type { Handle } from "#shared/http/serve.ts";
-import { epochMilliseconds, instantAt } from "#shared/law/dates.ts";
+import { secondsAfter } from "#shared/law/dates.ts";
 import { mayLookInto } from "#shared/registration/disclosure.ts";
 import type { Registration } from "#shared/registration/state.ts";
 import { openApplication } from "#shared/store/application.ts";
@@ -50,7 +50,7 @@ export const showDocument =
     if (size === undefined) return { problem: "not-found" };
     const { id, type, fileName, pages, sha256 } = listed;
     const url = await files.view({ key, fileName, seconds: viewSeconds });
-    const expiresAt = instantAt(epochMilliseconds(clock.now()) + viewSeconds * 1000);
+    const expiresAt = secondsAfter(clock.now(), viewSeconds);
     const view = { url, method: "GET" as const, expiresAt };
     return { status: 200, body: { id, type, fileName, pages, sha256, size, view } };
   };

@@ -60,6 +60,12 @@ const handleOne = async (deps: VerifyDeps, received: Received): Promise<Handled>
   deps.log.info("question-asked", { ...message, reason: asked.asked });
   if (asked.asked === "done") return "handled";
   if (asked.asked === "waiting") return postpone(deps, received, deps.askAgainSeconds);
+  if (asked.asked === "paused") {
+    deps.count("question-paused", "breaker-open");
+    // Not all at once when the system is back.
+    const spread = Math.floor(deps.random.fraction() * deps.retryBaseSeconds);
+    return postpone(deps, received, asked.seconds + spread);
+  }
   if (asked.asked === "cannot") return deadLetter(deps, received, asked.reason);
   deps.count("question-failed", asked.reason);
   const attempt = received.attributes.ApproximateReceiveCount;

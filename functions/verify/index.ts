@@ -8,6 +8,10 @@ import { openLog } from "#shared/observability/logger.ts";
 import { openCount } from "#shared/observability/metrics.ts";
 import { stateSystems } from "#shared/registration/checks.ts";
 import { askStateSystem } from "#shared/verification/ask.ts";
+import { breakerPolicy } from "#shared/verification/breaker.ts";
+import { gateOver } from "#shared/verification/gate.ts";
+import { dynamoBreakers } from "#shared/store/dynamo-breakers.ts";
+import { dynamo } from "#shared/adapters/dynamo.ts";
 import { verifyHandler } from "./handler.ts";
 
 const settings = readEnvironment({
@@ -15,12 +19,21 @@ const settings = readEnvironment({
   STATE_SYSTEMS_URL: z.url(),
   RETRY_BASE_SECONDS: z.coerce.number().int().min(1),
   ASK_AGAIN_SECONDS: z.coerce.number().int().min(1),
+  HEALTH_TABLE: z.string().min(1),
   CHECK_QUEUES: jsonMapSetting(stateSystems),
   CHECK_DEAD_LETTER_QUEUES: jsonMapSetting(stateSystems),
 });
 
+const desk = deskFrom(settings);
+const policy = breakerPolicy(settings.RETRY_BASE_SECONDS);
+
 const asking = {
-  desk: deskFrom(settings),
+  desk,
+  gate: gateOver({
+    breakers: dynamoBreakers(dynamo, settings.HEALTH_TABLE),
+    clock: desk.clock,
+    policyOf: () => policy,
+  }),
   post: fetchPost,
   stateSystemsUrl: settings.STATE_SYSTEMS_URL,
 };

@@ -23,6 +23,8 @@ export class DataStack extends Stack {
   readonly register: KeepingTable;
   /** Calendars and the classifier of territories, as operators import them. */
   readonly reference: KeepingTable;
+  /** How the state systems are: which of them are asked at the moment. */
+  readonly health: KeepingTable;
   /** On which day which case is to be looked at. */
   readonly watched: KeepingTable;
   /** What is known of uploaded files, and the files. */
@@ -56,6 +58,7 @@ export class DataStack extends Stack {
     });
     this.register = new KeepingTable(this, "Register", { sortKey: text("sk"), keepData });
     this.reference = new KeepingTable(this, "Reference", { sortKey: text("sk"), keepData });
+    this.health = new KeepingTable(this, "Health", { keepData });
     this.watched = new KeepingTable(this, "Watch", { sortKey: text("sk"), keepData });
     this.documents = new KeepingTable(this, "Documents", { expiresBy: "expiresAt", keepData });
     this.files = new DocumentBucket(this, "Files", { keepData });

@@ -60,6 +60,7 @@ export class WorkStack extends Stack {
       cases.forAppending("CASES_TABLE"),
       caseKeys.allowing("CASE_KEYS_TABLE", "GetItem"),
       caseKey.forOpening("CASE_KEY_KMS_ID"),
+      data.health.allowing("HEALTH_TABLE", "GetItem", "PutItem"),
       bindBySystem(this, "CHECK_QUEUES", (system, name) => checks[system].forPostponing(name)),
       bindBySystem(this, "CHECK_DEAD_LETTER_QUEUES", (system, name) =>
         checks[system].dead.forSending(name),

@@ -7,7 +7,12 @@ const nonceBytes = 12;
 const tagBytes = 16;
 
 /** The place is authenticated with the text, so a sealed text moved elsewhere does not open. */
-const bindingOf = ({ caseId, sequence }: SealedPlace) => Buffer.from(`${caseId}/${sequence}`);
+const bindingOf = (place: SealedPlace) =>
+  Buffer.from(
+    "sequence" in place
+      ? `${place.caseId}/${place.sequence}`
+      : `${place.caseId}/evidence/${place.evidence}`,
+  );
 
 const sealWith = (key: Uint8Array, place: SealedPlace, personal: unknown): string => {
   const nonce = randomBytes(nonceBytes);

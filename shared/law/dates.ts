@@ -42,6 +42,11 @@ export function epochMilliseconds(instant: Instant): number {
   return Date.parse(instant);
 }
 
+/** The moment so many seconds after an instant. */
+export function secondsAfter(instant: Instant, seconds: number): Instant {
+  return instantAt(Date.parse(instant) + seconds * 1000);
+}
+
 /** Whole seconds between 1970-01-01T00:00:00Z and the moment `days` times 24 hours after the instant. */
 export function epochSecondsAfter(instant: Instant, days: number): number {
   return Math.floor((Date.parse(instant) + days * dayInMilliseconds) / 1000);

@@ -5,6 +5,7 @@ type MetricName =
   | "callback-refused"
   | "callback-repeated"
   | "question-failed"
+  | "question-paused"
   | "message-dead-lettered"
   | "record-dead-lettered"
   | "notice-failed"

@@ -8,10 +8,11 @@ export interface CaseStore {
 }
 
 /** The place a sealed text is bound to: it opens nowhere else. */
-export interface SealedPlace {
-  readonly caseId: CaseId;
-  readonly sequence: number;
-}
+export type SealedPlace =
+  /** An entry of a case. */
+  | { readonly caseId: CaseId; readonly sequence: number }
+  /** The evidence of an answer, by the reference of the question. */
+  | { readonly caseId: CaseId; readonly evidence: string };
 
 /** Seals personal data under the case's own key; opens to undefined once that key is destroyed. */
 export interface CaseSeal {

@@ -10,6 +10,7 @@ import { stateSystemsRoutes } from "#shared/state-systems/mock-routes.ts";
 import { askStateSystem } from "#shared/verification/ask.ts";
 import { receiveRoute } from "#functions/state-inbox/receive.ts";
 import { mockHandler } from "#functions/state-systems/handler.ts";
+import { openGate } from "./breakers.ts";
 import { verifyHandler } from "#functions/verify/handler.ts";
 import { memoryReplays } from "./claims.ts";
 import { memoryDesk } from "./desk.ts";
@@ -85,8 +86,9 @@ export const stateSystemsWorld = () => {
   const receiving = serve(log, [
     receiveRoute({ desk, replays: memoryReplays(), secretsOf, count }, log),
   ]);
+  const gate = openGate(clock);
   const verify = verifyHandler({
-    ask: (message) => askStateSystem({ desk, post, stateSystemsUrl }, message),
+    ask: (message) => askStateSystem({ desk, gate, post, stateSystemsUrl }, message),
     queues,
     checkQueues,
     deadLetterQueues,

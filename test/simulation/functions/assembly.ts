@@ -5,6 +5,7 @@ import { dynamoMockState } from "#shared/adapters/mock-state.ts";
 import { sqsQueues } from "#shared/adapters/queues.ts";
 import { dynamoDocuments } from "#shared/documents/dynamo-documents.ts";
 import { readCalendarInUse } from "#shared/store/calendar-in-use.ts";
+import { dynamoBreakers } from "#shared/store/dynamo-breakers.ts";
 import { dynamoCases } from "#shared/store/dynamo-cases.ts";
 import { dynamoErasingCases } from "#shared/store/dynamo-erasing.ts";
 import { dynamoListedBy } from "#shared/store/dynamo-listing.ts";
@@ -12,6 +13,8 @@ import { dynamoReference } from "#shared/store/dynamo-reference.ts";
 import { dynamoWatch } from "#shared/store/dynamo-watch.ts";
 import type { CaseSeal } from "#shared/store/ports.ts";
 import { askStateSystem } from "#shared/verification/ask.ts";
+import { breakerPolicy } from "#shared/verification/breaker.ts";
+import { gateOver } from "#shared/verification/gate.ts";
 import { mailStatusHandler } from "#functions/mail-status/handler.ts";
 import { recordReturn } from "#functions/mail-status/record-return.ts";
 import { notifyHandler } from "#functions/notify/handler.ts";
@@ -38,7 +41,10 @@ const verify = (parts: Parts): Deployed => ({
   name: "verify",
   timeoutSeconds: 30,
   coldStart: () => {
-    const asking = { desk: deskOf(parts), post: parts.post, stateSystemsUrl };
+    const breakers = dynamoBreakers(parts.dynamo, tableNames.health);
+    const policy = breakerPolicy(30);
+    const gate = gateOver({ breakers, clock: parts.clock, policyOf: () => policy });
+    const asking = { desk: deskOf(parts), gate, post: parts.post, stateSystemsUrl };
     return verifyHandler({
       ask: (message) => askStateSystem(asking, message),
       queues: sqsQueues(parts.sqs),

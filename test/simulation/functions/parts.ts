@@ -47,8 +47,10 @@ export const tableNames = {
   register: "register",
   scripts: "scripts",
   documents: "documents",
+  health: "health",
   watch: "watch",
   reference: "reference",
+  sittings: "sittings",
 } as const;
 
 /** What stands in the place of an IIN. */

@@ -8,6 +8,8 @@ import {
   registrationOf,
   submitOrganization,
 } from "#test/fakes/organization.ts";
+import { memoryBreakers, openGate } from "#test/fakes/breakers.ts";
+import { instant } from "#test/fakes/clock.ts";
 import { scriptedPost } from "#test/fakes/post.ts";
 
 const bin = binEndingIn(0);
@@ -36,12 +38,14 @@ const answer = (result: object) => ({
 
 const noDebts = { bin, registered: true, debts: [], asOf: "2026-11-23" };
 
-const ask = (desk: MemoryDesk, came: OutboundReply) => {
+const ask = (desk: MemoryDesk, came: OutboundReply, gate = openGate(desk.clock)) => {
   const { post, sent } = scriptedPost(() => came);
-  return askStateSystem({ desk, post, stateSystemsUrl }, { caseId, system }).then((asked) => ({
-    asked,
-    sent,
-  }));
+  return askStateSystem({ desk, gate, post, stateSystemsUrl }, { caseId, system }).then(
+    (asked) => ({
+      asked,
+      sent,
+    }),
+  );
 };
 
 const questionOf = async (desk: MemoryDesk) => (await registrationOf(desk, bin)).questions[system];
@@ -154,5 +158,35 @@ describe("asking a state system (R377-7.p2f)", () => {
     ]);
     expect(both.map(({ asked }) => asked.asked)).toEqual(["done", "done"]);
     expect(desk.cases.written().map(({ command }) => command)).toEqual(["submit", "recordAnswer"]);
+  });
+
+  it("R377-21, G04: is put no more while the system is down, which the case is told once; the next after the pause is", async () => {
+    const desk = await filed();
+    const gate = openGate(desk.clock);
+    const down: OutboundReply = { replied: false, why: "unreachable" };
+    for (const _ of Array.from({ length: 5 })) await ask(desk, down, gate);
+    const paused = await ask(desk, reply(200, answer(noDebts)), gate);
+    expect(paused).toEqual({ asked: { asked: "paused", seconds: 30 }, sent: [] });
+    expect(desk.cases.written().map(({ command }) => command)).toEqual(["submit", "noteDelay"]);
+    desk.clock.advance(30);
+    expect((await ask(desk, reply(200, answer(noDebts)), gate)).asked).toEqual({ asked: "done" });
+  });
+
+  it("notes the delay of a question that was never put because the system was down before", async () => {
+    const desk = await filed();
+    const breakers = memoryBreakers();
+    const until = instant("2026-11-23T05:00:00.000Z");
+    const open = { phase: "open", since: until, until, openings: 1 } as const;
+    await breakers.replace(system, open, await breakers.find(system));
+    const { asked } = await ask(desk, reply(500, ""), openGate(desk.clock, breakers));
+    expect(asked).toEqual({ asked: "paused", seconds: 3600 });
+    expect((await questionOf(desk))?.delay).toMatchObject({ reason: "unreachable" });
+  });
+
+  it("a question that a system always answers unreadably stops no other question", async () => {
+    const desk = await filed();
+    const gate = openGate(desk.clock);
+    for (const _ of Array.from({ length: 12 })) await ask(desk, reply(200, "<html>"), gate);
+    expect((await ask(desk, reply(200, answer(noDebts)), gate)).asked).toEqual({ asked: "done" });
   });
 });

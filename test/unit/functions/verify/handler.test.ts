@@ -46,6 +46,13 @@ describe("a message of a check queue", () => {
     expect(queues.postponed).toEqual([{ queueUrl, receiptHandle: "handle-of-m-1", seconds: 3600 }]);
   });
 
+  it("comes again when its paused system is asked again, spread so that not all come at once", async () => {
+    const { handle, queues, counted } = handling(async () => ({ asked: "paused", seconds: 240 }));
+    expect(await handle({ Records: [sqsRecord({ queueUrl, body })] })).toEqual(again("m-1"));
+    expect(queues.postponed).toEqual([{ queueUrl, receiptHandle: "handle-of-m-1", seconds: 255 }]);
+    expect(counted).toEqual(["question-paused/breaker-open"]);
+  });
+
   it("comes again later and later while its system fails, and each failure is counted", async () => {
     const { handle, queues, counted } = handling(async () => ({
       asked: "retry",

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { dynamoBreakers } from "#shared/store/dynamo-breakers.ts";
+import { breakerPolicy } from "#shared/verification/breaker.ts";
+import { gateOver, type Gate } from "#shared/verification/gate.ts";
+import { openGate } from "#test/fakes/breakers.ts";
+import { handClock } from "#test/fakes/clock.ts";
+import { memoryTable } from "#test/fakes/dynamo.ts";
+
+const system = "tax-debt";
+
+/** Puts one question that ends so; whether it was let through. */
+const put = async (gate: Gate, outcome: "replied" | "failed") => {
+  const passage = await gate(system);
+  if (passage.admitted) await passage.report(outcome);
+  return passage.admitted;
+};
+
+const failFive = async (gate: Gate) => {
+  for (const _ of Array.from({ length: 5 })) await put(gate, "failed");
+};
+
+describe("the gate before the state systems", () => {
+  it("is the same for every invocation: what one saw fail, another does not ask", async () => {
+    const clock = handClock();
+    const { dynamo } = memoryTable();
+    const policy = breakerPolicy(30);
+    const invocation = () =>
+      gateOver({ breakers: dynamoBreakers(dynamo, "health"), clock, policyOf: () => policy });
+    for (const _ of Array.from({ length: 5 })) await put(invocation(), "failed");
+    expect(await invocation()(system)).toEqual({ admitted: false, seconds: 30 });
+    expect((await invocation()("accessibility")).admitted).toBe(true);
+    clock.advance(30);
+    expect(await put(invocation(), "replied")).toBe(true);
+    expect((await invocation()(system)).admitted).toBe(true);
+  });
+
+  it("lets one of many through when the pause is over", async () => {
+    const clock = handClock();
+    const gate = openGate(clock);
+    await failFive(gate);
+    clock.advance(30);
+    const passages = await Promise.all(Array.from({ length: 20 }, () => gate(system)));
+    expect(passages.filter(({ admitted }) => admitted)).toHaveLength(1);
+    expect(passages.find(({ admitted }) => !admitted)).toEqual({ admitted: false, seconds: 60 });
+  });
+
+  it("counts the failures of those who asked at once, not one of them alone", async () => {
+    const gate = openGate(handClock());
+    const passages = await Promise.all([gate(system), gate(system), gate(system)]);
+    for (const passage of passages) if (passage.admitted) await passage.report("failed");
+    expect(await put(gate, "failed")).toBe(true);
+    expect(await put(gate, "failed")).toBe(true);
+    expect(await put(gate, "failed")).toBe(false);
+  });
+
+  it("is open again for all once the one that was let through is answered", async () => {
+    const clock = handClock();
+    const gate = openGate(clock);
+    await failFive(gate);
+    clock.advance(30);
+    expect(await put(gate, "replied")).toBe(true);
+    expect(await put(gate, "failed")).toBe(true);
+    expect(await put(gate, "failed")).toBe(true);
+  });
+});
