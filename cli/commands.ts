@@ -6,6 +6,8 @@ import { id } from "./commands/id.ts";
 import { impact } from "./commands/impact.ts";
 import { katoImport } from "./commands/kato-import.ts";
 import { lawCoverage } from "./commands/law-coverage.ts";
+import { queuesRedrive } from "./commands/queues-redrive.ts";
+import { queuesStatus } from "./commands/queues-status.ts";
 import { registerExport } from "./commands/register-export.ts";
 import { replay } from "./commands/replay.ts";
 import { term } from "./commands/term.ts";
@@ -23,6 +25,8 @@ export const commands: readonly Command[] = [
   registerExport,
   replay,
   impact,
+  queuesStatus,
+  queuesRedrive,
 ];
 
 /** The first words that several commands share. */
@@ -46,6 +50,11 @@ export const groups: Readonly<Record<string, Trilingual>> = {
     en: "the classifier of territorial units",
     ru: "классификатор административно-территориальных объектов",
     kk: "әкімшілік-аумақтық объектілер жіктеуіші",
+  },
+  queues: {
+    en: "the queues of the workers",
+    ru: "очереди обработчиков",
+    kk: "өңдеушілердің кезектері",
   },
   register: {
     en: "the public lists",

@@ -1,8 +1,9 @@
 // How the command line reaches a deployment: the stacks tell what their resources are called.
-import { CloudFormationClient, paginateListStackResources } from "@aws-sdk/client-cloudformation";
+import { CloudFormationClient } from "@aws-sdk/client-cloudformation";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { localSettings } from "#infra/local/settings.ts";
 import { KMSClient } from "@aws-sdk/client-kms";
+import { SQSClient } from "@aws-sdk/client-sqs";
 import * as z from "zod";
 import { kmsDataKeys } from "#shared/adapters/data-keys.ts";
 import { sealUnder } from "#shared/adapters/sealing.ts";
@@ -14,6 +15,8 @@ import { dynamoWatch } from "#shared/store/dynamo-watch.ts";
 import { everyCase } from "#shared/store/every-case.ts";
 import type { Deployment } from "./desk.ts";
 import { type Complaint, failure } from "./outcome.ts";
+import { queueAddresses, queueBoard } from "./queue-board.ts";
+import { resourcesOf } from "./stack-resources.ts";
 
 const noCredentials = failure("no-credentials", {
   en: "no AWS credentials: sign in (aws sso login) or set AWS_PROFILE",
@@ -49,15 +52,8 @@ interface Access {
 /** The stack of everything that is kept. */
 const dataStack = "arnau-data";
 
-/** What the data stack holds: physical names by logical ids. */
-const resourcesOf = async (client: CloudFormationClient) => {
-  const found = new Map<string, string>();
-  for await (const page of paginateListStackResources({ client }, { StackName: dataStack }))
-    for (const { LogicalResourceId, PhysicalResourceId } of page.StackResourceSummaries ?? [])
-      if (LogicalResourceId !== undefined && PhysicalResourceId !== undefined)
-        found.set(LogicalResourceId, PhysicalResourceId);
-  return found;
-};
+/** The stack whose queues the workers consume. */
+const workStack = "arnau-work";
 
 /** The name of what a construct made; CDK makes a logical id from the path of constructs, less what repeats, and eight digits. */
 const nameIn = (resources: ReadonlyMap<string, string>, made: string): string | undefined => {
@@ -94,11 +90,16 @@ const isMissingStack = (error: unknown) =>
 
 const reach = async (access: Access, name: string): Promise<Deployment | Complaint> => {
   const stacks = new CloudFormationClient(access);
+  const lost = (): Complaint => {
+    stacks.destroy();
+    return notDeployed(name);
+  };
   try {
-    const names = namesIn(await resourcesOf(stacks));
-    if (names === undefined) return notDeployed(name);
+    const names = namesIn(await resourcesOf(stacks, dataStack));
+    if (names === undefined) return lost();
     const dynamo = new DynamoDBClient(access);
     const kms = new KMSClient(access);
+    const sqs = new SQSClient({ ...access, useQueueUrlAsEndpoint: false });
     const wrapped = dynamoCaseKeys(dynamo, names.caseKeys);
     return {
       name,
@@ -108,16 +109,18 @@ const reach = async (access: Access, name: string): Promise<Deployment | Complai
       registrations: () => everyCase(dynamo, names.worklist),
       watch: dynamoWatch(dynamo, names.watch),
       register: dynamoRegister(dynamo, names.register),
+      queues: queueBoard(sqs, () => queueAddresses(stacks, workStack)),
       close: () => {
+        stacks.destroy();
+        sqs.destroy();
         dynamo.destroy();
         kms.destroy();
       },
     };
   } catch (error) {
-    if (isMissingStack(error)) return notDeployed(name);
-    throw error;
-  } finally {
+    if (isMissingStack(error)) return lost();
     stacks.destroy();
+    throw error;
   }
 };
 

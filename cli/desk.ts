@@ -4,6 +4,7 @@ import type { Findings } from "#setup/law-coverage/coverage.ts";
 import type { Step } from "#setup/law-coverage/measure.ts";
 import type { CaseId } from "#shared/cases/entry.ts";
 import type { Register } from "#shared/store/dynamo-register.ts";
+import type { QueueBoard } from "#shared/queues/board.ts";
 import type { CaseSeal, CaseStore } from "#shared/store/ports.ts";
 import type { ReferenceStore } from "#shared/store/reference.ts";
 import type { Watch } from "#shared/store/watch.ts";
@@ -29,6 +30,8 @@ export interface Deployment {
   readonly watch: Pick<Watch, "page" | "counted" | "count">;
   /** The public lists. */
   readonly register: Pick<Register, "entries">;
+  /** The queues of the workers, and what lies in their dead-letter queues. */
+  readonly queues: QueueBoard;
   readonly close: () => void;
 }
 

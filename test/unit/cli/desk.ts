@@ -4,6 +4,7 @@ import type { Deployment, Desk } from "#cli/desk.ts";
 import { failure } from "#cli/outcome.ts";
 import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
 import { instantSchema } from "#shared/law/dates.ts";
+import type { QueueBoard } from "#shared/queues/board.ts";
 import { dynamoReference } from "#shared/store/dynamo-reference.ts";
 import { dynamoRegister } from "#shared/store/dynamo-register.ts";
 import { memoryDesk } from "#test/fakes/desk.ts";
@@ -11,6 +12,11 @@ import { memoryTable } from "#test/fakes/dynamo.ts";
 import { memoryWatch } from "#test/fakes/watch.ts";
 
 export const now = instantSchema.parse("2026-11-20T09:00:00.000Z");
+
+const noQueues: QueueBoard = {
+  standings: async () => [],
+  redrive: async () => undefined,
+};
 
 /** A deployment in memory, with what a test has in its place, and whether it was let go again. */
 export const deploymentInMemory = (more: Partial<Deployment> = {}) => {
@@ -30,6 +36,7 @@ export const deploymentInMemory = (more: Partial<Deployment> = {}) => {
       registrations: async function* () {},
       watch,
       register,
+      queues: noQueues,
       close: () => (open -= 1),
       ...more,
     };
