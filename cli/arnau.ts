@@ -27,6 +27,7 @@ const desk: Desk = {
     writePage: async (findings) => (await coverage()).writePage(root, findings),
   },
   deployment: async (local) => (await import("./deployment.ts")).reachDeployment(local),
+  post: async (url, message) => (await import("./probe/post.ts")).probePost()(url, message),
   tell: (line) => process.stderr.write(`${line}\n`),
 };
 

@@ -2,6 +2,7 @@
 import type { Trilingual } from "#shared/law/languages.ts";
 import type { Command } from "./command.ts";
 import { calendarImport } from "./commands/calendar-import.ts";
+import { evidenceShow } from "./commands/evidence-show.ts";
 import { id } from "./commands/id.ts";
 import { impact } from "./commands/impact.ts";
 import { katoImport } from "./commands/kato-import.ts";
@@ -10,7 +11,12 @@ import { queuesRedrive } from "./commands/queues-redrive.ts";
 import { queuesStatus } from "./commands/queues-status.ts";
 import { registerExport } from "./commands/register-export.ts";
 import { replay } from "./commands/replay.ts";
+import { signatureVerify } from "./commands/signature-verify.ts";
 import { term } from "./commands/term.ts";
+import { webhookProbe } from "./commands/webhook-probe.ts";
+import { webhooksDeliveries } from "./commands/webhooks-deliveries.ts";
+import { webhooksReplay } from "./commands/webhooks-replay.ts";
+import { webhooksResend } from "./commands/webhooks-resend.ts";
 import { workingDayAdd } from "./commands/working-day-add.ts";
 import { workingDayBetween } from "./commands/working-day-between.ts";
 
@@ -25,8 +31,14 @@ export const commands: readonly Command[] = [
   registerExport,
   replay,
   impact,
+  evidenceShow,
   queuesStatus,
   queuesRedrive,
+  signatureVerify,
+  webhooksDeliveries,
+  webhooksResend,
+  webhooksReplay,
+  webhookProbe,
 ];
 
 /** The first words that several commands share. */
@@ -51,10 +63,25 @@ export const groups: Readonly<Record<string, Trilingual>> = {
     ru: "классификатор административно-территориальных объектов",
     kk: "әкімшілік-аумақтық объектілер жіктеуіші",
   },
+  evidence: {
+    en: "what state systems answered",
+    ru: "ответы государственных систем",
+    kk: "мемлекеттік жүйелердің жауаптары",
+  },
   queues: {
     en: "the queues of the workers",
     ru: "очереди обработчиков",
     kk: "өңдеушілердің кезектері",
+  },
+  signature: {
+    en: "electronic signatures",
+    ru: "электронные подписи",
+    kk: "электрондық қолтаңбалар",
+  },
+  webhooks: {
+    en: "what subscribers are sent",
+    ru: "отправка событий подписчикам",
+    kk: "жазылушыларға оқиғаларды жіберу",
   },
   register: {
     en: "the public lists",

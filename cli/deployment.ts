@@ -3,14 +3,19 @@ import { CloudFormationClient } from "@aws-sdk/client-cloudformation";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { localSettings } from "#infra/local/settings.ts";
 import { KMSClient } from "@aws-sdk/client-kms";
+import { S3Client } from "@aws-sdk/client-s3";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import * as z from "zod";
+import { s3Evidence } from "#shared/adapters/evidence.ts";
 import { kmsDataKeys } from "#shared/adapters/data-keys.ts";
 import { sealUnder } from "#shared/adapters/sealing.ts";
 import { dynamoCaseKeys } from "#shared/store/dynamo-case-keys.ts";
 import { dynamoCases } from "#shared/store/dynamo-cases.ts";
+import { dynamoDeliveries } from "#shared/store/dynamo-deliveries.ts";
+import { dynamoFeed } from "#shared/store/dynamo-feed.ts";
 import { dynamoReference } from "#shared/store/dynamo-reference.ts";
 import { dynamoRegister } from "#shared/store/dynamo-register.ts";
+import { dynamoSubscriptions } from "#shared/store/dynamo-subscriptions.ts";
 import { dynamoWatch } from "#shared/store/dynamo-watch.ts";
 import { everyCase } from "#shared/store/every-case.ts";
 import type { Deployment } from "./desk.ts";
@@ -71,6 +76,10 @@ const namesIn = (resources: ReadonlyMap<string, string>) => {
     watch: nameIn(resources, "WatchTable"),
     register: nameIn(resources, "RegisterTable"),
     caseKey: nameIn(resources, "CaseKey"),
+    evidence: nameIn(resources, "EvidenceBucket"),
+    feed: nameIn(resources, "WebhooksFeedTable"),
+    subscriptions: nameIn(resources, "WebhooksSubscriptionsTable"),
+    deliveries: nameIn(resources, "WebhooksDeliveriesTable"),
   };
   return namesSchema.safeParse(names).data;
 };
@@ -83,6 +92,10 @@ const namesSchema = z.object({
   watch: z.string(),
   register: z.string(),
   caseKey: z.string(),
+  evidence: z.string(),
+  feed: z.string(),
+  subscriptions: z.string(),
+  deliveries: z.string(),
 });
 
 const isMissingStack = (error: unknown) =>
@@ -99,6 +112,7 @@ const reach = async (access: Access, name: string): Promise<Deployment | Complai
     if (names === undefined) return lost();
     const dynamo = new DynamoDBClient(access);
     const kms = new KMSClient(access);
+    const s3 = new S3Client({ ...access, forcePathStyle: access.endpoint !== undefined });
     const sqs = new SQSClient({ ...access, useQueueUrlAsEndpoint: false });
     const wrapped = dynamoCaseKeys(dynamo, names.caseKeys);
     return {
@@ -109,10 +123,17 @@ const reach = async (access: Access, name: string): Promise<Deployment | Complai
       registrations: () => everyCase(dynamo, names.worklist),
       watch: dynamoWatch(dynamo, names.watch),
       register: dynamoRegister(dynamo, names.register),
+      webhooks: {
+        feed: dynamoFeed(dynamo, names.feed),
+        subscriptions: dynamoSubscriptions(dynamo, names.subscriptions),
+        deliveries: dynamoDeliveries(dynamo, names.deliveries),
+      },
+      evidence: s3Evidence(names.evidence, s3),
       queues: queueBoard(sqs, () => queueAddresses(stacks, workStack)),
       close: () => {
         stacks.destroy();
         sqs.destroy();
+        s3.destroy();
         dynamo.destroy();
         kms.destroy();
       },

@@ -3,12 +3,17 @@ import type { Instant } from "#shared/law/dates.ts";
 import type { Findings } from "#setup/law-coverage/coverage.ts";
 import type { Step } from "#setup/law-coverage/measure.ts";
 import type { CaseId } from "#shared/cases/entry.ts";
+import type { Deliveries } from "#shared/store/deliveries.ts";
 import type { Register } from "#shared/store/dynamo-register.ts";
+import type { Feed } from "#shared/store/feed.ts";
+import type { EvidenceStore } from "#shared/evidence/ports.ts";
 import type { QueueBoard } from "#shared/queues/board.ts";
 import type { CaseSeal, CaseStore } from "#shared/store/ports.ts";
 import type { ReferenceStore } from "#shared/store/reference.ts";
+import type { Subscriptions } from "#shared/store/subscriptions.ts";
 import type { Watch } from "#shared/store/watch.ts";
 import type { Complaint } from "./outcome.ts";
+import type { ProbePost } from "./probe/probe.ts";
 
 /** The coverage of the law, as this project stands. */
 export interface LawCoverage {
@@ -28,8 +33,16 @@ export interface Deployment {
   readonly registrations: () => AsyncIterable<CaseId>;
   /** Which cases have running terms, and by which calendar those are on record. */
   readonly watch: Pick<Watch, "page" | "counted" | "count">;
+  /** The feed, who is subscribed to what of it, and what is under way. */
+  readonly webhooks: {
+    readonly subscriptions: Pick<Subscriptions, "find">;
+    readonly deliveries: Deliveries;
+    readonly feed: Pick<Feed, "last">;
+  };
   /** The public lists. */
   readonly register: Pick<Register, "entries">;
+  /** What state systems answered. */
+  readonly evidence: Pick<EvidenceStore, "get">;
   /** The queues of the workers, and what lies in their dead-letter queues. */
   readonly queues: QueueBoard;
   readonly close: () => void;
@@ -47,6 +60,8 @@ export interface Desk {
   readonly law: LawCoverage;
   /** The deployment of this shell's credentials, or the one in the local cloud. */
   readonly deployment: (local: boolean) => Promise<Deployment | Complaint>;
+  /** Sends a message to a receiver of webhooks. */
+  readonly post: ProbePost;
   /** Says something about progress, beside the answer. */
   readonly tell: (line: string) => void;
 }

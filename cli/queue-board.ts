@@ -1,5 +1,5 @@
 // The queues of the stacks, by the names that their constructs have: a template tells where each resource stands.
-import { CloudFormationClient, GetTemplateCommand } from "@aws-sdk/client-cloudformation";
+import { GetTemplateCommand, type CloudFormationClient } from "@aws-sdk/client-cloudformation";
 import {
   DeleteMessageCommand,
   GetQueueAttributesCommand,

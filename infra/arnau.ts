@@ -4,6 +4,7 @@ import type { Surroundings } from "./constructs/surroundings.ts";
 import { ApiStack } from "./stacks/api.ts";
 import { DataStack } from "./stacks/data.ts";
 import { IdentityStack } from "./stacks/identity.ts";
+import { ScannerStack } from "./stacks/scanner.ts";
 import { StateSystemsStack } from "./stacks/state-systems.ts";
 import { WorkStack } from "./stacks/work.ts";
 
@@ -12,9 +13,10 @@ export const arnau = (app: App, settings: Settings, bundles: string): void => {
   const data = new DataStack(app, "arnau-data", settings);
   const identity = new IdentityStack(app, "arnau-identity", settings);
   const surroundings: Surroundings = { ...settings, bundles, watch: data.watch };
-  new ApiStack(app, "arnau-api", { surroundings, data, identity });
+  new ScannerStack(app, "arnau-scanner", { surroundings, data });
   const stateSystemsUrl =
     settings.stateSystemsUrl ??
     new StateSystemsStack(app, "arnau-state-systems", { surroundings, data }).address;
+  new ApiStack(app, "arnau-api", { surroundings, data, identity, stateSystemsUrl });
   new WorkStack(app, "arnau-work", { surroundings, data, stateSystemsUrl });
 };

@@ -13,8 +13,10 @@ const limit = 650_000;
 
 /** Functions that carry a library for what they alone do: signatures and telephone numbers, files. */
 const wider: Readonly<Record<string, number>> = {
-  "portal-api": 1_000_000,
+  "portal-api": 1_050_000,
   "papers-api": 1_900_000,
+  "state-inbox": 800_000,
+  verify: 800_000,
 };
 
 const limitOf = (name: string): number => wider[name] ?? limit;

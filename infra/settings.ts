@@ -27,6 +27,18 @@ const schema = z
     retryBaseSeconds: z.coerce.number().int().min(1).max(900).default(30),
     /** Seconds to wait for an asynchronous answer before asking again. */
     askAgainSeconds: z.coerce.number().int().min(1).max(43_200).default(3600),
+    /** Who looks for malware in uploads; the stand-in knows a test file and no malware. */
+    malwareScanner: z.enum(["guardduty", "stand-in"]).default("guardduty"),
+    /** Seconds after which a client asks again whether its upload was scanned. */
+    scanSeconds: z.coerce.number().int().min(1).max(300).default(5),
+    /** Where webhooks may be sent: to the open Internet, or to this machine besides. */
+    webhookTargets: z.enum(["public", "local"]).default("public"),
+    /** Names of the systems that read the feed, each with a machine client of its own, with commas. */
+    feedReaders: z
+      .string()
+      .regex(/^(?:[a-z][a-z0-9-]{1,40}(?:,|$))*$/)
+      .default("")
+      .transform((text) => text.split(",").filter((name) => name !== "")),
     logLevel: z.enum(["DEBUG", "INFO", "WARN", "ERROR"]).default("INFO"),
     /** Address of an HTTP API, with {api} for its id; for a domain of one's own or another endpoint. */
     apiAddress: z.string().includes("{api}").optional(),
@@ -40,6 +52,14 @@ const schema = z
   .refine((one) => one.mockStateSystems !== (one.stateSystemsUrl !== undefined), {
     path: ["stateSystemsUrl"],
     message: "give the address of the state systems, or mockStateSystems=true, not both",
+  })
+  .refine((one) => one.mockStateSystems || one.webhookTargets === "public", {
+    path: ["webhookTargets"],
+    message: "this machine is called in deployments with mocked state systems alone",
+  })
+  .refine((one) => one.mockStateSystems || one.malwareScanner === "guardduty", {
+    path: ["malwareScanner"],
+    message: "the stand-in is for deployments with mocked state systems alone",
   });
 
 /** What one deployment may set, as CDK context (`-c name=value`). */

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { routes } from "#shared/http/routes.ts";
+import { asyncDocumentOf } from "./asyncapi/document.ts";
 import { lifecyclesPage } from "./lifecycles.ts";
 import { documentOf } from "./openapi/document.ts";
 import { samplesIn } from "./openapi/samples.ts";
@@ -14,6 +15,7 @@ const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const generated: Readonly<Record<string, () => string>> = {
   "events/openapi.json": () =>
     asJson(documentOf(routes, samplesIn(join(root, "events", "samples")))),
+  "events/asyncapi.json": () => asJson(asyncDocumentOf(samplesIn(join(root, "events", "samples")))),
   "docs/lifecycles.md": lifecyclesPage,
 };
 

@@ -1,5 +1,6 @@
 // Signs the samples of submissions anew, after their applications were edited: with a test authority
-// made for this run, whose certificate is kept beside them and whose keys are not.
+// made for this run, whose certificate is kept beside them and whose keys are not. The exchanges with
+// the state systems are recorded anew as well.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as z from "zod";
@@ -10,6 +11,7 @@ import type { RemovalForm } from "#shared/registration/forms/removal.ts";
 import { signedBytesOf } from "#shared/signature/canonical.ts";
 import { createAuthority } from "#shared/state-systems/authority/authority.ts";
 import { sign } from "#shared/state-systems/authority/sign.ts";
+import { recordExchanges } from "./record-exchanges.ts";
 
 const folder = join(dirname(import.meta.dirname), "events", "samples");
 const authority = createAuthority(instantAt(Date.now()), { name: "Authority of the samples" });
@@ -49,3 +51,4 @@ for (const [route, schema] of Object.entries(routes)) {
   }
 }
 writeFileSync(join(folder, "authority.pem"), authority.trust);
+await recordExchanges();

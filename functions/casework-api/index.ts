@@ -3,6 +3,7 @@ import { currentCalendarFrom } from "#shared/adapters/calendar.ts";
 import { deskFrom, deskSettings } from "#shared/adapters/desk.ts";
 import { dynamo } from "#shared/adapters/dynamo.ts";
 import { readEnvironment } from "#shared/adapters/environment.ts";
+import { readsSettings, recordReadFrom } from "#shared/adapters/reads.ts";
 import { getCase, getWorklist, giveCaseCommand } from "#shared/http/routes/casework.ts";
 import { on, serve } from "#shared/http/serve.ts";
 import { openLog } from "#shared/observability/logger.ts";
@@ -14,6 +15,7 @@ import { showWorklist } from "./show-worklist.ts";
 
 const settings = readEnvironment({
   ...deskSettings,
+  ...readsSettings,
   WORKLIST_TABLE: z.string().min(1),
   REFERENCE_TABLE: z.string().min(1),
 });
@@ -23,6 +25,6 @@ const calendar = currentCalendarFrom(dynamoReference(dynamo, settings.REFERENCE_
 
 export const handler = serve(openLog("casework-api"), [
   on(getWorklist, showWorklist({ worklist })),
-  on(getCase, showCase({ desk, calendar })),
+  on(getCase, showCase({ desk, calendar, recordRead: recordReadFrom(settings) })),
   on(giveCaseCommand, commandCase({ desk })),
 ]);

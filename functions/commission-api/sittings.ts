@@ -1,11 +1,14 @@
 import { caseIdSchema } from "#shared/cases/entry.ts";
-import { compositionOf, type Commission } from "#shared/commission/commission-state.ts";
+import { compositionOf } from "#shared/commission/commission-state.ts";
 import { commissionIdOf, commissionKind } from "#shared/commission/commission.ts";
-import { venueSchema, type Venue } from "#shared/commission/sitting-commands.ts";
 import { rolesForSitting } from "#shared/commission/sitting-lifecycle.ts";
 import type { HeldSitting, Sitting } from "#shared/commission/sitting-state.ts";
 import { heldFactsOf, sittingIdOf, sittingKind } from "#shared/commission/sitting.ts";
-import { viewSitting } from "#shared/commission/view/sitting-view.ts";
+import {
+  sittingWordsSchema,
+  viewSitting,
+  type SittingWords,
+} from "#shared/commission/view/sitting-view.ts";
 import { actingAs, type Caller } from "#shared/http/caller.ts";
 import { problemOf } from "#shared/http/refusal.ts";
 import type { Reply } from "#shared/http/reply.ts";
@@ -15,26 +18,23 @@ import type {
   giveSittingCommand,
 } from "#shared/http/routes/commission.ts";
 import type { Handle } from "#shared/http/serve.ts";
-import type { Unit } from "#shared/law/territory.ts";
 import { giveCommand, loadCase, type Desk, type LoadedCase } from "#shared/store/desk.ts";
 import { digestOf } from "#shared/store/digest.ts";
+import { contextOfSitting } from "#shared/store/sitting-context.ts";
 import { rulesOf } from "./rules.ts";
 
 interface Needs {
   readonly desk: Desk;
 }
 
-const commissionOf = async ({ cases }: Desk, unit: Unit): Promise<Commission> =>
-  (await loadCase(cases, commissionKind, commissionIdOf(unit))).state;
-
-/** Where a sitting meets, as its first entry sealed it; nothing once its key is destroyed. */
-const venueIn = async (
-  { seal }: Desk,
-  { caseId, entries }: LoadedCase<Sitting>,
-): Promise<Venue> => {
-  const sealed = entries[0]?.sealed;
-  if (sealed === undefined) return {};
-  return venueSchema.parse((await seal.open({ caseId, sequence: 1 }, sealed)) ?? {});
+/** What the entries of a sitting sealed in free words; nothing once its key is destroyed. */
+const wordsIn = async ({ seal }: Desk, { entries }: LoadedCase<Sitting>): Promise<SittingWords> => {
+  const opened = await Promise.all(
+    entries.map(async ({ caseId, sequence, sealed }) =>
+      sealed === undefined ? undefined : seal.open({ caseId, sequence }, sealed),
+    ),
+  );
+  return sittingWordsSchema.parse(Object.assign({}, ...opened));
 };
 
 type Held = LoadedCase<Sitting> & { readonly state: HeldSitting };
@@ -44,11 +44,15 @@ const isHeld = (loaded: LoadedCase<Sitting>): loaded is Held => loaded.state.sta
 const answer = async (desk: Desk, status: number, loaded: LoadedCase<Sitting>): Promise<Reply> => {
   if (!isHeld(loaded)) return { problem: "not-found" };
   const { caseId, state } = loaded;
-  const commission = await commissionOf(desk, state.unit);
-  const composition = commission.state === "none" ? undefined : compositionOf(commission);
+  const { state: commission } = await loadCase(
+    desk.cases,
+    commissionKind,
+    commissionIdOf(state.unit),
+  );
+  const composition = commission.state === "none" ? state.composition : compositionOf(commission);
   const facts = heldFactsOf(caseId, state, desk.clock.now(), composition);
-  const venue = await venueIn(desk, loaded);
-  const body = viewSitting(state, facts, venue, rulesOf(state.edition));
+  const words = await wordsIn(desk, loaded);
+  const body = viewSitting(state, { facts, composition, words }, rulesOf(state.edition));
   return { status, body };
 };
 
@@ -72,13 +76,15 @@ export const convene =
   async ({ headers, body: convening }, { caller, correlationId }) => {
     if (caller.unit !== convening.unit) return { problem: "commission-unknown" };
     const key = `${caller.id}#${headers["idempotency-key"]}`;
+    const caseId = sittingIdOf(digestOf(key));
+    const command = { name: "convene", convening } as const;
     const outcome = await giveCommand(desk, sittingKind, {
-      caseId: sittingIdOf(digestOf(key)),
-      command: { name: "convene", convening },
+      caseId,
+      command,
       commandId: `convene:${key}`,
       actor: actingAs(caller, rolesForSitting("convene")),
       correlationId,
-      factsFor: () => commissionOf(desk, convening.unit),
+      factsFor: (state) => contextOfSitting(desk.cases, { caseId, state }, convening.unit, command),
     });
     if (outcome.done === "refused") return problemOf(outcome.refusal);
     if (outcome.done === "other-command-under-this-id") {
@@ -95,7 +101,8 @@ export const commandSitting =
   async ({ path, headers, body: command }, { caller, correlationId, requestId }) => {
     const loaded = await findSitting(desk, path.id, caller);
     if (loaded === undefined) return { problem: "not-found" };
-    const { caseId, state } = loaded;
+    const { caseId } = loaded;
+    const { unit } = loaded.state;
     const outcome = await giveCommand(desk, sittingKind, {
       caseId,
       loaded,
@@ -103,7 +110,7 @@ export const commandSitting =
       commandId: `${command.name}:${caller.id}#${headers["idempotency-key"] ?? requestId}`,
       actor: actingAs(caller, rolesForSitting(command.name)),
       correlationId,
-      factsFor: () => commissionOf(desk, state.unit),
+      factsFor: (state) => contextOfSitting(desk.cases, { caseId, state }, unit, command),
     });
     if (outcome.done === "refused") return problemOf(outcome.refusal);
     if (outcome.done === "other-command-under-this-id") {

@@ -1,6 +1,8 @@
+import type { RecordRead } from "#shared/access/record-read.ts";
 import { keptKeyOf } from "#shared/documents/places.ts";
 import type { ViewingStore } from "#shared/documents/ports.ts";
-import type { getCaseDocument } from "#shared/http/routes/files.ts";
+import { readerOf } from "#shared/http/reader.ts";
+import { getCaseDocument } from "#shared/http/routes/files.ts";
 import type { Handle } from "#shared/http/serve.ts";
 import { secondsAfter } from "#shared/law/dates.ts";
 import { mayLookInto } from "#shared/registration/disclosure.ts";
@@ -14,6 +16,7 @@ interface Needs {
   readonly desk: Pick<Desk, "cases" | "seal">;
   readonly files: ViewingStore;
   readonly clock: Clock;
+  readonly recordRead: RecordRead;
 }
 
 /** Long enough to open a file, too short for the address to be passed on. */
@@ -36,10 +39,12 @@ const listedIn = async (
 /**
  * An address under which the representative and the Commission look at a document while they check
  * the application (R377-21, R377-26). What tells of a person's health is for those who verify and decide.
+ * Nobody is given an address before it is on record that he was.
  */
 export const showDocument =
-  ({ desk, files, clock }: Needs): Handle<typeof getCaseDocument.request> =>
-  async ({ path }, { caller }) => {
+  ({ desk, files, clock, recordRead }: Needs): Handle<typeof getCaseDocument.request> =>
+  async ({ path, query }, circumstance) => {
+    const { caller } = circumstance;
     const loaded = await findCaseOfUnit(desk.cases, path.id, caller);
     if (loaded === undefined) return { problem: "not-found" };
     const listed = await listedIn(desk, loaded, path.documentId);
@@ -50,6 +55,11 @@ export const showDocument =
     if (size === undefined) return { problem: "not-found" };
     const { id, type, fileName, pages, sha256 } = listed;
     const url = await files.view({ key, fileName, seconds: viewSeconds });
+    await recordRead(readerOf(getCaseDocument, circumstance), {
+      caseId: loaded.caseId,
+      what: { kind: "document", documentId: id },
+      why: query.reason,
+    });
     const expiresAt = secondsAfter(clock.now(), viewSeconds);
     const view = { url, method: "GET" as const, expiresAt };
     return { status: 200, body: { id, type, fileName, pages, sha256, size, view } };

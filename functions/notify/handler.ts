@@ -3,13 +3,22 @@ import type { Queues } from "#shared/adapters/queues.ts";
 import { errorNameOf, type Log } from "#shared/observability/logger.ts";
 import type { Count } from "#shared/observability/metrics.ts";
 import { eachMessage, readBody, type Handled } from "#shared/queues/batch.ts";
-import { noticeMessageSchema, type NoticeMessage } from "#shared/notices/notice-message.ts";
+import {
+  noticeAttempts,
+  noticeMessageSchema,
+  type NoticeMessage,
+} from "#shared/notices/notice-message.ts";
 import type { Noticed } from "./send-notice.ts";
 
-const recordSchema = z.object({ messageId: z.string(), body: z.string() });
+const recordSchema = z.object({
+  messageId: z.string(),
+  body: z.string(),
+  attributes: z.object({ ApproximateReceiveCount: z.coerce.number() }),
+});
+type Received = z.infer<typeof recordSchema>;
 
 export interface NotifyDeps {
-  readonly send: (message: NoticeMessage) => Promise<Noticed>;
+  readonly send: (message: NoticeMessage, isLastAttempt: boolean) => Promise<Noticed>;
   readonly queues: Pick<Queues, "send">;
   readonly deadLetterQueue: string;
   readonly log: Log;
@@ -29,11 +38,12 @@ const deadLetter = async (
   return "handled";
 };
 
-const handleOne = async (deps: NotifyDeps, body: string): Promise<Handled> => {
+const handleOne = async (deps: NotifyDeps, { body, attributes }: Received): Promise<Handled> => {
   const message = readBody(noticeMessageSchema, body);
   if (message === undefined) return deadLetter(deps, body, "malformed", {});
   const { caseId, sequence } = message;
-  const noticed = await deps.send(message);
+  const isLastAttempt = attributes.ApproximateReceiveCount >= noticeAttempts;
+  const noticed = await deps.send(message, isLastAttempt);
   if (noticed.noticed === "cannot") {
     return deadLetter(deps, body, noticed.reason, { caseId, sequence });
   }
@@ -45,7 +55,7 @@ const handleOne = async (deps: NotifyDeps, body: string): Promise<Handled> => {
 export const notifyHandler = (deps: NotifyDeps) =>
   eachMessage(
     recordSchema,
-    ({ body }) => handleOne(deps, body),
+    (received) => handleOne(deps, received),
     (error) => {
       const errorName = errorNameOf(error);
       deps.log.error("notice-failed", { errorName });

@@ -12,6 +12,8 @@ type Death = Extract<Prepared, { prepared: "death" }>;
 interface Told {
   readonly record: ListedReasons;
   readonly to: Recipient;
+  /** The organisation, by its case. */
+  readonly organization: CaseId;
 }
 
 /** The letter to one organisation; none if its entry does not stand, or does not name the specialist. */
@@ -41,6 +43,7 @@ const letterTo = async (
       ground: "R377-32.3b",
     },
     to: { email: form.contacts.email, language: form.language },
+    organization: caseId,
   };
 };
 

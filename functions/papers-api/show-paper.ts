@@ -1,8 +1,12 @@
+import type { Reader, RecordRead } from "#shared/access/record-read.ts";
+import type { ReadReason } from "#shared/access/record.ts";
 import { findCaseOfUnit } from "#shared/store/find-of-unit.ts";
+import { readerOf } from "#shared/http/reader.ts";
 import type { Reply } from "#shared/http/reply.ts";
-import type { getCasePaper, getRegistrationPaper } from "#shared/http/routes/papers.ts";
-import type { Circumstance, Handle } from "#shared/http/serve.ts";
+import { getCasePaper, getRegistrationPaper } from "#shared/http/routes/papers.ts";
+import type { Handle } from "#shared/http/serve.ts";
 import type { Input } from "#shared/http/route.ts";
+import type { Locale } from "#shared/law/languages.ts";
 import type { Print } from "#shared/papers/print.ts";
 import type { Desk } from "#shared/store/desk.ts";
 import { answerPaper, languageOf } from "./answer.ts";
@@ -12,21 +16,33 @@ import { findCaseOfPortal, openingWith, type FoundCase } from "./find.ts";
 export interface PaperNeeds {
   readonly desk: Pick<Desk, "cases" | "seal">;
   readonly print: Print;
+  readonly recordRead: RecordRead;
+}
+
+/** Who is to be shown a paper, in which language unless he names one, and why if he says so. */
+interface Showing {
+  readonly reader: Reader;
+  readonly locale: Locale;
+  readonly why?: ReadReason | undefined;
 }
 
 type Asked = Input<typeof getCasePaper.request> | Input<typeof getRegistrationPaper.request>;
 
+/** Nobody is given a paper before it is on record that he was. */
 const show = async (
-  { desk, print }: PaperNeeds,
+  { desk, print, recordRead }: PaperNeeds,
   found: FoundCase | undefined,
   { path, query, headers }: Asked,
-  { locale }: Circumstance,
+  { reader, locale, why }: Showing,
 ): Promise<Reply> => {
   if (found === undefined) return { problem: "not-found" };
   const asked = { name: path.paper, sequence: query.sequence };
   const paper = await paperOf(found, asked, openingWith(desk), languageOf(query.lang, locale));
   if (paper === undefined) return { problem: "not-found" };
-  const name = `${path.paper}-${found.caseId}`;
+  const { caseId } = found;
+  const what = { kind: "paper" as const, paper: path.paper, sequence: query.sequence };
+  await recordRead(reader, { caseId, what, why });
+  const name = `${path.paper}-${caseId}`;
   return answerPaper(print, { paper, name, ifNoneMatch: headers["if-none-match"] });
 };
 
@@ -34,14 +50,20 @@ const show = async (
 export const showCasePaper =
   (needs: PaperNeeds): Handle<typeof getCasePaper.request> =>
   async (asked, circumstance) => {
-    const found = await findCaseOfUnit(needs.desk.cases, asked.path.id, circumstance.caller);
-    return show(needs, found, asked, circumstance);
+    const { caller, locale } = circumstance;
+    const found = await findCaseOfUnit(needs.desk.cases, asked.path.id, caller);
+    const reader = readerOf(getCasePaper, circumstance);
+    return show(needs, found, asked, { reader, locale, why: asked.query.reason });
   };
 
 /** A paper of a registration, for the portal that filed it. */
 export const showRegistrationPaper =
   (needs: PaperNeeds): Handle<typeof getRegistrationPaper.request> =>
   async (asked, circumstance) => {
-    const found = await findCaseOfPortal(needs.desk.cases, asked.path.id, circumstance.caller);
-    return show(needs, found, asked, circumstance);
+    const { caller, locale } = circumstance;
+    const found = await findCaseOfPortal(needs.desk.cases, asked.path.id, caller);
+    return show(needs, found, asked, {
+      reader: readerOf(getRegistrationPaper, circumstance),
+      locale,
+    });
   };

@@ -1,40 +1,21 @@
-import { protocolFactsOf, type ProtocolFacts } from "#shared/commission/protocol-facts.ts";
-import type { getProtocol } from "#shared/http/routes/papers.ts";
+import type { RecordRead } from "#shared/access/record-read.ts";
+import { readerOf } from "#shared/http/reader.ts";
+import { getProtocol } from "#shared/http/routes/papers.ts";
 import type { Handle } from "#shared/http/serve.ts";
 import { editionNamed } from "#shared/notices/reasons-of.ts";
-import { closedVotesOf } from "#shared/papers/closed-items.ts";
 import { protocolPaper } from "#shared/papers/protocol.ts";
 import type { Print } from "#shared/papers/print.ts";
-import type { GroundClaim } from "#shared/registration/grounds.ts";
-import type { CaseStore } from "#shared/store/ports.ts";
 import { digestOf } from "#shared/store/digest.ts";
+import type { CaseStore } from "#shared/store/ports.ts";
+import { protocolFactsIn } from "#shared/store/protocol-facts-of.ts";
 import { answerPaper, languageOf } from "./answer.ts";
-import { findSittingOfUnit, type FoundSitting } from "./find.ts";
+import { findSittingOfUnit } from "./find.ts";
 
 interface Needs {
   readonly cases: Pick<CaseStore, "load">;
   readonly print: Print;
-  /** What is printed for a person. */
-  readonly nameOf: (subject: string) => string;
+  readonly recordRead: RecordRead;
 }
-
-/** The facts of a sitting with every vote that was closed at it, in the order of their closing. */
-const factsOf = async (
-  cases: Pick<CaseStore, "load">,
-  { caseId: sitting, state }: FoundSitting,
-): Promise<ProtocolFacts<GroundClaim>> => {
-  const { commission } = editionNamed(state.edition);
-  const votes = await Promise.all(
-    state.agenda.map(async (caseId) =>
-      closedVotesOf(caseId, await cases.load(caseId), sitting, state.composition),
-    ),
-  );
-  const items = votes
-    .flat()
-    .toSorted((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)))
-    .map(({ item }) => item);
-  return protocolFactsOf(sitting, state, items, commission);
-};
 
 /**
  * The protocol of a sitting, for the members and the secretary of its unit. Its facts and their
@@ -42,12 +23,14 @@ const factsOf = async (
  * goes with the answer, for whoever presided to sign it (R377-28d).
  */
 export const showProtocol =
-  ({ cases, print, nameOf }: Needs): Handle<typeof getProtocol.request> =>
-  async ({ path, query, headers }, { caller, locale: asked }) => {
+  ({ cases, print, recordRead }: Needs): Handle<typeof getProtocol.request> =>
+  async ({ path, query, headers }, circumstance) => {
+    const { caller, locale: asked } = circumstance;
     const found = await findSittingOfUnit(cases, path.id, caller);
-    if (found === undefined) return { problem: "not-found" };
+    // Of a sitting that was called off there is none: nothing was done at it.
+    if (found === undefined || found.state.state === "cancelled") return { problem: "not-found" };
     const locale = languageOf(query.lang, asked);
-    const facts = await factsOf(cases, found);
+    const facts = await protocolFactsIn(cases, found);
     const digest = digestOf(facts);
     const { protocol: signed, edition } = found.state;
     const paper = protocolPaper({
@@ -55,8 +38,12 @@ export const showProtocol =
       digest,
       signed,
       edition: editionNamed(edition),
-      nameOf,
       locale,
+    });
+    await recordRead(readerOf(getProtocol, circumstance), {
+      caseId: found.caseId,
+      what: { kind: "protocol" },
+      why: query.reason,
     });
     return answerPaper(print, {
       paper,

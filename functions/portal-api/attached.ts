@@ -27,8 +27,8 @@ export const attachDocuments = async (
   });
   const resolved = await resolveDocuments(needs.documents, listing, listed);
   if (!resolved.resolved) return invalid(resolved.flaws);
-  const ids = listed.map(({ id }) => id);
-  const kept = await keepDocuments(needs, listing.caseId, ids);
+  const kept = await keepDocuments(needs, listing.caseId, resolved.documents);
   if (kept.kept) return undefined;
+  const ids = listed.map(({ id }) => id);
   return invalid(kept.flaws.map(({ id, code }) => ({ index: ids.indexOf(id), code })));
 };

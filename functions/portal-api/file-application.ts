@@ -1,4 +1,5 @@
 import type { CaseId } from "#shared/cases/entry.ts";
+import { listedIn } from "#shared/documents/listed.ts";
 import { actingAs } from "#shared/http/caller.ts";
 import type { Reply } from "#shared/http/reply.ts";
 import type { changeRegistration, createRegistration } from "#shared/http/routes/portal.ts";
@@ -8,6 +9,7 @@ import { routingPlaceOf, type SupplierForm } from "#shared/registration/forms/su
 import { registrationIdOf, registrationKind } from "#shared/registration/kind.ts";
 import { giveCommand, loadCase } from "#shared/store/desk.ts";
 import { digestOf } from "#shared/store/digest.ts";
+import { erasureIn } from "#shared/store/watch.ts";
 import { attachDocuments } from "./attached.ts";
 import { competentUnit } from "./competent-unit.ts";
 import type { PortalNeeds } from "./needs.ts";
@@ -57,7 +59,8 @@ const file = async (
   const whose = { applicant: applicantOf(form), name: nameIn(form) };
   const signing = await signedSubmission(needs, wire.body, whose, { at: now, locale });
   if ("refused" in signing) return signing.refused;
-  const listing = { callerId: caller.id, caseId, now };
+  const since = loaded.entries.slice(erasureIn(loaded.entries));
+  const listing = { callerId: caller.id, caseId, now, has: listedIn(since) };
   const wrong = await attachDocuments(needs, listing, form.documents, locale);
   if (wrong !== undefined) return wrong;
   const outcome = await giveCommand(desk, registrationKind, {

@@ -7,6 +7,7 @@ import { readEnvironment } from "#shared/adapters/environment.ts";
 import { s3CaseFiles } from "#shared/adapters/objects.ts";
 import { managedSecrets } from "#shared/adapters/secrets.ts";
 import { dynamoDocuments } from "#shared/documents/dynamo-documents.ts";
+import { watchedFiles } from "#shared/documents/watched-files.ts";
 import {
   applyForRemoval,
   changeRegistration,
@@ -21,6 +22,7 @@ import { readTrustAnchors } from "#shared/signature/certificate.ts";
 import { verifyDetached } from "#shared/signature/verify.ts";
 import { dynamoClaims } from "#shared/store/dynamo-claims.ts";
 import { dynamoReference } from "#shared/store/dynamo-reference.ts";
+import { dynamoWatch } from "#shared/store/dynamo-watch.ts";
 import { commandRegistration } from "./command-registration.ts";
 import { fileChange, fileRegistration } from "./file-application.ts";
 import { fileRemoval } from "./file-removal.ts";
@@ -35,6 +37,7 @@ const settings = readEnvironment({
   IDENTIFIER_KEY: z.string().min(1),
   TRUST_ANCHORS: z.string().min(1),
   REFERENCE_TABLE: z.string().min(1),
+  WATCH_TABLE: z.string().min(1),
 });
 const desk = deskFrom(settings);
 const [identifierKey = ""] = await managedSecrets()(settings.IDENTIFIER_KEY);
@@ -47,7 +50,11 @@ const needs: PortalNeeds = {
   claims: dynamoClaims(dynamo, settings.IDEMPOTENCY_TABLE),
   pseudonym: pseudonymUnder(identifierKey),
   documents: dynamoDocuments(dynamo, settings.DOCUMENTS_TABLE),
-  files: s3CaseFiles(settings.DOCUMENTS_BUCKET),
+  files: watchedFiles({
+    files: s3CaseFiles(settings.DOCUMENTS_BUCKET),
+    watch: dynamoWatch(dynamo, settings.WATCH_TABLE),
+    clock: desk.clock,
+  }),
   classifier: currentClassifierFrom(reference),
   verify: verifyDetached,
   trust: readTrustAnchors(Buffer.from(settings.TRUST_ANCHORS, "base64").toString("utf8")),

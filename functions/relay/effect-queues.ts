@@ -3,6 +3,7 @@ import type { NoticeMessage } from "#shared/notices/notice-message.ts";
 import type { StateSystem } from "#shared/registration/checks.ts";
 import type { Effect } from "#shared/registration/effects.ts";
 import type { CheckMessage } from "#shared/verification/check-message.ts";
+import type { Aside } from "./relay-records.ts";
 
 /** Sends each effect to its queue; the message names the case and carries nothing of it. */
 export const effectQueues =
@@ -22,8 +23,11 @@ export const effectQueues =
     }
   };
 
-/** Puts a record that can never be relayed aside: where it stands in the stream, and why. */
+/**
+ * Puts a record that can never be relayed aside: where it stands in the stream, the entry of which case
+ * it is as far as that can be told, and why.
+ */
 export const putAsideIn =
   (queues: Queues, failedQueue: string) =>
-  (eventId: string, reason: string): Promise<void> =>
-    queues.send({ queueUrl: failedQueue, body: JSON.stringify({ eventId }), reason });
+  (aside: Aside, reason: string): Promise<void> =>
+    queues.send({ queueUrl: failedQueue, body: JSON.stringify(aside), reason });

@@ -7,15 +7,19 @@ import { sqsQueues } from "#shared/adapters/queues.ts";
 import { openLog } from "#shared/observability/logger.ts";
 import { openCount } from "#shared/observability/metrics.ts";
 import { stateSystems } from "#shared/registration/checks.ts";
+import { dynamoFeed } from "#shared/store/dynamo-feed.ts";
 import { dynamoListedBy } from "#shared/store/dynamo-listing.ts";
 import { dynamoReference } from "#shared/store/dynamo-reference.ts";
 import { dynamoRegister } from "#shared/store/dynamo-register.ts";
+import { dynamoSittings } from "#shared/store/dynamo-sittings.ts";
 import { dynamoWatch } from "#shared/store/dynamo-watch.ts";
 import { dynamoWorklist } from "#shared/store/dynamo-worklist.ts";
 import { mayPass } from "#shared/store/passing-fault.ts";
 import { entryFromStream, streamEventSchema } from "#shared/store/stream.ts";
+import { announceEntries } from "./announce.ts";
 import { effectQueues, putAsideIn } from "./effect-queues.ts";
 import { projectCase } from "./project.ts";
+import { projectByKind, projectSitting } from "./project-sitting.ts";
 import { relayRecords } from "./relay-records.ts";
 
 const settings = readEnvironment({
@@ -27,22 +31,39 @@ const settings = readEnvironment({
   REGISTER_TABLE: z.string().min(1),
   WATCH_TABLE: z.string().min(1),
   REFERENCE_TABLE: z.string().min(1),
+  SITTINGS_TABLE: z.string().min(1),
+  FEED_TABLE: z.string().min(1),
+  DELIVERIES_QUEUE: z.string().min(1),
 });
 const queues = sqsQueues();
+const desk = deskFrom(settings);
+
+const putAside = putAsideIn(queues, settings.RELAY_FAILED_QUEUE);
 
 const needs = {
   readEntry: entryFromStream,
   carryOut: effectQueues(queues, settings.CHECK_QUEUES, settings.NOTICES_QUEUE),
-  project: projectCase({
-    desk: deskFrom(settings),
-    worklist: dynamoWorklist(dynamo, settings.WORKLIST_TABLE),
-    register: dynamoRegister(dynamo, settings.REGISTER_TABLE),
-    listedBy: dynamoListedBy(dynamo, settings.REGISTER_TABLE),
-    watch: dynamoWatch(dynamo, settings.WATCH_TABLE),
-    calendar: currentCalendarFrom(dynamoReference(dynamo, settings.REFERENCE_TABLE)),
+  project: projectByKind({
+    sitting: projectSitting({ desk, sittings: dynamoSittings(dynamo, settings.SITTINGS_TABLE) }),
+    registration: projectCase({
+      desk,
+      worklist: dynamoWorklist(dynamo, settings.WORKLIST_TABLE),
+      register: dynamoRegister(dynamo, settings.REGISTER_TABLE),
+      listedBy: dynamoListedBy(dynamo, settings.REGISTER_TABLE),
+      watch: dynamoWatch(dynamo, settings.WATCH_TABLE),
+      calendar: currentCalendarFrom(dynamoReference(dynamo, settings.REFERENCE_TABLE)),
+    }),
+  }),
+  announce: announceEntries({
+    cases: desk.cases,
+    feed: dynamoFeed(dynamo, settings.FEED_TABLE),
+    queues,
+    deliveriesQueue: settings.DELIVERIES_QUEUE,
+    mayPass,
+    putAside,
   }),
   mayPass,
-  putAside: putAsideIn(queues, settings.RELAY_FAILED_QUEUE),
+  putAside,
   log: openLog("relay"),
   count: openCount("relay"),
 };

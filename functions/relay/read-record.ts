@@ -1,6 +1,9 @@
-import type { Entry } from "#shared/cases/entry.ts";
+import type { CaseId, Entry } from "#shared/cases/entry.ts";
+import { sittingEventSchema } from "#shared/commission/sitting-events.ts";
+import { changesList } from "#shared/commission/view/sitting-listed.ts";
 import { changesReadModels, effectsOf, type Effect } from "#shared/registration/effects.ts";
 import { registrationEventSchema } from "#shared/registration/events.ts";
+import { NoEntry } from "#shared/store/stream.ts";
 
 /** One record of the stream, as far as the relay looks at it. */
 export interface StreamRecord<Image> {
@@ -12,6 +15,13 @@ export interface StreamRecord<Image> {
 /** Why a record can never be relayed. */
 export type Flaw = "no-entry" | "unknown-kind" | "unknown-event";
 
+/** A record that can never be relayed, with where it stands as far as that can be told. */
+export interface Unreadable {
+  readonly flaw: Flaw;
+  readonly caseId?: CaseId;
+  readonly sequence?: number;
+}
+
 /** An entry with what it sets off, and whether a read model shows its case otherwise afterwards. */
 export interface Step {
   readonly entry: Entry;
@@ -19,16 +29,27 @@ export interface Step {
   readonly changesReadModels: boolean;
 }
 
-/** Kinds of cases whose history sets off nothing outside it. */
-const quietKinds = new Set(["commission", "sitting"]);
-
-const attempt = <Result>(work: () => Result): Result | undefined => {
+/** The step that an entry is read as, or where the entry stands that holds an event that nobody knows. */
+const attempt = (entry: Entry, read: (entry: Entry) => Step): Step | Unreadable => {
   try {
-    return work();
+    return read(entry);
   } catch {
-    return undefined;
+    return standing(entry, "unknown-event");
   }
 };
+
+const standing = ({ caseId, sequence }: Entry, flaw: Flaw): Unreadable => ({
+  flaw,
+  caseId,
+  sequence,
+});
+
+/** A sitting sets off nothing but its place in the list of sittings. */
+const stepOfSitting = (entry: Entry): Step => ({
+  entry,
+  effects: [],
+  changesReadModels: entry.events.map((raw) => sittingEventSchema.parse(raw)).some(changesList),
+});
 
 const stepOf = (entry: Entry): Step => {
   const { caseId, sequence } = entry;
@@ -40,14 +61,33 @@ const stepOf = (entry: Entry): Step => {
   };
 };
 
+const readEntryOr = <Image>(
+  readEntry: (image: Image) => Entry,
+  image: Image,
+): Entry | Unreadable => {
+  try {
+    return readEntry(image);
+  } catch (error) {
+    const caseId = error instanceof NoEntry ? error.caseId : undefined;
+    return { flaw: "no-entry", ...(caseId !== undefined && { caseId }) };
+  }
+};
+
 /** Reads a record as a step of a case, or says why it is none. */
 export const readRecord = <Image>(
   readEntry: (image: Image) => Entry,
   { image }: StreamRecord<Image>,
-): Step | Flaw => {
-  const entry = attempt(() => readEntry(image));
-  if (entry === undefined) return "no-entry";
-  if (quietKinds.has(entry.kind)) return { entry, effects: [], changesReadModels: false };
-  if (entry.kind !== "registration") return "unknown-kind";
-  return attempt(() => stepOf(entry)) ?? "unknown-event";
+): Step | Unreadable => {
+  const entry = readEntryOr(readEntry, image);
+  if ("flaw" in entry) return entry;
+  switch (entry.kind) {
+    case "commission":
+      return { entry, effects: [], changesReadModels: false };
+    case "sitting":
+      return attempt(entry, stepOfSitting);
+    case "registration":
+      return attempt(entry, stepOf);
+    default:
+      return standing(entry, "unknown-kind");
+  }
 };

@@ -8,8 +8,7 @@ import {
   setScript,
   showControl,
 } from "#shared/state-systems/mock-routes.ts";
-import { immediateScriptSchema, scriptSchema } from "#shared/state-systems/mock-script.ts";
-import { profiles } from "#shared/state-systems/profiles.ts";
+import { scriptSchemaOf } from "#shared/state-systems/mock-script.ts";
 import type { MockDeps } from "./deps.ts";
 
 const done = { status: 204 };
@@ -34,8 +33,7 @@ export const controlRoutes = ({ state, queues, callbacksQueue }: MockDeps) => [
     return done;
   }),
   on(setScript, async ({ path: { system }, body }, { locale }) => {
-    const schema = profiles[system].answers === "immediate" ? immediateScriptSchema : scriptSchema;
-    const { data: script, error } = schema.safeParse(body, { reportInput: true });
+    const { data: script, error } = scriptSchemaOf(system).safeParse(body, { reportInput: true });
     if (error !== undefined) {
       return { problem: "request-invalid", errors: fieldErrorsOf("body", error.issues, locale) };
     }

@@ -4,6 +4,7 @@ import type { Queues } from "#shared/adapters/queues.ts";
 import type { Randomness } from "#shared/adapters/random.ts";
 import type { Log } from "#shared/observability/logger.ts";
 import type { StateSystem } from "#shared/registration/checks.ts";
+import type { MockParties } from "#shared/state-systems/mock-parties.ts";
 import type { MockState } from "#shared/state-systems/mock-state.ts";
 import type { Clock } from "#shared/store/ports.ts";
 
@@ -14,6 +15,8 @@ export interface MockDeps {
   readonly callbacksQueue: string;
   /** The secrets that a system signs its callbacks with: while one is changed, the new and the old. */
   readonly secretsOf: (system: StateSystem) => Promise<readonly string[]>;
+  /** The keys of the gateway and of the systems, and what they believe of us. */
+  readonly parties: () => Promise<MockParties>;
   readonly post: Post;
   readonly pause: Pause;
   readonly clock: Clock;

@@ -8,6 +8,7 @@ import { systemPause } from "#shared/adapters/pause.ts";
 import { sqsQueues } from "#shared/adapters/queues.ts";
 import { systemRandomness } from "#shared/adapters/random.ts";
 import { managedSecrets } from "#shared/adapters/secrets.ts";
+import { secretParties } from "#shared/adapters/state-credentials.ts";
 import { openLog } from "#shared/observability/logger.ts";
 import { stateSystems } from "#shared/registration/checks.ts";
 import { mockHandler } from "./handler.ts";
@@ -16,6 +17,7 @@ const settings = readEnvironment({
   SCRIPTS_TABLE: z.string().min(1),
   CALLBACKS_QUEUE: z.string().min(1),
   CALLBACK_SECRETS: jsonMapSetting(stateSystems),
+  PARTIES: z.string().min(1),
 });
 
 const secrets = managedSecrets();
@@ -25,6 +27,7 @@ export const handler = mockHandler({
   queues: sqsQueues(),
   callbacksQueue: settings.CALLBACKS_QUEUE,
   secretsOf: (system) => secrets(settings.CALLBACK_SECRETS[system]),
+  parties: secretParties(secrets, settings.PARTIES),
   post: fetchPost,
   pause: systemPause,
   clock: systemClock,

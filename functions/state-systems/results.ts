@@ -7,7 +7,7 @@ import type { immovablePropertyResultSchema } from "#shared/state-systems/immova
 import type { insolvencyResultSchema } from "#shared/state-systems/insolvency.ts";
 import type { legalEntityResultSchema } from "#shared/state-systems/legal-entity.ts";
 import type { criminalRecordResultSchema } from "#shared/state-systems/criminal-record.ts";
-import type { dispensaryResultSchema } from "#shared/state-systems/dispensaries.ts";
+import type { dispensaryResultSchema } from "#shared/state-systems/dispensary.ts";
 import type { identityDocumentsResultSchema } from "#shared/state-systems/identity-documents.ts";
 import { mockPersonOf } from "#shared/state-systems/mock-persons.ts";
 import { situationOf, speaksAgainst, type MockSituation } from "#shared/state-systems/mock-rule.ts";

@@ -67,7 +67,7 @@ const handleOne = async (deps: VerifyDeps, received: Received): Promise<Handled>
     return postpone(deps, received, asked.seconds + spread);
   }
   if (asked.asked === "cannot") return deadLetter(deps, received, asked.reason);
-  deps.count("question-failed", asked.reason);
+  deps.count("question-failed", asked.detail ?? asked.reason);
   const attempt = received.attributes.ApproximateReceiveCount;
   const seconds = retryAfter(attempt, deps.retryBaseSeconds, deps.random.fraction());
   return postpone(deps, received, seconds);

@@ -1,8 +1,11 @@
 import * as z from "zod";
 import { deskFrom, deskSettings } from "#shared/adapters/desk.ts";
+import { s3Evidence } from "#shared/adapters/evidence.ts";
 import { jsonMapSetting, readEnvironment } from "#shared/adapters/environment.ts";
 import { fetchPost } from "#shared/adapters/outbound-http.ts";
 import { sqsQueues } from "#shared/adapters/queues.ts";
+import { managedSecrets } from "#shared/adapters/secrets.ts";
+import { secretCredentials, secretPins } from "#shared/adapters/state-credentials.ts";
 import { systemRandomness } from "#shared/adapters/random.ts";
 import { openLog } from "#shared/observability/logger.ts";
 import { openCount } from "#shared/observability/metrics.ts";
@@ -11,6 +14,9 @@ import { askStateSystem } from "#shared/verification/ask.ts";
 import { breakerPolicy } from "#shared/verification/breaker.ts";
 import { gateOver } from "#shared/verification/gate.ts";
 import { dynamoBreakers } from "#shared/store/dynamo-breakers.ts";
+import { dynamoExchanges } from "#shared/store/dynamo-exchanges.ts";
+import { roundsOfPatience } from "#shared/verification/exchanges.ts";
+import { speakOver } from "#shared/verification/speak/speak.ts";
 import { dynamo } from "#shared/adapters/dynamo.ts";
 import { verifyHandler } from "./handler.ts";
 
@@ -19,23 +25,37 @@ const settings = readEnvironment({
   STATE_SYSTEMS_URL: z.url(),
   RETRY_BASE_SECONDS: z.coerce.number().int().min(1),
   ASK_AGAIN_SECONDS: z.coerce.number().int().min(1),
+  EVIDENCE_BUCKET: z.string().min(1),
   HEALTH_TABLE: z.string().min(1),
+  IDEMPOTENCY_TABLE: z.string().min(1),
+  STATE_SYSTEM_CREDENTIALS: z.string().min(1),
+  STATE_SYSTEM_PINS: z.string().min(1),
   CHECK_QUEUES: jsonMapSetting(stateSystems),
   CHECK_DEAD_LETTER_QUEUES: jsonMapSetting(stateSystems),
 });
 
 const desk = deskFrom(settings);
+const secrets = managedSecrets();
 const policy = breakerPolicy(settings.RETRY_BASE_SECONDS);
 
 const asking = {
   desk,
+  evidence: s3Evidence(settings.EVIDENCE_BUCKET),
   gate: gateOver({
     breakers: dynamoBreakers(dynamo, settings.HEALTH_TABLE),
     clock: desk.clock,
     policyOf: () => policy,
   }),
-  post: fetchPost,
-  stateSystemsUrl: settings.STATE_SYSTEMS_URL,
+  speak: speakOver({
+    post: fetchPost,
+    clock: desk.clock,
+    random: systemRandomness,
+    stateSystemsUrl: settings.STATE_SYSTEMS_URL,
+    credentials: secretCredentials(secrets, settings.STATE_SYSTEM_CREDENTIALS),
+    pins: secretPins(secrets, settings.STATE_SYSTEM_PINS),
+    exchanges: dynamoExchanges(dynamo, settings.IDEMPOTENCY_TABLE),
+    patienceSeconds: roundsOfPatience * settings.ASK_AGAIN_SECONDS,
+  }),
 };
 
 export const handler = verifyHandler({

@@ -1,10 +1,10 @@
 import type { CaseId, Entry } from "#shared/cases/entry.ts";
 import { eraseDocuments } from "#shared/documents/keep.ts";
+import { listedIn } from "#shared/documents/listed.ts";
 import { keptKeyOf, placeOfCase } from "#shared/documents/places.ts";
 import type { CaseFileStore, DocumentStore } from "#shared/documents/ports.ts";
 import { waitingDays } from "#shared/documents/record.ts";
 import { addDays, dayOf, isOver, type Instant } from "#shared/law/dates.ts";
-import { registrationEventSchema } from "#shared/registration/events.ts";
 import { documentIdSchema, type DocumentId } from "#shared/registration/forms/documents.ts";
 
 interface Needs {
@@ -15,23 +15,17 @@ interface Needs {
 interface Erasure {
   readonly caseId: CaseId;
   readonly entries: readonly Entry[];
-  /** The entry that erased the case. */
+  /** The entry that erased the case last, 0 for none. */
   readonly sequence: number;
   readonly now: Instant;
 }
 
-/** The documents that the applications of these entries list. */
-const listedIn = (entries: readonly Entry[]): ReadonlySet<DocumentId> =>
-  new Set(
-    entries
-      .flatMap(({ events }) => events.map((event) => registrationEventSchema.parse(event)))
-      .flatMap((event) => (event.type === "saved" ? event.documents.map(({ id }) => id) : [])),
-  );
-
 /**
- * Takes the files of an erased case away (R377-35), but for those of an application that the same
- * supplier has filed since. A file that no application lists may be on its way with one at this
- * moment: it stays until it can be no more. Answers whether nothing had to stay for that.
+ * Takes the files away that lie with a case and that no application since its last erasure lists
+ * (R377-35): those that it had before, and those that were brought for an application that came to
+ * nothing. A file that no application lists may be on its way with one at this moment: it stays until
+ * it can be no more, a day after the last on which one may list it. Answers whether nothing had to
+ * stay for that.
  */
 export const eraseFiles = async (
   { documents, files }: Needs,

@@ -1,10 +1,12 @@
 import type { Context } from "aws-lambda";
 import type { CaseId } from "#shared/cases/entry.ts";
+import type { Day } from "#shared/law/dates.ts";
 import { errorNameOf, type Log } from "#shared/observability/logger.ts";
 import type { Count } from "#shared/observability/metrics.ts";
 import type { CalendarInUse } from "#shared/store/calendar-in-use.ts";
 import type { Watch } from "#shared/store/watch.ts";
 import { lookAt, type LookNeeds } from "./look-at.ts";
+import { lookAtFiles } from "./look-at-files.ts";
 import { recountTerms } from "./recount.ts";
 import { walkDays, type Walked } from "./walk-days.ts";
 
@@ -32,8 +34,9 @@ const reasonOf = (error: unknown): string =>
 
 /**
  * Looks after the terms of all cases (R377-21, R377-35 and their like): re-projects them where another
- * calendar came into use, then looks at every case that is due up to today. One case's failure stops
- * no other; it is tried again the next time.
+ * calendar came into use, then looks at every case that is due up to today, and at the files that were
+ * laid with one that may not have come to be. One case's failure stops no other; it is tried again the
+ * next time.
  */
 export const watchHandler =
   (deps: WatchDeps) =>
@@ -48,16 +51,24 @@ export const watchHandler =
     };
     const inUse = await deps.calendar();
     await recountTerms({ desk, watch }, inUse, { goesOn, failed });
-    const look = async (caseId: CaseId): Promise<boolean> => {
-      try {
-        await lookAt(deps, inUse.calendar, caseId);
-        return true;
-      } catch (error) {
-        failed(caseId, error);
-        return false;
-      }
-    };
-    const walked = await walkDays({ clock: desk.clock, watch, look, goesOn });
+    const tried =
+      (work: (caseId: CaseId, day: Day) => Promise<void>) =>
+      async (caseId: CaseId, day: Day): Promise<boolean> => {
+        try {
+          await work(caseId, day);
+          return true;
+        } catch (error) {
+          failed(caseId, error);
+          return false;
+        }
+      };
+    const walked = await walkDays({
+      clock: desk.clock,
+      watch,
+      look: tried((caseId, day) => lookAt(deps, inUse.calendar, caseId, day)),
+      lookAtFiles: tried((caseId, day) => lookAtFiles(deps, caseId, day)),
+      goesOn,
+    });
     log.info("watch-done", { count: walked.looked, reason: walked.isWhole ? "whole" : "goes-on" });
     if (failures > 0) throw new Unfinished(`${failures} cases could not be dealt with`);
     return walked;

@@ -1,6 +1,7 @@
 import type { CaseId } from "#shared/cases/entry.ts";
 import type { CaseFileStore, DocumentStore } from "#shared/documents/ports.ts";
 import type { WorkCalendar } from "#shared/law/calendar.ts";
+import type { Day } from "#shared/law/dates.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
 import type { Registration } from "#shared/registration/state.ts";
 import { notesAt, type Note } from "#shared/registration/watch.ts";
@@ -52,7 +53,7 @@ const isErased = async (
 };
 
 /**
- * Looks at one case: notes what is due, carries an erasure through, and says when the case is to be
+ * Looks at one case that was found on the list of a day: notes what is due, carries an erasure through, and says when the case is to be
  * looked at next. Any number of times, after any fault, with the same outcome: every command has its
  * own id, an erasure begins with its event and is on today's list until its files are gone (R377-35).
  */
@@ -60,6 +61,7 @@ export const lookAt = async (
   needs: LookNeeds,
   calendar: WorkCalendar,
   caseId: CaseId,
+  day: Day,
 ): Promise<void> => {
   const { desk, watch } = needs;
   let loaded = await loadCase(desk.cases, registrationKind, caseId);
@@ -67,5 +69,5 @@ export const lookAt = async (
     loaded = await give(needs, loaded, note);
   }
   const erased = await isErased(needs, loaded);
-  await watch.keep(caseId, watchedCase(loaded, desk.clock.now(), calendar, erased));
+  await watch.keep(caseId, watchedCase(loaded, desk.clock.now(), calendar, erased), day);
 };

@@ -1,13 +1,17 @@
 import type { CaseId } from "#shared/cases/entry.ts";
 import { addDays, dayOf, nextDay, type Day } from "#shared/law/dates.ts";
 import type { Clock } from "#shared/store/ports.ts";
-import type { CasePage, Place, Watch } from "#shared/store/watch.ts";
+import type { CasePage, Place, Watch, WatchList } from "#shared/store/watch.ts";
+
+type Look = (caseId: CaseId, day: Day) => Promise<boolean>;
 
 interface Needs {
   readonly clock: Clock;
   readonly watch: Pick<Watch, "page" | "place" | "moveTo">;
-  /** Looks at one case; answers whether everything could be done. */
-  readonly look: (caseId: CaseId) => Promise<boolean>;
+  /** Looks at one case of a day's list; answers whether everything could be done. */
+  readonly look: Look;
+  /** The same for the files that were laid with a case. */
+  readonly lookAtFiles: Look;
   readonly goesOn: () => boolean;
 }
 
@@ -42,6 +46,43 @@ const beyond = ({ day, began, left }: Underway, { next }: CasePage, failed: numb
   };
 };
 
+const nothing: Walked = { looked: 0, failed: 0, isWhole: true };
+
+/** What came of a part of the way. */
+type Part = Omit<Walked, "isWhole"> & { readonly page: CasePage };
+
+/** One page of a list. */
+const lookThrough = async (
+  watch: Pick<Watch, "page">,
+  look: Look,
+  { list, day, after }: { readonly list: WatchList; readonly day: Day; readonly after?: CaseId },
+): Promise<Part> => {
+  const page = await watch.page(list, pageSize, after);
+  const done = await Promise.all(page.cases.map((caseId) => look(caseId, day)));
+  return { page, looked: done.length, failed: done.filter((one) => !one).length };
+};
+
+/**
+ * The files of a whole day. There is no place to remember: what was looked at is off the list, and no
+ * row is added to a day that has come.
+ */
+const throughFiles = async (
+  { watch, lookAtFiles, goesOn }: Pick<Needs, "watch" | "lookAtFiles" | "goesOn">,
+  day: Day,
+): Promise<Walked> => {
+  let [looked, failed] = [0, 0];
+  let after: CaseId | undefined;
+  do {
+    const from = after === undefined ? {} : { after };
+    const part = await lookThrough(watch, lookAtFiles, { list: { filesOn: day }, day, ...from });
+    looked += part.looked;
+    failed += part.failed;
+    after = part.page.next;
+    if (after !== undefined && !goesOn()) return { looked, failed, isWhole: false };
+  } while (after !== undefined);
+  return { looked, failed, isWhole: true };
+};
+
 /**
  * Walks through the days from where the watcher is up to today, page by page, and remembers the place
  * behind every case: a day of outage loses nothing, and what is broken off goes on from there.
@@ -50,7 +91,8 @@ const beyond = ({ day, began, left }: Underway, { next }: CasePage, failed: numb
  * add it behind the walker: so the next walk sets out on the day before this one did, or on the first
  * day on which something could not be done. What was done is on no list any more.
  */
-export const walkDays = async ({ clock, watch, look, goesOn }: Needs): Promise<Walked> => {
+export const walkDays = async (needs: Needs): Promise<Walked> => {
+  const { clock, watch, look, goesOn } = needs;
   const today = dayOf(clock.now());
   let place = setOut(await watch.place(), today);
   let [looked, failed] = [0, 0];
@@ -59,13 +101,17 @@ export const walkDays = async ({ clock, watch, look, goesOn }: Needs): Promise<W
       await watch.moveTo(place);
       return { looked, failed, isWhole: false };
     }
-    const page = await watch.page(place.day, pageSize, place.after);
-    const done = await Promise.all(page.cases.map(look));
-    const undone = done.filter((one) => !one).length;
-    looked += done.length;
-    failed += undone;
-    place = beyond(place, page, undone);
-    if (done.length > 0) await watch.moveTo(place);
+    const { day, after } = place;
+    const files = after === undefined ? await throughFiles(needs, day) : nothing;
+    looked += files.looked;
+    failed += files.failed;
+    if (!files.isWhole) continue;
+    const from = after === undefined ? {} : { after };
+    const part = await lookThrough(watch, look, { list: day, day, ...from });
+    looked += part.looked;
+    failed += part.failed;
+    place = beyond(place, part.page, files.failed + part.failed);
+    if (part.looked > 0) await watch.moveTo(place);
   }
   await watch.moveTo({ day: place.left ?? addDays(place.began, -1) });
   return { looked, failed, isWhole: true };

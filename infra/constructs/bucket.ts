@@ -1,14 +1,24 @@
-import { Duration, RemovalPolicy } from "aws-cdk-lib";
-import { Effect, PolicyStatement } from "aws-cdk-lib/aws-iam";
-import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from "aws-cdk-lib/aws-s3";
+import { Aws, Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
+import { AnyPrincipal, Effect, PolicyStatement } from "aws-cdk-lib/aws-iam";
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  CfnBucket,
+  ObjectOwnership,
+} from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
 import { incoming, kept } from "#shared/documents/places.ts";
+import { cleanVerdict, scanTag } from "#shared/documents/scan.ts";
 import { allow, type Binding } from "./binding.ts";
 
 interface DocumentBucketProps {
   /** Whether the files outlive the stack. */
   readonly keepData: boolean;
 }
+
+/** The role of whoever looks for malware; the bucket, which comes first, knows it by this name. */
+export const scannerRoleName = `arnau-scanner-${Aws.REGION}`;
 
 /** A file waits this long for its application; its record does not wait longer (shared/documents/record.ts). */
 const waitingDays = 7;
@@ -41,6 +51,54 @@ export class DocumentBucket extends Construct {
       ],
       removalPolicy: keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
+    this.#tellOfUploads();
+    this.#quarantine();
+  }
+
+  /** The scanner hears of uploads by way of EventBridge. */
+  #tellOfUploads(): void {
+    const { defaultChild } = this.bucket.node;
+    if (!(defaultChild instanceof CfnBucket)) throw new Error("a bucket without a resource");
+    defaultChild.notificationConfiguration = {
+      eventBridgeConfiguration: { eventBridgeEnabled: true },
+    };
+  }
+
+  /**
+   * Nobody but the scanner reads an upload before the scanner has found it clean, and nobody but the
+   * scanner says what it found: neither this account's administrators nor a function by mistake.
+   */
+  #quarantine(): void {
+    const everybodyElse = { ArnNotLike: { "aws:PrincipalArn": this.#scanner() } };
+    const refusal = (sid: string, actions: readonly string[], conditions: object) =>
+      this.bucket.addToResourcePolicy(
+        new PolicyStatement({
+          sid,
+          effect: Effect.DENY,
+          principals: [new AnyPrincipal()],
+          actions: actions.map((action) => `s3:${action}`),
+          resources: [this.#under(incoming)],
+          conditions: { ...everybodyElse, ...conditions },
+        }),
+      );
+    refusal("NothingThatIsNotClean", ["GetObject", "GetObjectVersion"], {
+      StringNotEquals: { [`s3:ExistingObjectTag/${scanTag}`]: cleanVerdict },
+    });
+    const tagging = ["ObjectTagging", "ObjectVersionTagging"];
+    refusal(
+      "NoVerdictButTheScanners",
+      [...tagging.map((what) => `Put${what}`), ...tagging.map((what) => `Delete${what}`)],
+      {},
+    );
+  }
+
+  /** The scanner's role, and its sessions where they are taken for the caller. */
+  #scanner(): readonly string[] {
+    const { partition, account } = Stack.of(this);
+    return [
+      `arn:${partition}:iam::${account}:role/${scannerRoleName}`,
+      `arn:${partition}:sts::${account}:assumed-role/${scannerRoleName}/*`,
+    ];
   }
 
   /** Give addresses that take an upload; whoever signs one needs the right itself. */
@@ -48,12 +106,29 @@ export class DocumentBucket extends Construct {
     return this.#binding(variable, allow(["s3:PutObject"], [this.#under(incoming)]));
   }
 
-  /** See whether an upload is there, and read it. */
+  /** See whether an upload is there and what the scanner said of it, and read it if it is clean. */
   forReading(variable: string): Binding {
     return this.#binding(
       variable,
       this.#listing("s3:ListBucket", incoming),
-      allow(["s3:GetObject"], [this.#under(incoming)]),
+      allow(["s3:GetObject", "s3:GetObjectTagging"], [this.#under(incoming)]),
+    );
+  }
+
+  /** Take every version of an upload away. */
+  forRemoving(variable: string): Binding {
+    return this.#binding(
+      variable,
+      this.#listing("s3:ListBucketVersions", incoming),
+      allow(["s3:DeleteObject", "s3:DeleteObjectVersion"], [this.#under(incoming)]),
+    );
+  }
+
+  /** Read uploads and leave a verdict on each; only the scanner's role can do it. */
+  forScanning(variable: string): Binding {
+    return this.#binding(
+      variable,
+      allow(["s3:GetObject", "s3:PutObjectTagging"], [this.#under(incoming)]),
     );
   }
 

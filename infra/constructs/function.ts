@@ -16,6 +16,8 @@ interface BoundFunctionProps {
   readonly timeout: number;
   /** MB; the share of a processor grows with it. */
   readonly memory?: number;
+  /** For a role that a policy elsewhere names; the others name themselves. */
+  readonly roleName?: string;
   readonly surroundings: Surroundings;
 }
 
@@ -33,6 +35,7 @@ export class BoundFunction extends Construct {
     });
     this.#role = new Role(this, "Role", {
       assumedBy: new ServicePrincipal("lambda.amazonaws.com"),
+      ...(props.roleName !== undefined && { roleName: props.roleName }),
     });
     this.#role.addToPolicy(
       allow(["logs:CreateLogStream", "logs:PutLogEvents"], [logGroup.logGroupArn]),

@@ -22,10 +22,10 @@ export const open: Authorizers = {
   signature: new HttpNoneAuthorizer(),
 };
 
-/** Holders of a token of this issuer, made out to the app client of machines or to that of officials. */
-export const byToken = (issuer: string, clients: Record<"client" | "official", string>) => ({
-  client: new HttpJwtAuthorizer("Machines", issuer, { jwtAudience: [clients.client] }),
-  official: new HttpJwtAuthorizer("Officials", issuer, { jwtAudience: [clients.official] }),
+/** Holders of a token of this issuer, made out to an app client of machines or to that of officials. */
+export const byToken = (issuer: string, clients: Record<"client" | "official", string[]>) => ({
+  client: new HttpJwtAuthorizer("Machines", issuer, { jwtAudience: clients.client }),
+  official: new HttpJwtAuthorizer("Officials", issuer, { jwtAudience: clients.official }),
 });
 
 /** Puts every row of a route table behind its authorizer, and hands it to its function. */

@@ -76,6 +76,13 @@ export class KeepingTable extends Construct {
     return this.#binding(variable, ["Query"], `${this.table.tableArn}/index/${index}`);
   }
 
+  /** Put items into partitions whose key begins so, and into no other. */
+  forPuttingUnder(variable: string, prefix: string): Binding {
+    const statement = allow(["dynamodb:PutItem"], [this.table.tableArn]);
+    statement.addCondition("ForAllValues:StringLike", { "dynamodb:LeadingKeys": [`${prefix}*`] });
+    return { variable, value: this.table.tableName, statements: [statement] };
+  }
+
   /** Exactly these actions on items. */
   allowing(variable: string, ...actions: readonly TableAction[]): Binding {
     return this.#binding(variable, actions, this.table.tableArn);

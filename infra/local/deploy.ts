@@ -11,6 +11,7 @@ import { account, accessTo } from "./access.ts";
 import { cdk } from "./cdk.ts";
 import type { Cloud } from "./cloud.ts";
 import { closeGaps } from "./gaps.ts";
+import { introduceNeighbours } from "./neighbours.ts";
 import { assemblyOf, type Resource, resourcesOf } from "./resources.ts";
 import { root } from "./settings.ts";
 
@@ -32,13 +33,17 @@ export interface Deployed {
 const trustedIn = (cloud: Cloud): string => join(cloud.folder, "authority.pem");
 
 /**
- * Settings of the app for a local cloud: impatient, with mocked state systems, addresses by path,
- * and the test authority in the place of the national one.
+ * Settings of the app for a local cloud: impatient, with mocked state systems, a stand-in for
+ * GuardDuty, addresses by path, and the test authority in the place of the national one.
  */
 const contextFor = (cloud: Cloud): Readonly<Record<string, string>> => ({
   trustAnchors: trustedIn(cloud),
   mockStateSystems: "true",
+  malwareScanner: "stand-in",
+  scanSeconds: "1",
   noticeSender: "notices@arnau.example",
+  webhookTargets: "local",
+  feedReaders: "partner",
   apiAddress: `${cloud.endpoint}/_aws/execute-api/{api}/$default`,
   passwordSignIn: "true",
   retryBaseSeconds: "1",
@@ -61,6 +66,7 @@ export const deployAll = async (cloud: Cloud, authority: Authority): Promise<Dep
   await cdk(cloud, root, ["deploy", "--all", ...how, ...where, ...context]);
   const resources = await resourcesOf(cloud);
   await closeGaps(cloud, resources);
+  await introduceNeighbours(cloud, authority);
   return described(cloud, resources);
 };
 

@@ -1,5 +1,6 @@
 import type { Cloud } from "./cloud.ts";
 import { completeBuckets } from "./gaps-buckets.ts";
+import { allowCopies } from "./gaps-copies.ts";
 import { allowMail } from "./gaps-mail.ts";
 import { completeTables } from "./gaps-tables.ts";
 import type { Resource } from "./resources.ts";
@@ -11,5 +12,7 @@ import type { Resource } from "./resources.ts";
 export const closeGaps = async (cloud: Cloud, resources: readonly Resource[]): Promise<void> => {
   await completeTables(cloud, resources);
   await completeBuckets(cloud, resources);
-  if (cloud.enforcesPolicies) await allowMail(cloud, resources);
+  if (!cloud.enforcesPolicies) return;
+  await allowMail(cloud, resources);
+  await allowCopies(cloud, resources);
 };

@@ -6,6 +6,7 @@ import { LoggedHttpApi } from "#infra/constructs/http-api.ts";
 import { byToken, open, serve } from "#infra/constructs/routes.ts";
 import type { Surroundings } from "#infra/constructs/surroundings.ts";
 import { routes } from "#shared/http/routes.ts";
+import { filesToLookAt } from "#shared/store/watch.ts";
 import { type DataStack, worklistByOffice } from "./data.ts";
 import type { IdentityStack } from "./identity.ts";
 
@@ -16,6 +17,8 @@ interface Parts {
   readonly surroundings: Surroundings;
   readonly data: DataStack;
   readonly identity: IdentityStack;
+  /** Base address of the state systems. */
+  readonly stateSystemsUrl: string;
 }
 
 /** What the portal, the officials, the state systems and the public talk to. */
@@ -23,7 +26,11 @@ export class ApiStack extends Stack {
   /** Address of the API, without a slash at the end. */
   readonly address: string;
 
-  constructor(scope: Construct, id: string, { surroundings, data, identity }: Parts) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { surroundings, data, identity, stateSystemsUrl }: Parts,
+  ) {
     super(scope, id, { description: "Arnau: the HTTP API" });
     const answers = (folder: string, description: string, memory = 512) =>
       new BoundFunction(this, folder, { folder, description, timeout: 15, memory, surroundings });
@@ -44,51 +51,95 @@ export class ApiStack extends Stack {
       caseKeys.allowing("CASE_KEYS_TABLE", "GetItem"),
       caseKey.forOpening("CASE_KEY_KMS_ID"),
     ];
+    // Whoever shows something of a case puts it on record first, and can neither read nor change that record.
+    const onRecord = data.reads.allowing("READS_TABLE", "PutItem");
 
     const functions = {
       "portal-api": answers("portal-api", "takes registrations, tells how they stand").bind(
         ...begin,
         idempotency.allowing("IDEMPOTENCY_TABLE", "GetItem", "PutItem"),
-        data.documents.allowing("DOCUMENTS_TABLE", "GetItem", "PutItem"),
+        data.documents.allowing("DOCUMENTS_TABLE", "GetItem", "PutItem", "UpdateItem"),
         data.files.forKeeping("DOCUMENTS_BUCKET"),
+        data.watched.forPuttingUnder("WATCH_TABLE", filesToLookAt),
         data.identifierKey.forReading("IDENTIFIER_KEY"),
         data.reference.allowing("REFERENCE_TABLE", "GetItem", "Query"),
         setting("TRUST_ANCHORS", inOneLine(surroundings.trustAnchors)),
       ),
       // A file that is made to exhaust its reader is stopped well below this.
       "documents-api": answers("documents-api", "takes the files of applications", 1024).bind(
-        data.documents.allowing("DOCUMENTS_TABLE", "GetItem", "PutItem"),
+        data.documents.allowing("DOCUMENTS_TABLE", "GetItem", "PutItem", "UpdateItem"),
         data.files.forPresigning("DOCUMENTS_BUCKET"),
         data.files.forReading("DOCUMENTS_BUCKET"),
+        data.files.forRemoving("DOCUMENTS_BUCKET"),
+        setting("SCAN_SECONDS", surroundings.scanSeconds),
       ),
       "casework-api": answers("casework-api", "worklists, cases and commands of officials").bind(
         ...carryOn,
+        onRecord,
         data.worklist.forListing("WORKLIST_TABLE", worklistByOffice),
         data.reference.allowing("REFERENCE_TABLE", "GetItem", "Query"),
       ),
       "files-api": answers("files-api", "lets officials look at the documents of a case").bind(
         ...looking,
+        onRecord,
         data.files.forViewing("DOCUMENTS_BUCKET"),
+        data.evidence.forReading("EVIDENCE_BUCKET"),
       ),
-      "commission-api": answers("commission-api", "sittings and votes").bind(...begin),
+      "commission-api": answers("commission-api", "Commissions and their sittings").bind(
+        ...begin,
+        data.sittings.allowing("SITTINGS_TABLE", "Query"),
+      ),
       "register-api": answers("register-api", "the public Register").bind(
         data.register.allowing("REGISTER_TABLE", "GetItem", "BatchGetItem", "Query"),
       ),
       "papers-api": answers("papers-api", "prints protocols, letters and applications", 1024).bind(
         ...looking,
+        onRecord,
+      ),
+      "reads-api": answers("reads-api", "tells who was shown what of a case").bind(
+        cases.forLoading("CASES_TABLE"),
+        data.reads.forAppending("READS_TABLE"),
+      ),
+      "webhooks-api": answers("webhooks-api", "lets administrators subscribe systems").bind(
+        cases.forLoading("CASES_TABLE"),
+        data.webhooks.feed.allowing("FEED_TABLE", "GetItem", "Query"),
+        data.webhooks.subscriptions.allowing(
+          "SUBSCRIPTIONS_TABLE",
+          "GetItem",
+          "Query",
+          "PutItem",
+          "DeleteItem",
+        ),
+        data.webhooks.deliveries.allowing(
+          "DELIVERIES_TABLE",
+          "GetItem",
+          "Query",
+          "PutItem",
+          "DeleteItem",
+        ),
+        data.webhooks.key.forSealing("WEBHOOK_KEY_KMS_ID"),
+        setting("WEBHOOK_TARGETS", surroundings.webhookTargets),
+      ),
+      "feed-api": answers("feed-api", "the feed of subscribers").bind(
+        ...looking,
+        data.webhooks.feed.allowing("FEED_TABLE", "Query"),
+        data.webhooks.subscriptions.allowing("SUBSCRIPTIONS_TABLE", "GetItem"),
       ),
       "api-docs": answers("api-docs", "the description of this API"),
       "state-inbox": answers("state-inbox", "signed callbacks of state systems").bind(
         ...carryOn,
         idempotency.allowing("IDEMPOTENCY_TABLE", "GetItem", "PutItem"),
+        data.evidence.forPutting("EVIDENCE_BUCKET"),
         data.callbackSecrets.forReading("CALLBACK_SECRETS"),
+        data.stateSystemPins.forReading("STATE_SYSTEM_PINS"),
+        setting("STATE_SYSTEMS_URL", stateSystemsUrl),
       ),
     };
 
     const api = new LoggedHttpApi(this, "Http", surroundings);
     const clients = {
-      client: identity.portal.userPoolClientId,
-      official: identity.officials.userPoolClientId,
+      client: [identity.portal, ...identity.feedReaders].map((one) => one.userPoolClientId),
+      official: [identity.officials.userPoolClientId],
     };
     serve(api, routes, functions, { ...open, ...byToken(identity.issuer, clients) });
     this.address = api.address;

@@ -6,10 +6,13 @@ import { Topic } from "aws-cdk-lib/aws-sns";
 import type { Construct } from "constructs";
 import { CallbackSecrets } from "#infra/constructs/callback-secrets.ts";
 import { CaseKey } from "#infra/constructs/case-key.ts";
+import { EvidenceBucket } from "#infra/constructs/evidence-bucket.ts";
 import { DocumentBucket } from "#infra/constructs/bucket.ts";
 import { GeneratedSecret } from "#infra/constructs/generated-secret.ts";
 import { KeepingTable } from "#infra/constructs/table.ts";
+import { WebhookStore } from "#infra/constructs/webhook-store.ts";
 import type { Settings } from "#infra/settings.ts";
+import { stateSystemSecrets } from "#infra/state-system-secrets.ts";
 
 /** The index of the worklist: what waits for an office, by due instant. */
 export const worklistByOffice = "by-office";
@@ -21,19 +24,30 @@ export class DataStack extends Stack {
   readonly idempotency: KeepingTable;
   readonly worklist: KeepingTable;
   readonly register: KeepingTable;
+  /** The sittings of every Commission, by their time. */
+  readonly sittings: KeepingTable;
   /** Calendars and the classifier of territories, as operators import them. */
   readonly reference: KeepingTable;
   /** How the state systems are: which of them are asked at the moment. */
   readonly health: KeepingTable;
+  /** Who was shown what of a case, and when. */
+  readonly reads: KeepingTable;
   /** On which day which case is to be looked at. */
   readonly watched: KeepingTable;
   /** What is known of uploaded files, and the files. */
   readonly documents: KeepingTable;
   readonly files: DocumentBucket;
+  /** What state systems answered, as it came. */
+  readonly evidence: EvidenceBucket;
   readonly caseKey: CaseKey;
   /** Hashes the numbers of persons in the names of cases. */
   readonly identifierKey: GeneratedSecret;
   readonly callbackSecrets: CallbackSecrets;
+  /** What lets us in at the state systems, and whose signatures are believed of them: operators fill them in. */
+  readonly stateSystemCredentials: GeneratedSecret;
+  readonly stateSystemPins: GeneratedSecret;
+  /** What subscribers are told, who they are, and what is under way to them. */
+  readonly webhooks: WebhookStore;
   readonly operators: Topic;
 
   constructor(scope: Construct, id: string, settings: Settings) {
@@ -57,17 +71,35 @@ export class DataStack extends Stack {
       keepData,
     });
     this.register = new KeepingTable(this, "Register", { sortKey: text("sk"), keepData });
+    this.sittings = new KeepingTable(this, "Sittings", { sortKey: text("sk"), keepData });
     this.reference = new KeepingTable(this, "Reference", { sortKey: text("sk"), keepData });
     this.health = new KeepingTable(this, "Health", { keepData });
+    this.reads = new KeepingTable(this, "Reads", {
+      sortKey: text("sk"),
+      expiresBy: "expiresAt",
+      keepData,
+    });
     this.watched = new KeepingTable(this, "Watch", { sortKey: text("sk"), keepData });
     this.documents = new KeepingTable(this, "Documents", { expiresBy: "expiresAt", keepData });
     this.files = new DocumentBucket(this, "Files", { keepData });
+    this.evidence = new EvidenceBucket(this, "Evidence", { keepData });
     this.identifierKey = new GeneratedSecret(this, "IdentifierKey", {
       name: "arnau/identifier-key",
       description: "hashes the numbers of persons in the names of cases; never rotated",
       keepData,
     });
     this.callbackSecrets = new CallbackSecrets(this, "CallbackSecrets");
+    this.stateSystemCredentials = new GeneratedSecret(this, "StateSystemCredentials", {
+      name: stateSystemSecrets.credentials,
+      description: "our keys and tokens for the state systems; to be filled in",
+      keepData,
+    });
+    this.stateSystemPins = new GeneratedSecret(this, "StateSystemPins", {
+      name: stateSystemSecrets.pins,
+      description: "the certificates of the gateway and the state systems; to be filled in",
+      keepData,
+    });
+    this.webhooks = new WebhookStore(this, "Webhooks", { keepData });
     this.operators = new Topic(this, "Operators", { enforceSSL: true });
     // A topic with a policy of its own lets in nobody whom that does not name.
     this.operators.grantPublish(new ServicePrincipal("cloudwatch.amazonaws.com"));

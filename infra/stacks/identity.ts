@@ -6,6 +6,7 @@ import {
   ResourceServerScope,
   UserPool,
   type UserPoolClient,
+  type UserPoolResourceServer,
 } from "aws-cdk-lib/aws-cognito";
 import type { Construct } from "constructs";
 import type { Settings } from "#infra/settings.ts";
@@ -17,9 +18,16 @@ const officialRoles: readonly Role[] = [
   "commission-member",
   "commission-secretary",
   "administrator",
+  "auditor",
 ];
 
-const machineScopes = [
+/** Readers of the feed get this one and no other. */
+const feedScope = new ResourceServerScope({
+  scopeName: "feed.read",
+  scopeDescription: "read the events of one's own subscription",
+});
+
+const portalScopes = [
   new ResourceServerScope({
     scopeName: "registrations.write",
     scopeDescription: "send registrations",
@@ -35,6 +43,8 @@ export class IdentityStack extends Stack {
   readonly users: UserPool;
   readonly portal: UserPoolClient;
   readonly officials: UserPoolClient;
+  /** The systems that read the feed. */
+  readonly feedReaders: readonly UserPoolClient[];
   /** Issuer of every token. */
   readonly issuer: string;
 
@@ -48,13 +58,25 @@ export class IdentityStack extends Stack {
     const domain = this.users.addDomain("Domain", {
       cognitoDomain: { domainPrefix: `arnau-${Aws.ACCOUNT_ID}` },
     });
-    this.portal = portalClient(this.users);
+    const server = this.users.addResourceServer("Arnau", {
+      identifier: "arnau",
+      scopes: [...portalScopes, feedScope],
+    });
+    this.portal = machineClient(this.users, "Portal", server, portalScopes);
+    this.feedReaders = settings.feedReaders.map((name) =>
+      machineClient(this.users, `FeedReader-${name}`, server, [feedScope]),
+    );
     this.officials = officialsClient(this.users, settings);
     for (const role of officialRoles) this.users.addGroup(role, { groupName: role });
     for (const region of regionSchema.options)
       this.users.addGroup(`unit-${region}`, { groupName: `unit-${region}` });
     new CfnOutput(this, "UserPoolId", { value: this.users.userPoolId });
     new CfnOutput(this, "PortalClientId", { value: this.portal.userPoolClientId });
+    for (const [place, reader] of this.feedReaders.entries())
+      new CfnOutput(this, `FeedReader${place}ClientId`, {
+        description: settings.feedReaders[place] ?? "",
+        value: reader.userPoolClientId,
+      });
     new CfnOutput(this, "OfficialsClientId", { value: this.officials.userPoolClientId });
     new CfnOutput(this, "TokenUrl", { value: `${domain.baseUrl()}/oauth2/token` });
   }
@@ -73,18 +95,21 @@ const officialsPool = (scope: Construct, { keepData }: Settings) =>
     removalPolicy: keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
   });
 
-/** The e-gov portal: a machine with a secret, which asks for a token with its scopes. */
-const portalClient = (users: UserPool) => {
-  const server = users.addResourceServer("Arnau", { identifier: "arnau", scopes: machineScopes });
-  return users.addClient("Portal", {
+/** A machine with a secret, which asks for a token with its scopes: the e-gov portal, a reader of the feed. */
+const machineClient = (
+  users: UserPool,
+  id: string,
+  server: UserPoolResourceServer,
+  scopes: readonly ResourceServerScope[],
+) =>
+  users.addClient(id, {
     generateSecret: true,
     accessTokenValidity: Duration.hours(1),
     oAuth: {
       flows: { clientCredentials: true },
-      scopes: machineScopes.map((scope) => OAuthScope.resourceServer(server, scope)),
+      scopes: scopes.map((scope) => OAuthScope.resourceServer(server, scope)),
     },
   });
-};
 
 /** The officials' console. */
 const officialsClient = (users: UserPool, { passwordSignIn }: Settings) =>

@@ -2,11 +2,13 @@ import { CfnOutput, Stack } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import { consume } from "#infra/constructs/consumer.ts";
 import { BoundFunction } from "#infra/constructs/function.ts";
+import { GeneratedSecret } from "#infra/constructs/generated-secret.ts";
 import { LoggedHttpApi } from "#infra/constructs/http-api.ts";
 import { WatchedQueue } from "#infra/constructs/queue.ts";
 import { open, serve } from "#infra/constructs/routes.ts";
 import type { Surroundings } from "#infra/constructs/surroundings.ts";
 import { KeepingTable } from "#infra/constructs/table.ts";
+import { stateSystemSecrets } from "#infra/state-system-secrets.ts";
 import { stateSystemsRoutes } from "#shared/state-systems/mock-routes.ts";
 import type { DataStack } from "./data.ts";
 
@@ -37,12 +39,18 @@ export class StateSystemsStack extends Stack {
       attempts: 10,
       patience: 60,
     });
-    const description = "answers in the place of six state systems";
+    // The keys of the mocked gateway and systems: whoever deploys the mock puts them in.
+    const parties = new GeneratedSecret(this, "Parties", {
+      name: stateSystemSecrets.mockedParties,
+      description: "keys of the mocked gateway and systems; to be filled in",
+    });
+    const description = "answers in the place of the state systems and their gateway";
     const mock = new BoundFunction(this, folder, { folder, description, timeout, surroundings });
     mock.bind(
       scripts.allowing("SCRIPTS_TABLE", "GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"),
       callbacks.forSending("CALLBACKS_QUEUE"),
       data.callbackSecrets.forReading("CALLBACK_SECRETS"),
+      parties.forReading("PARTIES"),
     );
     consume(mock, callbacks, { batchSize: 10, maxConcurrency: 2 });
 

@@ -3,6 +3,7 @@ import type { Construct } from "constructs";
 import { setting } from "#infra/constructs/binding.ts";
 import { bindBySystem, eachSystem } from "#infra/constructs/by-system.ts";
 import { consume, follow } from "#infra/constructs/consumer.ts";
+import { Deliveries } from "#infra/constructs/deliveries.ts";
 import { BoundFunction } from "#infra/constructs/function.ts";
 import { MailReports } from "#infra/constructs/mail-reports.ts";
 import { DeadLetterQueue, WatchedQueue } from "#infra/constructs/queue.ts";
@@ -42,16 +43,29 @@ export class WorkStack extends Stack {
     const relayFailed = new DeadLetterQueue(this, "relay-failed", surroundings);
     const sender = new NoticeSender(this, "Sender", surroundings.noticeSender);
 
+    const deliveries = new Deliveries(this, "Deliveries", {
+      surroundings,
+      store: data.webhooks,
+      looking: [
+        cases.forLoading("CASES_TABLE"),
+        caseKeys.allowing("CASE_KEYS_TABLE", "GetItem"),
+        caseKey.forOpening("CASE_KEY_KMS_ID"),
+      ],
+    });
+
     const relay = works("relay", "hands every change of a case on", 60).bind(
       cases.forLoading("CASES_TABLE"),
       caseKeys.allowing("CASE_KEYS_TABLE", "GetItem"),
       caseKey.forOpening("CASE_KEY_KMS_ID"),
       worklist.allowing("WORKLIST_TABLE", "PutItem"),
-      register.allowing("REGISTER_TABLE", "GetItem", "PutItem", "DeleteItem"),
+      register.allowing("REGISTER_TABLE", "GetItem", "BatchGetItem", "PutItem", "DeleteItem"),
       watched.allowing("WATCH_TABLE", "GetItem", "PutItem", "DeleteItem"),
       reference.allowing("REFERENCE_TABLE", "GetItem", "Query"),
+      data.sittings.allowing("SITTINGS_TABLE", "PutItem"),
       bindBySystem(this, "CHECK_QUEUES", (system, name) => checks[system].forSending(name)),
       notices.forSending("NOTICES_QUEUE"),
+      data.webhooks.feed.allowing("FEED_TABLE", "GetItem", "Query", "PutItem"),
+      deliveries.queue.forSending("DELIVERIES_QUEUE"),
       relayFailed.forSending("RELAY_FAILED_QUEUE"),
     );
     follow(relay, cases, relayFailed);
@@ -61,6 +75,11 @@ export class WorkStack extends Stack {
       caseKeys.allowing("CASE_KEYS_TABLE", "GetItem"),
       caseKey.forOpening("CASE_KEY_KMS_ID"),
       data.health.allowing("HEALTH_TABLE", "GetItem", "PutItem"),
+      data.evidence.forPutting("EVIDENCE_BUCKET"),
+      // By what names the gateway has taken questions in.
+      data.idempotency.allowing("IDEMPOTENCY_TABLE", "GetItem", "PutItem"),
+      data.stateSystemCredentials.forReading("STATE_SYSTEM_CREDENTIALS"),
+      data.stateSystemPins.forReading("STATE_SYSTEM_PINS"),
       bindBySystem(this, "CHECK_QUEUES", (system, name) => checks[system].forPostponing(name)),
       bindBySystem(this, "CHECK_DEAD_LETTER_QUEUES", (system, name) =>
         checks[system].dead.forSending(name),

@@ -19,8 +19,12 @@ export const foundCommission = async (apiUrl: string, office: Office): Promise<v
       unit,
       foundingAct: { number: "1", date: from },
       foundingNumber: members.length,
-      members: members.map(({ subject }) => ({ member: subject, from })),
-      secretary: { official: secretary.subject, unit: secretary.unit },
+      members: members.map(({ subject, person }) => ({ member: subject, from, person })),
+      secretary: {
+        official: secretary.subject,
+        unit: secretary.unit,
+        person: secretary.person,
+      },
     },
   });
   const candidate = chairOf(office).subject;

@@ -10,7 +10,9 @@ import { accessTo } from "#infra/local/access.ts";
 import type { Cloud } from "#infra/local/cloud.ts";
 import type { Deployed } from "#infra/local/deploy.ts";
 import type { Role } from "#shared/cases/actor.ts";
+import type { Person } from "#shared/commission/person.ts";
 import type { Unit } from "#shared/law/territory.ts";
+import { memberPeople, secretaryPerson } from "./names.ts";
 import { officialToken } from "./tokens.ts";
 
 /** An official who can sign in. The password is made for this run and kept nowhere. */
@@ -23,13 +25,19 @@ export interface Official {
   readonly token: string;
 }
 
+/** An official whom protocols name. */
+export interface NamedOfficial extends Official {
+  readonly person: Person;
+}
+
 /** The officials of one unit. */
 export interface Office {
   readonly unit: Unit;
   readonly administrator: Official;
+  readonly auditor: Official;
   readonly representative: Official;
-  readonly secretary: Official;
-  readonly members: readonly Official[];
+  readonly secretary: NamedOfficial;
+  readonly members: readonly NamedOfficial[];
 }
 
 /** Long enough for the pool's policy, with each kind of character that it may ask for. */
@@ -58,29 +66,34 @@ const createOfficial = async (
   return { ...given, password, subject: z.string().parse(subject), token };
 };
 
-/** Creates the officials of a unit: an administrator, a representative, a secretary and five members. */
+/** Creates the officials of a unit: an administrator, an auditor, a representative, a secretary and five members. */
 export const seedOffice = async (cloud: Cloud, deployed: Deployed, unit: Unit): Promise<Office> => {
   const cognito = new CognitoIdentityProviderClient(accessTo(cloud));
   const create = (role: Role, name: string) =>
     createOfficial(cognito, cloud, deployed, { role, unit, name: `${name}.${unit}` });
   try {
     const administrator = await create("administrator", "administrator");
+    const auditor = await create("auditor", "auditor");
     const representative = await create("representative", "representative");
-    const secretary = await create("commission-secretary", "secretary");
-    const members: Official[] = [];
-    for (const number of [1, 2, 3, 4, 5]) {
-      members.push(await create("commission-member", `member${number}`));
+    const secretary = {
+      ...(await create("commission-secretary", "secretary")),
+      person: secretaryPerson,
+    };
+    const members: NamedOfficial[] = [];
+    for (const [place, person] of memberPeople.entries()) {
+      members.push({ ...(await create("commission-member", `member${place + 1}`)), person });
     }
-    return { unit, administrator, representative, secretary, members };
+    return { unit, administrator, auditor, representative, secretary, members };
   } finally {
     cognito.destroy();
   }
 };
 
 /** Everybody of an office, for a list of sign-ins. */
-export const everyoneIn = ({ administrator, representative, secretary, members }: Office) => [
+export const everyoneIn = ({
   administrator,
+  auditor,
   representative,
   secretary,
-  ...members,
-];
+  members,
+}: Office): readonly Official[] => [administrator, auditor, representative, secretary, ...members];

@@ -10,7 +10,7 @@ const give = (url: string, status: number, given: Call) =>
 export const registerCallbacks = (stateSystemsUrl: string, apiUrl: string) =>
   give(`${stateSystemsUrl}/control/callback-address`, 204, {
     method: "PUT",
-    body: { url: `${apiUrl}/v1/answers` },
+    body: { url: apiUrl },
   });
 
 /** Scripts how a mocked state system behaves from now on. */

@@ -11,6 +11,7 @@ import type { Identity } from "#shared/state-systems/authority/identity.ts";
 import { sign } from "#shared/state-systems/authority/sign.ts";
 import { expecting } from "./call.ts";
 import { pdfOf } from "./files.ts";
+import { inspect } from "./inspection.ts";
 
 /** The portal as a client: where it calls, with which token, and who issues its applicants' certificates. */
 export interface Portal {
@@ -32,12 +33,8 @@ const uploadSchema = z.object({
 
 type Listed = SupplierForm["documents"][number];
 
-/** Uploads one file and has it inspected; answers the listing with the id and the hash of the file. */
-const upload = async (
-  { apiUrl, token }: Portal,
-  listed: Listed,
-  whose: string,
-): Promise<Record<string, unknown>> => {
+/** Uploads one file; answers the listing with the id and the hash of the file. */
+const upload = async ({ apiUrl, token }: Portal, listed: Listed, whose: string) => {
   const { type, fileName, pages } = listed;
   const { bytes, sha256 } = pdfOf(pages, `${type} ${whose}`);
   const announced = { type, fileName, size: bytes.length, sha256, mediaType: "application/pdf" };
@@ -52,11 +49,15 @@ const upload = async (
     body: Buffer.from(bytes),
   });
   if (!put.ok) throw new Error(`the upload of ${fileName} was answered ${put.status}`);
-  await expecting(200, z.unknown(), `${apiUrl}/v1/documents/${id}/inspection`, {
-    method: "POST",
-    token,
-  });
   return { ...listed, id, sha256 };
+};
+
+/** Has an uploaded file inspected that is to pass. */
+const pass = async (portal: Portal, { id, fileName }: { id: string; fileName: string }) => {
+  const { status, body } = await inspect(portal, id);
+  if (status !== 200) {
+    throw new Error(`the inspection of ${fileName} ended ${status} ${JSON.stringify(body)}`);
+  }
 };
 
 /** The head of every sample organisation, born in 1885. */
@@ -81,11 +82,13 @@ const signed = (identity: Identity, application: unknown) => ({
   signature: sign(identity, signedBytesOf(application)).pem,
 });
 
-/** Uploads the files that a form lists; answers the form with their ids and hashes. */
+/** Uploads the files that a form lists and has them inspected; answers the form with their ids and hashes. */
 const withFiles = async (portal: Portal, form: SupplierForm): Promise<unknown> => {
   const applicant = applicantOf(form);
   const whose = `${"bin" in applicant ? applicant.bin : applicant.iin} ${randomUUID()}`;
   const documents = await Promise.all(form.documents.map((one) => upload(portal, one, whose)));
+  // The first of them are scanned while the last ones are under way.
+  await Promise.all(documents.map((one) => pass(portal, one)));
   return { ...form, documents };
 };
 

@@ -20,6 +20,7 @@ const pureFolders = [
   "assistance",
   "protection",
   "notices",
+  "subscriptions",
 ];
 const pureCore = pureFolders.map((folder) => `#shared/${folder}/**`);
 const nodeWithoutIo = ["node:crypto", "node:util", "node:assert"];
@@ -65,6 +66,12 @@ const houses: House[] = [
     closed: allDoors,
   },
   {
+    files: ["shared/webhooks/**"],
+    mayImport: [sameFolder, "#shared/**", ...nodeWithoutIo, ...libraries, "ipaddr.js"],
+    becauseNot: "webhooks are signed, verified and aimed here; an adapter sends them",
+    closed: allDoors,
+  },
+  {
     files: ["shared/papers/print.ts"],
     mayImport: [sameFolder, "#shared/**", "pdfmake", "pdfmake/interfaces.js"],
     becauseNot: "the printer knows the library that prints and nothing else outside",
@@ -103,6 +110,12 @@ const houses: House[] = [
       ...libraries,
     ],
     becauseNot: "an adapter joins one port to one thing outside",
+    closed: ["process", "globalThis", "global"],
+  },
+  {
+    files: ["shared/adapters/webhook-post.ts"],
+    mayImport: ["#shared/webhooks/**", "node:dns/promises", "node:http", "node:https", "node:net"],
+    becauseNot: "whoever calls addresses that others chose knows names, sockets and nothing else",
     closed: ["process", "globalThis", "global"],
   },
   {
@@ -161,6 +174,7 @@ const houses: House[] = [
       "#setup/law-coverage/**",
       "node:fs/promises",
       "node:path",
+      "node:timers/promises",
       "@aws-sdk/**",
       "commander",
       ...libraries,

@@ -96,6 +96,10 @@ const headers = {
     description: "By which this request is found in the logs",
     schema: { type: "string" },
   },
+  RetryAfter: {
+    description: "Seconds after which the same request may be answered otherwise",
+    schema: { type: "integer" },
+  },
   ETag: {
     description: "Strong; send it as `if-none-match` to be answered 304 while nothing changes",
     schema: { type: "string" },

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { ZodOpenApiResponseObject } from "zod-openapi";
 import { fieldMessages, isFieldCode } from "#shared/http/field-codes.ts";
 import { fieldErrorOf } from "#shared/http/field-errors.ts";
+import { timedProblems } from "#shared/http/problems-documents.ts";
 import { problemCodes, problemKindOf, type ProblemCode } from "#shared/http/problems.ts";
 import { resultOf } from "#shared/http/reply.ts";
 import type { Route } from "#shared/http/route.ts";
@@ -57,9 +58,14 @@ const exampleOf = (code: ProblemCode) => {
 const inWords = (codes: readonly ProblemCode[], locale: Locale) =>
   codes.map((code) => `- \`${code}\`: ${problemKindOf(code).title[locale]}`).join("\n");
 
+const isTimed = (code: ProblemCode) => timedProblems.some((timed) => timed === code);
+
+const retryAfter = { "retry-after": { $ref: "#/components/headers/RetryAfter" } };
+
 const responseOf = (status: number, codes: readonly ProblemCode[]): ZodOpenApiResponseObject => ({
   description: inWords(codes, "en"),
   "x-description": { kk: inWords(codes, "kk"), ru: inWords(codes, "ru") },
+  ...(codes.some(isTimed) && { headers: retryAfter }),
   content: {
     "application/problem+json": {
       schema: {

@@ -19,6 +19,7 @@ export const securitySchemes: Schemes = {
         scopes: {
           "arnau/registrations.write": "file applications with their documents",
           "arnau/registrations.read": "read one's own registrations",
+          "arnau/feed.read": "read the events of one's own subscription",
         },
       },
     },
@@ -51,6 +52,8 @@ export const securityOf = (auth: Auth): Record<string, string[]>[] => {
     case "official":
       return [{ officialToken: [] }];
     case "signature":
+      // A signature within the message is no matter of headers.
+      if (auth.within === true) return [];
       return [{ webhookId: [], webhookTimestamp: [], webhookSignature: [] }];
   }
 };

@@ -110,5 +110,20 @@ export const dynamoMockState = (dynamo: DynamoDBClient, table: string): MockStat
         .map((item) => heldCallbackSchema.parse(item))
         .sort((one, other) => (one.heldAt < other.heldAt ? -1 : 1)),
     letGo: (reference) => items.remove("held", reference),
+    keepMessage: async (callback) => {
+      const expiresAt = epochSecondsAfter(callback.heldAt, keptDays);
+      const chain = callback.chain?.correlationId;
+      if (chain !== undefined) await items.put("kept", chain, { ...callback, expiresAt });
+    },
+    messageIn: async (correlationId) => {
+      const item = await items.get("kept", correlationId);
+      return item === undefined ? undefined : heldCallbackSchema.parse(item);
+    },
+    dropMessage: async (id) => {
+      for (const item of await items.list("kept")) {
+        const { id: kept, chain } = heldCallbackSchema.parse(item);
+        if (kept === id && chain !== undefined) await items.remove("kept", chain.correlationId);
+      }
+    },
   };
 };

@@ -2,20 +2,24 @@ import {
   CopyObjectCommand,
   DeleteObjectsCommand,
   GetObjectCommand,
+  GetObjectTaggingCommand,
   ListObjectsV2Command,
   ListObjectVersionsCommand,
   PutObjectCommand,
+  PutObjectTaggingCommand,
   S3Client,
 } from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import type {
   CaseFileStore,
+  ScanningStore,
   StoredVersion,
   Upload,
   UploadStore,
   Viewing,
   ViewingStore,
 } from "#shared/documents/ports.ts";
+import { scanOf, scanTag } from "#shared/documents/scan.ts";
 
 /** Storage takes no more deletions than this in one request. */
 const mostAtOnce = 1000;
@@ -106,7 +110,27 @@ const plainClient = () => new S3Client({ requestChecksumCalculation: "WHEN_REQUI
 export const s3Uploads = (bucket: string, s3 = plainClient()): UploadStore => ({
   presign: async (upload) => presign(s3, bucket, upload),
   sizeOf: async (key) => sizeOf(s3, bucket, key),
+  scanOf: async (key) => {
+    const { TagSet = [] } = await s3.send(
+      new GetObjectTaggingCommand({ Bucket: bucket, Key: key }),
+    );
+    return scanOf(TagSet.find(({ Key }) => Key === scanTag)?.Value);
+  },
   read: async (key) => read(s3, bucket, key),
+  erase: async (key) => {
+    const versions = await versionsUnder(s3, bucket, key);
+    const own = versions.filter((version) => version.key === key);
+    if (own.length > 0) await eraseSome(s3, bucket, own);
+  },
+});
+
+/** Files on their way in as a scanner sees them: it reads each and leaves its verdict on it. */
+export const s3Scanning = (bucket: string, s3 = plainClient()): ScanningStore => ({
+  read: async (key) => read(s3, bucket, key),
+  mark: async (key, verdict) => {
+    const Tagging = { TagSet: [{ Key: scanTag, Value: verdict }] };
+    await s3.send(new PutObjectTaggingCommand({ Bucket: bucket, Key: key, Tagging }));
+  },
 });
 
 const view = async (s3: S3Client, bucket: string, { key, fileName, seconds }: Viewing) => {

@@ -8,10 +8,16 @@ export interface OutboundMessage {
 
 /** What came back, if anything did. A reply of any status is a reply. */
 export type OutboundReply =
-  | { readonly replied: true; readonly status: number; readonly body: string }
+  | {
+      readonly replied: true;
+      readonly status: number;
+      readonly body: string;
+      /** As the sender names it. */
+      readonly contentType?: string | undefined;
+    }
   | { readonly replied: false; readonly why: "unreachable" | "time-out" | "too-large" };
 
-/** Posts JSON to another system. Whatever goes wrong on the way is a value, never a throw. */
+/** Posts to another system: JSON, unless a header says otherwise. Whatever goes wrong on the way is a value, never a throw. */
 export type Post = (message: OutboundMessage) => Promise<OutboundReply>;
 
 /** More than this is not read: an answer is kept as evidence in one item of the store. */
@@ -42,7 +48,8 @@ export const fetchPost: Post = async ({ url, body, headers, timeoutSeconds }) =>
     });
     const text = await readBody(response);
     if (text === undefined) return { replied: false, why: "too-large" };
-    return { replied: true, status: response.status, body: text };
+    const contentType = response.headers.get("content-type") ?? undefined;
+    return { replied: true, status: response.status, body: text, contentType };
   } catch {
     return { replied: false, why: signal.aborted ? "time-out" : "unreachable" };
   }

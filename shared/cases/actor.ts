@@ -10,6 +10,7 @@ export const roles = [
   "commission-member",
   "commission-secretary",
   "administrator",
+  "auditor",
 ] as const;
 
 /** The roles that people hold, by groups of the user pool. */
@@ -18,6 +19,7 @@ export const officialRoles = [
   "commission-member",
   "commission-secretary",
   "administrator",
+  "auditor",
 ] as const satisfies readonly (typeof roles)[number][];
 
 export const roleSchema = z.enum(roles);

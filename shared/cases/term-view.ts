@@ -2,11 +2,11 @@ import * as z from "zod";
 import type { WorkCalendar } from "#shared/law/calendar.ts";
 import { dayReasonWords } from "#shared/law/day-words.ts";
 import { daySchema, instantSchema, type Instant } from "#shared/law/dates.ts";
-import { editionById, termOf } from "#shared/law/editions.ts";
 import type { Locale } from "#shared/law/languages.ts";
 import { provisionIdSchema, type ProvisionId } from "#shared/law/provision-ids.ts";
 import { provisionOf } from "#shared/law/provisions.ts";
-import { computeTerm, type ExplainedDay } from "#shared/law/terms.ts";
+import type { ExplainedDay } from "#shared/law/terms.ts";
+import { computationOf } from "./due.ts";
 import type { RunningTerm } from "./running-term.ts";
 
 /** A term as people see it: what it is for, until when, and why, day by day. */
@@ -27,27 +27,6 @@ export const termViewSchema = z.strictObject({
   ),
 });
 export type TermView = z.infer<typeof termViewSchema>;
-
-/** The rule of a term in the edition of its case, and the moment its ceiling counts from. */
-const computationOf = (
-  { provision, startedAt }: RunningTerm,
-  edition: string,
-  savedAt: Instant,
-  calendar: WorkCalendar,
-) => {
-  const found = editionById(edition);
-  const rule = found === undefined ? undefined : termOf(found, provision);
-  if (rule === undefined) throw new Error(`edition ${edition} has no term ${provision}`);
-  return computeTerm(rule, startedAt, calendar, savedAt);
-};
-
-/** Until when a term runs: the end of its last day (G03), within its ceiling (G06, G07). */
-export const dueOf = (
-  term: RunningTerm,
-  edition: string,
-  savedAt: Instant,
-  calendar: WorkCalendar,
-): Instant => computationOf(term, edition, savedAt, calendar).due;
 
 const dayView = ({ day, effect, why, source }: ExplainedDay, locale: Locale) => ({
   day,

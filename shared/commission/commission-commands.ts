@@ -2,12 +2,20 @@ import * as z from "zod";
 import { daySchema } from "#shared/law/dates.ts";
 import { unitSchema } from "#shared/law/territory.ts";
 import { mandateSchema } from "./mandates.ts";
+import { personSchema } from "./person.ts";
 import { subjectSchema } from "./subject.ts";
 
 const mostMembers = 99;
 
+/** A member with the seat that is given, and how the protocols name the person. */
+const seatSchema = z.strictObject({ ...mandateSchema.shape, person: personSchema });
+
 /** An official with the unit that employs it: the secretary comes from the Commission's own (R377-24b). */
-const secretarySchema = z.strictObject({ official: subjectSchema, unit: unitSchema });
+const secretarySchema = z.strictObject({
+  official: subjectSchema,
+  unit: unitSchema,
+  person: personSchema,
+});
 
 /** The act of the executive body that founds a Commission. */
 export const foundingActSchema = z.strictObject({
@@ -25,7 +33,7 @@ export const foundingSchema = z
     unit: unitSchema,
     foundingAct: foundingActSchema,
     foundingNumber: z.int().min(1).max(mostMembers),
-    members: z.array(mandateSchema).min(1).max(mostMembers),
+    members: z.array(seatSchema).min(1).max(mostMembers),
     secretary: secretarySchema,
   })
   .refine(({ members }) => new Set(members.map(({ member }) => member)).size === members.length, {
@@ -38,7 +46,7 @@ export const foundingSchema = z
   );
 export type Founding = z.infer<typeof foundingSchema>;
 
-const appointMember = z.strictObject({ name: z.literal("appointMember"), ...mandateSchema.shape });
+const appointMember = z.strictObject({ name: z.literal("appointMember"), ...seatSchema.shape });
 
 /** `until` is the last day; the reason is sealed. */
 const endMandate = z.strictObject({
@@ -53,6 +61,13 @@ const appointSecretary = z.strictObject({
   ...secretarySchema.shape,
 });
 
+/** A member or the secretary has another name or position now, or had none on record. */
+const nameOfficial = z.strictObject({
+  name: z.literal("nameOfficial"),
+  official: subjectSchema,
+  person: personSchema,
+});
+
 const openElection = z.strictObject({ name: z.literal("openElection") });
 
 const voteForChair = z.strictObject({ name: z.literal("voteForChair"), candidate: subjectSchema });
@@ -62,6 +77,7 @@ export const commissionCommandSchema = z.discriminatedUnion("name", [
   appointMember,
   endMandate,
   appointSecretary,
+  nameOfficial,
   openElection,
   voteForChair,
 ]);

@@ -13,6 +13,7 @@ import {
   overlap,
   seatsTakenDuring,
 } from "./mandates.ts";
+import { isKnownAs } from "./person.ts";
 import { isMajority, numberFlawOf } from "./quorum.ts";
 
 export type CommissionDecided = Decision<CommissionEvent, CommissionRefusal>;
@@ -45,15 +46,19 @@ export const found = (founding: Founding, circumstances: Circumstances): Commiss
     unit,
     foundingAct,
     foundingNumber,
-    mandates: members,
+    mandates: members.map(({ person: _, ...mandate }) => mandate),
     secretary: secretary.official,
+    people: [
+      ...members.map(({ member, person }) => ({ subject: member, ...person })),
+      { subject: secretary.official, ...secretary.person },
+    ],
   });
 };
 
 /** A seat of the founding act that is free for the whole time goes to a new member (R377-23a, R377-24c, G36). */
 const appointMember = (
   { mandates, secretary, foundingNumber }: StandingCommission,
-  { name: _, ...mandate }: StandingCommandOf<"appointMember">,
+  { name: _, person, ...mandate }: StandingCommandOf<"appointMember">,
 ): CommissionDecided => {
   const { member } = mandate;
   if (endsBeforeItBegins(mandate)) return refuse({ code: "mandate-ends-before-it-begins", member });
@@ -62,7 +67,7 @@ const appointMember = (
     return refuse({ code: "already-a-member" });
   }
   return seatsTakenDuring(mandates, mandate) < foundingNumber
-    ? accept({ type: "member-appointed", mandate })
+    ? accept({ type: "member-appointed", mandate, person })
     : refuse({ code: "no-vacancy", foundingNumber });
 };
 
@@ -85,8 +90,8 @@ const endMandate = (
 
 /** An official of the same unit who neither is a member nor is going to be one (R377-24b, R377-24c). */
 const appointSecretary = (
-  { unit, mandates, secretary }: StandingCommission,
-  { official, unit: employer }: StandingCommandOf<"appointSecretary">,
+  { unit, mandates, secretary, people }: StandingCommission,
+  { official, unit: employer, person }: StandingCommandOf<"appointSecretary">,
   { at }: Circumstances,
 ): CommissionDecided => {
   if (employer !== unit) return refuse({ code: "secretary-of-another-unit" });
@@ -94,9 +99,21 @@ const appointSecretary = (
   if (mandates.some((mandate) => mandate.member === official && !isOverOn(mandate, today))) {
     return refuse({ code: "secretary-is-member" });
   }
-  return official === secretary
+  return official === secretary && isKnownAs(people, official, person)
     ? accept()
-    : accept({ type: "secretary-appointed", secretary: official });
+    : accept({ type: "secretary-appointed", secretary: official, person });
+};
+
+/** How protocols are to name a member, a former one, or the secretary from now on (R377-28d). */
+const nameOfficial = (
+  { mandates, secretary, people }: StandingCommission,
+  { official, person }: StandingCommandOf<"nameOfficial">,
+): CommissionDecided => {
+  const belongs = official === secretary || mandates.some(({ member }) => member === official);
+  if (!belongs) return refuse({ code: "not-a-member" });
+  return isKnownAs(people, official, person)
+    ? accept()
+    : accept({ type: "official-named", official, person });
 };
 
 /** A new election of the chair, at the word of an administrator or of this Commission's secretary. */
@@ -142,6 +159,8 @@ export const decideStanding = (
       return endMandate(commission, command);
     case "appointSecretary":
       return appointSecretary(commission, command, circumstances);
+    case "nameOfficial":
+      return nameOfficial(commission, command);
     case "openElection":
       return openElection(commission, circumstances);
     case "voteForChair":

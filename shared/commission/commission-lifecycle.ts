@@ -9,6 +9,7 @@ type CommandName =
   | "appointMember"
   | "endMandate"
   | "appointSecretary"
+  | "nameOfficial"
   | "openElection"
   | "voteForChair";
 type Row = Transition<CommissionState, CommandName>;
@@ -43,6 +44,7 @@ export const commissionLifecycle: readonly Row[] = [
   ...standing("appointMember", ["R377-23a", "R377-23b", "R377-24c"]),
   ...standing("endMandate", ["R377-23a", "R377-23b"]),
   ...standing("appointSecretary", ["R377-24b", "R377-24c"]),
+  ...standing("nameOfficial", ["R377-23a", "R377-24b", "R377-28d"]),
   {
     command: "openElection",
     by: ["administrator", "commission-secretary"],

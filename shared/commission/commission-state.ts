@@ -5,6 +5,7 @@ import type { CommissionState } from "./commission-lifecycle.ts";
 import type { Composition } from "./composition.ts";
 import { withVote, type Vote } from "./election.ts";
 import type { Mandate } from "./mandates.ts";
+import { withPerson, type KnownPerson } from "./person.ts";
 
 /** A Commission since its founding. */
 export interface StandingCommission {
@@ -18,6 +19,8 @@ export interface StandingCommission {
   readonly chair: string | undefined;
   /** Votes of the election that is open. */
   readonly chairVotes: readonly Vote[];
+  /** Who is who, as far as it was stated. */
+  readonly people: readonly KnownPerson[];
 }
 
 /** One Commission a unit, as its history has made it. */
@@ -29,11 +32,13 @@ export const compositionOf = ({
   mandates,
   secretary,
   chair,
+  people,
 }: StandingCommission): Composition => ({
   foundingNumber,
   mandates,
   secretary,
   ...(chair !== undefined && { chair }),
+  ...(people.length > 0 && { people }),
 });
 
 const ended = (
@@ -49,12 +54,26 @@ const change = (
   event: Exclude<CommissionEvent, { type: "founded" }>,
 ): StandingCommission => {
   switch (event.type) {
-    case "member-appointed":
-      return { ...commission, mandates: [...commission.mandates, event.mandate] };
+    case "member-appointed": {
+      const { mandate, person } = event;
+      const people = withPerson(commission.people, mandate.member, person);
+      return { ...commission, mandates: [...commission.mandates, mandate], people };
+    }
     case "mandate-ended":
       return { ...commission, mandates: ended(commission.mandates, event) };
-    case "secretary-appointed":
-      return { ...commission, secretary: event.secretary };
+    case "secretary-appointed": {
+      const { secretary, person } = event;
+      return {
+        ...commission,
+        secretary,
+        people: withPerson(commission.people, secretary, person),
+      };
+    }
+    case "official-named":
+      return {
+        ...commission,
+        people: withPerson(commission.people, event.official, event.person),
+      };
     case "election-opened":
       return { ...commission, state: "electing" };
     case "chair-voted": {
@@ -70,8 +89,8 @@ const change = (
 /** The Commission after an event. */
 export const evolveCommission = (commission: Commission, event: CommissionEvent): Commission => {
   if (event.type === "founded") {
-    const { type: _, ...founded } = event;
-    return { state: "founded", ...founded, chair: undefined, chairVotes: [] };
+    const { type: _, people = [], ...founded } = event;
+    return { state: "founded", ...founded, people, chair: undefined, chairVotes: [] };
   }
   if (commission.state === "none") throw new Error(`${event.type} before the founding`);
   return change(commission, event);

@@ -2,10 +2,11 @@ import * as z from "zod";
 import type { Day } from "#shared/law/dates.ts";
 import type { CommissionRules } from "#shared/law/edition-schema.ts";
 import { mandateSchema, membersOn } from "./mandates.ts";
+import { knownPersonSchema } from "./person.ts";
 import { numberFlawOf } from "./quorum.ts";
 import { subjectSchema } from "./subject.ts";
 
-/** Who makes up a Commission: what a sitting needs to know of it. People are opaque subjects. */
+/** Who makes up a Commission: what a sitting needs to know of it. */
 export const compositionSchema = z.strictObject({
   /** Members in the founding act (G36). */
   foundingNumber: z.int().min(1),
@@ -13,6 +14,8 @@ export const compositionSchema = z.strictObject({
   secretary: subjectSchema,
   /** The chair as elected, whether or not the mandate still holds. */
   chair: subjectSchema.optional(),
+  /** Who is who; nobody where no name was stated yet. */
+  people: z.array(knownPersonSchema).readonly().optional(),
 });
 export type Composition = Readonly<z.infer<typeof compositionSchema>>;
 

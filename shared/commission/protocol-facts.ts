@@ -3,6 +3,7 @@ import type { Instant } from "#shared/law/dates.ts";
 import type { CommissionRules } from "#shared/law/edition-schema.ts";
 import type { Unit } from "#shared/law/territory.ts";
 import { countOf, type Tally } from "./ballot.ts";
+import type { KnownPerson } from "./person.ts";
 import type { Attendance } from "./presence.ts";
 import type { Ballot } from "./question.ts";
 import { quorumOf, resultOf, type VoteResult } from "./quorum.ts";
@@ -32,7 +33,7 @@ export interface ProtocolItem<Claim> {
   readonly result: VoteResult;
 }
 
-/** Everything that the protocol of a sitting tells (R377-28d). People are opaque subjects. */
+/** Everything that the protocol of a sitting tells (R377-28d). */
 export interface ProtocolFacts<Claim> {
   readonly sitting: CaseId;
   readonly unit: Unit;
@@ -47,6 +48,8 @@ export interface ProtocolFacts<Claim> {
   readonly secretary: string;
   readonly agenda: readonly CaseId[];
   readonly items: readonly ProtocolItem<Claim>[];
+  /** Who the subjects are, as the Commission knew it at the sitting; nothing where it knew nobody. */
+  readonly people?: readonly KnownPerson[];
 }
 
 const itemOf = <Claim>(item: ClosedItem<Claim>, rules: CommissionRules): ProtocolItem<Claim> => {
@@ -67,7 +70,7 @@ export const protocolFactsOf = <Claim>(
   rules: CommissionRules,
 ): ProtocolFacts<Claim> => {
   const { unit, startsAt, openedAt, closedAt, composition, attendance, presided, agenda } = sitting;
-  const { foundingNumber, secretary } = composition;
+  const { foundingNumber, secretary, people } = composition;
   return {
     sitting: id,
     unit,
@@ -81,5 +84,6 @@ export const protocolFactsOf = <Claim>(
     secretary,
     agenda,
     items: items.map((item) => itemOf(item, rules)),
+    ...(people !== undefined && { people }),
   };
 };

@@ -11,6 +11,9 @@ const words = z.string().trim().min(1).max(500);
 export const venueSchema = z.strictObject({ place: words.optional(), remote: words.optional() });
 export type Venue = Readonly<z.infer<typeof venueSchema>>;
 
+/** Why a sitting was called off. */
+export const cancellationSchema = z.strictObject({ reason: z.string().trim().min(1).max(4000) });
+
 /** A sitting that is called for a time, with what is known of its agenda (R377-24a). */
 export const conveneSchema = z.strictObject({
   unit: unitSchema,
@@ -45,7 +48,13 @@ const voteForPresiding = z.strictObject({
 
 const closeSitting = z.strictObject({ name: z.literal("closeSitting") });
 
-/** The SHA-256 of the protocol as it was made, and the languages that it is in. */
+/** Why, in words, which are sealed as all free text is. */
+const cancelSitting = z.strictObject({
+  name: z.literal("cancelSitting"),
+  ...cancellationSchema.shape,
+});
+
+/** The SHA-256 of the protocol's facts as they were shown, and the languages that it is in. */
 const signProtocol = z.strictObject({
   name: z.literal("signProtocol"),
   digest: digestSchema,
@@ -60,6 +69,7 @@ export const sittingCommandSchema = z.discriminatedUnion("name", [
   putOnAgenda,
   voteForPresiding,
   closeSitting,
+  cancelSitting,
   signProtocol,
 ]);
 export type HeldCommand = z.infer<typeof sittingCommandSchema>;

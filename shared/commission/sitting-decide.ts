@@ -1,28 +1,16 @@
-import { accept, refuse, type Circumstances, type Decision } from "#shared/cases/kind.ts";
+import { accept, refuse, type Circumstances } from "#shared/cases/kind.ts";
 import { dayOf } from "#shared/law/dates.ts";
-import { locales } from "#shared/law/languages.ts";
 import { compositionOf, type StandingCommission } from "./commission-state.ts";
 import { chairOn, incompleteness } from "./composition.ts";
 import { votesFor, withVote } from "./election.ts";
 import { membersOn } from "./mandates.ts";
-import { presenceOf, type Presence } from "./presence.ts";
+import type { Presence } from "./presence.ts";
 import { isMajority, quorumOf } from "./quorum.ts";
 import type { Convening, HeldCommand, HeldCommandOf } from "./sitting-commands.ts";
+import { cancelSitting, closeSitting, signProtocol } from "./sitting-end.ts";
 import type { SittingEvent } from "./sitting-events.ts";
 import type { SittingRefusal } from "./sitting-refusals.ts";
-import type { HeldSitting } from "./sitting-state.ts";
-
-export type SittingDecided = Decision<SittingEvent, SittingRefusal>;
-
-/** A sitting, the Commission as it stands now, and what else a decision may know. */
-interface Scene {
-  readonly sitting: HeldSitting;
-  readonly commission: StandingCommission;
-  readonly circumstances: Circumstances;
-}
-
-const presenceIn = ({ sitting, commission, circumstances: { at } }: Scene): Presence =>
-  presenceOf(sitting.attendance, sitting.elected, compositionOf(commission), dayOf(at));
+import { presenceIn, type Scene, type SittingDecided } from "./sitting-scene.ts";
 
 /** Sittings are organised by this Commission's own secretary, on a Commission that can decide (R377-24a, G36). */
 const unfitToSit = (
@@ -131,28 +119,6 @@ const voteForPresiding = (
   return accept<SittingEvent>(voted, elected);
 };
 
-/** Whoever presides closes the sitting, or the secretary (R377-24a). */
-const closeSitting = (scene: Scene): SittingDecided => {
-  const { commission, circumstances } = scene;
-  const { actor } = circumstances;
-  return actor.id === commission.secretary || actor.id === presenceIn(scene).chair
-    ? accept({ type: "closed", composition: compositionOf(commission) })
-    : refuse({ code: "not-presiding" });
-};
-
-/** Whoever presided, last if it was several, signs the protocol once it is made (R377-28d). */
-const signProtocol = (
-  { sitting, circumstances: { actor } }: Scene,
-  { digest, languages }: HeldCommandOf<"signProtocol">,
-): SittingDecided =>
-  actor.id === sitting.presided.at(-1)
-    ? accept({
-        type: "protocol-signed",
-        digest,
-        languages: locales.filter((locale) => languages.includes(locale)),
-      })
-    : refuse({ code: "not-presiding" });
-
 const bySecretary = (scene: Scene, decide: () => SittingDecided): SittingDecided =>
   scene.commission.secretary === scene.circumstances.actor.id
     ? decide()
@@ -173,6 +139,8 @@ export const decideHeld = (scene: Scene, command: HeldCommand): SittingDecided =
       return voteForPresiding(scene, command);
     case "closeSitting":
       return closeSitting(scene);
+    case "cancelSitting":
+      return cancelSitting(scene);
     case "signProtocol":
       return signProtocol(scene, command);
   }

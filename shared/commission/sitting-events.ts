@@ -10,7 +10,7 @@ import { subjectSchema } from "./subject.ts";
 /** The Commission as it stood, so that a sitting's record shows its quorum by itself. */
 const composition = compositionSchema;
 
-/** What happens at a sitting. People are opaque subjects; where it meets is sealed. */
+/** What happens at a sitting. People are opaque subjects; where it meets and why it was called off is sealed. */
 export const sittingEventSchema = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("called"),
@@ -31,6 +31,7 @@ export const sittingEventSchema = z.discriminatedUnion("type", [
     composition,
   }),
   z.strictObject({ type: z.literal("closed"), composition }),
+  z.strictObject({ type: z.literal("cancelled") }),
   z.strictObject({
     type: z.literal("protocol-signed"),
     digest: digestSchema,

@@ -16,5 +16,7 @@ export interface SittingFacts {
   readonly secretary: string;
   /** Whether votes can be given: it was opened and is not closed. */
   readonly open: boolean;
+  /** Whether it was closed or called off: nothing comes before it any more. */
+  readonly over: boolean;
   readonly agenda: readonly CaseId[];
 }

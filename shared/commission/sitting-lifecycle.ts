@@ -1,8 +1,12 @@
 import type { Role } from "#shared/cases/actor.ts";
 import type { Transition } from "#shared/cases/transition.ts";
 
-export const sittingStates = ["none", "called", "open", "closed", "signed"] as const;
+export const sittingStates = ["none", "called", "open", "closed", "signed", "cancelled"] as const;
 export type SittingState = (typeof sittingStates)[number];
+
+/** Whether nothing comes before a sitting in this state any more. */
+export const isOver = (state: SittingState): boolean =>
+  state === "closed" || state === "signed" || state === "cancelled";
 
 type CommandName =
   | "convene"
@@ -12,6 +16,7 @@ type CommandName =
   | "putOnAgenda"
   | "voteForPresiding"
   | "closeSitting"
+  | "cancelSitting"
   | "signProtocol";
 type Row = Transition<SittingState, CommandName>;
 
@@ -26,7 +31,8 @@ const stay = (
 
 /**
  * A sitting: called by the secretary, opened with its attendance and quorum, closed, and its
- * protocol signed by whoever presided. What it decides stands in the cases (R377-24a, R377-25, R377-28d).
+ * protocol signed by whoever presided; or called off before anything was done at it. What it decides
+ * stands in the cases (R377-24a, R377-25, R377-28d).
  */
 export const sittingLifecycle: readonly Row[] = [
   {
@@ -55,6 +61,14 @@ export const sittingLifecycle: readonly Row[] = [
     by: ["commission-secretary", "commission-member"],
     from: ["open"],
     to: ["closed"],
+    provisions: ["R377-24a"],
+    ...noTerms,
+  },
+  {
+    command: "cancelSitting",
+    by: ["commission-secretary", "commission-member"],
+    from: ["called", "open"],
+    to: ["cancelled"],
     provisions: ["R377-24a"],
     ...noTerms,
   },

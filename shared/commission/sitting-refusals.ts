@@ -24,5 +24,8 @@ export type SittingRefusal =
         | "not-present"
         | "already-present"
         | "not-presiding"
+        | "neither-secretary-nor-chair"
+        | "sitting-took-place"
+        | "protocol-differs"
         | "secretary-has-no-vote";
     };

@@ -24,6 +24,7 @@ export interface HeldSitting {
   readonly startsAt: Instant;
   readonly openedAt: Instant | undefined;
   readonly closedAt: Instant | undefined;
+  readonly cancelledAt: Instant | undefined;
   readonly agenda: readonly CaseId[];
   /** The Commission as it stood when attendance was last recorded. */
   readonly composition: Composition;
@@ -74,6 +75,8 @@ const change = (
       return { ...sitting, elected: event.presiding, presidingVotes: [] };
     case "closed":
       return { ...sitting, state: "closed", closedAt: at };
+    case "cancelled":
+      return { ...sitting, state: "cancelled", cancelledAt: at };
     case "protocol-signed": {
       const { digest, languages } = event;
       return { ...sitting, state: "signed", protocol: { digest, languages, by: actor.id, at } };
@@ -106,6 +109,7 @@ export const evolveSitting = (
       ...called,
       openedAt: undefined,
       closedAt: undefined,
+      cancelledAt: undefined,
       attendance: [],
       elected: undefined,
       presidingVotes: [],
@@ -115,5 +119,8 @@ export const evolveSitting = (
   }
   if (sitting.state === "none") throw new Error(`${event.type} before the sitting was called`);
   const next = change(withComposition(sitting, event), event, happening);
-  return next.state === "signed" ? next : withPresided(next, happening.at);
+  // Who presided is settled when it ends.
+  return next.state === "signed" || next.state === "cancelled"
+    ? next
+    : withPresided(next, happening.at);
 };

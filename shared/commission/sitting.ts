@@ -1,16 +1,16 @@
 import { caseIdSchema, type CaseId } from "#shared/cases/entry.ts";
 import { refuse, type CaseKind } from "#shared/cases/kind.ts";
 import { dayOf, type Instant } from "#shared/law/dates.ts";
-import type { Commission } from "./commission-state.ts";
 import type { Composition } from "./composition.ts";
 import { barredBy } from "./lifecycle-refusal.ts";
 import { presenceOf } from "./presence.ts";
 import { convene, decideHeld } from "./sitting-decide.ts";
 import { sittingEventSchema, type SittingEvent } from "./sitting-events.ts";
 import type { SittingFacts } from "./sitting-facts.ts";
-import { sittingLifecycle } from "./sitting-lifecycle.ts";
+import { isOver, sittingLifecycle } from "./sitting-lifecycle.ts";
 import type { SittingCommand, Venue } from "./sitting-commands.ts";
 import type { SittingRefusal } from "./sitting-refusals.ts";
+import type { SittingContext } from "./sitting-scene.ts";
 import { evolveSitting, type HeldSitting, type Sitting } from "./sitting-state.ts";
 
 export { sittingLifecycle } from "./sitting-lifecycle.ts";
@@ -36,6 +36,7 @@ export const heldFactsOf = (
   ...presenceOf(attendance, elected, composition, dayOf(at)),
   secretary: composition.secretary,
   open: state === "open",
+  over: isOver(state),
   agenda,
 });
 
@@ -58,15 +59,16 @@ export const sittingKind: CaseKind<
   Sitting,
   SittingEvent,
   SittingCommand,
-  Commission,
+  SittingContext,
   SittingRefusal
 > = {
   name: "sitting",
   initial: { state: "none" },
   parseEvent: (raw) => sittingEventSchema.parse(raw),
   evolve: evolveSitting,
-  decide: (sitting, command, circumstances, commission) => {
+  decide: (sitting, command, circumstances, context) => {
     const { actor } = circumstances;
+    const { commission } = context;
     if (commission.state === "none") return refuse({ code: "commission-unknown" });
     // A vote of the secretary is refused as such, whatever roles the official holds besides (R377-24c).
     if (command.name === "voteForPresiding" && actor.id === commission.secretary) {
@@ -80,9 +82,12 @@ export const sittingKind: CaseKind<
     }
     if (sitting.state === "none") return refuse({ code: "sitting-unknown" });
     return barred === undefined
-      ? decideHeld({ sitting, commission, circumstances }, command)
+      ? decideHeld({ sitting, commission, circumstances, context }, command)
       : refuse(barred);
   },
-  personalOf: (command) => (command.name === "convene" ? venueOf(command.convening) : undefined),
+  personalOf: (command) => {
+    if (command.name === "cancelSitting") return { reason: command.reason };
+    return command.name === "convene" ? venueOf(command.convening) : undefined;
+  },
   editionOf: (sitting) => (sitting.state === "none" ? undefined : sitting.edition),
 };

@@ -8,6 +8,7 @@ import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import * as z from "zod";
 import { epochSecondsAfter } from "#shared/law/dates.ts";
 import { tookPlace } from "#shared/store/conditional.ts";
+import { dynamoWaiting } from "./dynamo-waiting.ts";
 import type { DocumentStore } from "./ports.ts";
 import { documentRecordSchema, type DocumentRecord } from "./record.ts";
 
@@ -25,21 +26,22 @@ const itemOf = (document: DocumentRecord) => ({
 
 /** The records of uploaded files in DynamoDB; those that no application took are dropped by TTL. */
 export const dynamoDocuments = (dynamo: DynamoDBClient, table: string): DocumentStore => {
-  const put = async (record: DocumentRecord, condition: string, values = {}) =>
-    tookPlace(
-      dynamo.send(
-        new PutItemCommand({
-          TableName: table,
-          Item: marshall(itemOf(record)),
-          ConditionExpression: condition,
-          ...values,
-        }),
-      ),
+  const waiting = dynamoWaiting(dynamo, table);
+  const put = async (record: DocumentRecord, condition: string, values = {}) => {
+    const written = dynamo.send(
+      new PutItemCommand({
+        TableName: table,
+        Item: marshall(itemOf(record)),
+        ConditionExpression: condition,
+        ...values,
+      }),
     );
+    return (await tookPlace(written)) ? written : undefined;
+  };
   return {
     create: async (record) => {
-      const isNew = await put(record, "attribute_not_exists(pk)");
-      if (!isNew) throw new Error("an identifier of a document came twice");
+      const written = await put(record, "attribute_not_exists(pk)");
+      if (written === undefined) throw new Error("an identifier of a document came twice");
     },
     find: async (id) => {
       const { Item } = await dynamo.send(
@@ -54,8 +56,13 @@ export const dynamoDocuments = (dynamo: DynamoDBClient, table: string): Document
     replace: async (record) => {
       const written = await put({ ...record, revision: record.revision + 1 }, "revision = :read", {
         ExpressionAttributeValues: marshall({ ":read": record.revision }),
+        ReturnValues: "ALL_OLD",
       });
-      return written ? "replaced" : "conflict";
+      if (written === undefined) return "conflict";
+      const before = itemSchema.parse(unmarshall(written.Attributes ?? {})).document;
+      const waitsNoLonger = before.waitsUntil !== undefined && record.waitsUntil === undefined;
+      if (waitsNoLonger) await waiting.leave(record);
+      return "replaced";
     },
     forget: async (id) => {
       await dynamo.send(new DeleteItemCommand({ TableName: table, Key: marshall({ pk: id }) }));

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { mediaTypeSchema, type MediaType } from "#shared/registration/forms/file-name.ts";
 import type { DocumentId } from "#shared/registration/forms/documents.ts";
 import type { DocumentRecord } from "./record.ts";
+import type { Scan } from "./scan.ts";
 
 /** The records of uploaded files. `replace` succeeds for exactly one of those who read the same revision. */
 export interface DocumentStore {
@@ -9,6 +10,12 @@ export interface DocumentStore {
   readonly find: (id: DocumentId) => Promise<DocumentRecord | undefined>;
   readonly replace: (record: DocumentRecord) => Promise<"replaced" | "conflict">;
   readonly forget: (id: DocumentId) => Promise<void>;
+}
+
+/** How many announced files a client has waiting for an application. */
+export interface WaitingCount {
+  /** Counts this file in, and answers whether its client may have one more. */
+  readonly admit: (record: Pick<DocumentRecord, "owner" | "requestedAt">) => Promise<boolean>;
 }
 
 /** What an upload is bound to: a file of another size, content or type is not taken. */
@@ -37,7 +44,19 @@ export interface UploadStore {
   ) => Promise<{ readonly url: string; readonly headers: Readonly<Record<string, string>> }>;
   /** In bytes; undefined where there is no such file. */
   readonly sizeOf: (key: string) => Promise<number | undefined>;
+  /** What the scanner said of the file that lies there. */
+  readonly scanOf: (key: string) => Promise<Scan>;
+  /** Storage gives a file only once it was scanned and found clean. */
   readonly read: (key: string) => Promise<Uint8Array>;
+  /** Takes every version of the file away for good; nothing where there is none. */
+  readonly erase: (key: string) => Promise<void>;
+}
+
+/** Uploads as a scanner sees them, by key. */
+export interface ScanningStore {
+  readonly read: UploadStore["read"];
+  /** Leaves a verdict on the file (`shared/documents/scan.ts`). */
+  readonly mark: (key: string, verdict: string) => Promise<void>;
 }
 
 /** A look at one stored file: an address that gives it to whoever holds the address, for a short time. */

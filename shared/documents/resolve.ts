@@ -1,8 +1,8 @@
 import type { CaseId } from "#shared/cases/entry.ts";
 import type { Instant } from "#shared/law/dates.ts";
-import type { ListedDocument } from "#shared/registration/forms/documents.ts";
+import type { DocumentId, ListedDocument } from "#shared/registration/forms/documents.ts";
 import type { DocumentStore } from "./ports.ts";
-import { isGone, type DocumentRecord } from "./record.ts";
+import { comesTooLateFor, isGone, type DocumentRecord } from "./record.ts";
 
 /** For whom a list of documents is looked up. */
 export interface Listing {
@@ -11,13 +11,9 @@ export interface Listing {
   /** The case that it is filed to. */
   readonly caseId: CaseId;
   readonly now: Instant;
+  /** The documents that applications of this case list already. */
+  readonly has: ReadonlySet<DocumentId>;
 }
-
-/** What was found of a listed document at its inspection. */
-export type DocumentFacts = Pick<
-  DocumentRecord,
-  "id" | "type" | "fileName" | "pages" | "mediaType" | "size" | "sha256"
-> & { readonly inspectedAt: Instant };
 
 /** Why a listed document cannot be relied on; `index` is its place in the list. */
 export interface ListingFlaw {
@@ -25,12 +21,13 @@ export interface ListingFlaw {
   readonly code:
     | "document-unknown"
     | "document-not-inspected"
+    | "document-refused"
     | "document-differs"
     | "document-used-elsewhere";
 }
 
 export type Resolution =
-  | { readonly resolved: true; readonly documents: readonly DocumentFacts[] }
+  | { readonly resolved: true; readonly documents: readonly DocumentRecord[] }
   | { readonly resolved: false; readonly flaws: readonly ListingFlaw[] };
 
 const isAsListed = (record: DocumentRecord, listed: ListedDocument) =>
@@ -42,22 +39,24 @@ const isAsListed = (record: DocumentRecord, listed: ListedDocument) =>
 const resolveOne = (
   record: DocumentRecord | undefined,
   listed: ListedDocument,
-  { callerId, caseId, now }: Listing,
-): DocumentFacts | ListingFlaw["code"] => {
+  { callerId, caseId, now, has }: Listing,
+): DocumentRecord | ListingFlaw["code"] => {
   // A document of another client is the same "unknown" as one that never was.
   if (record === undefined || record.owner !== callerId || isGone(record, now)) {
     return "document-unknown";
   }
-  if (record.inspectedAt === undefined) return "document-not-inspected";
+  if (record.inspectedAt === undefined) {
+    return record.refused === undefined ? "document-not-inspected" : "document-refused";
+  }
   if (record.caseId !== undefined && record.caseId !== caseId) return "document-used-elsewhere";
-  if (!isAsListed(record, listed)) return "document-differs";
-  const { id, type, fileName, pages, mediaType, size, sha256, inspectedAt } = record;
-  return { id, type, fileName, pages, mediaType, size, sha256, inspectedAt };
+  // Taken up by an application that came to nothing, it waits no longer than any other.
+  if (!has.has(record.id) && comesTooLateFor(record, now)) return "document-unknown";
+  return isAsListed(record, listed) ? record : "document-differs";
 };
 
 /**
  * Holds the documents that an application lists against the files that were uploaded and inspected
- * (R377-8a, R377-8e, R377-16a, R377-16e): all their facts, or the first flaw of each.
+ * (R377-8a, R377-8e, R377-16a, R377-16e): what is known of all of them, or the first flaw of each.
  */
 export const resolveDocuments = async (
   documents: Pick<DocumentStore, "find">,
@@ -65,12 +64,12 @@ export const resolveDocuments = async (
   listed: readonly ListedDocument[],
 ): Promise<Resolution> => {
   const records = await Promise.all(listed.map(async ({ id }) => documents.find(id)));
-  const facts: DocumentFacts[] = [];
+  const found: DocumentRecord[] = [];
   const flaws: ListingFlaw[] = [];
   for (const [index, one] of listed.entries()) {
-    const found = resolveOne(records[index], one, listing);
-    if (typeof found === "string") flaws.push({ index, code: found });
-    else facts.push(found);
+    const record = resolveOne(records[index], one, listing);
+    if (typeof record === "string") flaws.push({ index, code: record });
+    else found.push(record);
   }
-  return flaws.length === 0 ? { resolved: true, documents: facts } : { resolved: false, flaws };
+  return flaws.length === 0 ? { resolved: true, documents: found } : { resolved: false, flaws };
 };

@@ -12,6 +12,11 @@ export const documentFieldMessages = {
     ru: "файл больше 20 МБ",
     kk: "файл 20 МБ-тан үлкен",
   },
+  "document-refused": {
+    en: "did not pass its inspection; upload another file and have it inspected",
+    ru: "не прошёл проверку; загрузите другой файл и проверьте его",
+    kk: "тексеруден өтпеді; басқа файл жүктеп, оны тексертіңіз",
+  },
   "media-type-differs": {
     en: "is not the type that the end of the file's name says",
     ru: "не соответствует расширению в имени файла",

@@ -1,6 +1,7 @@
 import type { Trilingual } from "#shared/law/languages.ts";
 import { documentFieldMessages } from "./field-codes-documents.ts";
 import { registrationFieldMessages } from "./field-codes-registration.ts";
+import { subscriptionFieldMessages } from "./field-codes-subscriptions.ts";
 
 const generalMessages = {
   required: { en: "is required", ru: "обязательное поле", kk: "міндетті өріс" },
@@ -137,6 +138,7 @@ export const fieldMessages = {
   ...generalMessages,
   ...documentFieldMessages,
   ...registrationFieldMessages,
+  ...subscriptionFieldMessages,
 };
 
 export type FieldCode = keyof typeof fieldMessages;

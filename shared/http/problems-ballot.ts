@@ -1,5 +1,45 @@
 /** Problems of the votes on a case and of what goes before them. */
 export const ballotProblems = {
+  "evidence-expired": {
+    status: 409,
+    title: {
+      en: "Answers of state systems have grown too old to decide on; they are to be asked anew",
+      ru: "Срок ответов государственных систем истёк; перед решением их нужно опросить заново",
+      kk: "Мемлекеттік жүйелер жауаптарының мерзімі өтті; шешім алдында оларға қайта сұрау жіберу керек",
+    },
+  },
+  "nothing-expired": {
+    status: 409,
+    title: {
+      en: "No answer of a state system has expired",
+      ru: "Срок ни одного ответа государственной системы не истёк",
+      kk: "Мемлекеттік жүйелердің ешбір жауабының мерзімі өткен жоқ",
+    },
+  },
+  "check-answered": {
+    status: 409,
+    title: {
+      en: "The state system has answered; a document does not take the place of its answer",
+      ru: "Государственная система ответила; документ её ответ не заменяет",
+      kk: "Мемлекеттік жүйе жауап берді; құжат оның жауабын алмастырмайды",
+    },
+  },
+  "check-not-by-hand": {
+    status: 409,
+    title: {
+      en: "The edition of the law that the case is decided by knows no check by hand",
+      ru: "Редакция правил, по которой решается дело, не допускает проверки вручную",
+      kk: "Іс қаралатын қағидалар редакциясы қолмен тексеруге жол бермейді",
+    },
+  },
+  "document-of-the-future": {
+    status: 409,
+    title: {
+      en: "The document bears a date that has not come yet",
+      ru: "Дата документа ещё не наступила",
+      kk: "Құжаттың күні әлі келген жоқ",
+    },
+  },
   "checks-pending": {
     status: 409,
     title: {

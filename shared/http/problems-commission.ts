@@ -8,6 +8,30 @@ export const commissionProblems = {
       kk: "Мұндай отырыс жоқ",
     },
   },
+  "sitting-over": {
+    status: 409,
+    title: {
+      en: "The sitting is over or was called off",
+      ru: "Заседание завершено или отменено",
+      kk: "Отырыс аяқталған немесе болдырылмаған",
+    },
+  },
+  "sitting-took-place": {
+    status: 409,
+    title: {
+      en: "Something was done on a case at this sitting; it can only be closed",
+      ru: "На этом заседании уже рассматривали дело; его можно только закрыть",
+      kk: "Бұл отырыста іс қаралып қойған; оны тек жабуға болады",
+    },
+  },
+  "protocol-differs": {
+    status: 409,
+    title: {
+      en: "This is not the SHA-256 of the protocol as it stands; look at the protocol again and sign what it tells",
+      ru: "Это не SHA-256 нынешних сведений протокола; откройте протокол ещё раз и подпишите то, что в нём сказано",
+      kk: "Бұл – хаттаманың қазіргі деректерінің SHA-256 мәні емес; хаттаманы қайта ашып, ондағы мәліметтерге қол қойыңыз",
+    },
+  },
   "no-quorum": {
     status: 409,
     title: {
@@ -30,6 +54,14 @@ export const commissionProblems = {
       en: "Only the Commission's secretary does this",
       ru: "Это делает только секретарь комиссии",
       kk: "Мұны комиссия хатшысы ғана жасайды",
+    },
+  },
+  "neither-secretary-nor-chair": {
+    status: 403,
+    title: {
+      en: "Only the Commission's secretary or its chair does this",
+      ru: "Это делает только секретарь комиссии или её председатель",
+      kk: "Мұны комиссия хатшысы немесе төрағасы ғана жасайды",
     },
   },
   "commission-unknown": {

@@ -1,3 +1,6 @@
+/** Problems that name, in Retry-After, when the same request may be answered otherwise. */
+export const timedProblems = ["too-many-waiting", "document-not-scanned"] as const;
+
 /** Problems of uploaded documents: each says what to put right (R377-8, R377-16, G14). */
 export const documentProblems = {
   "document-not-uploaded": {
@@ -6,6 +9,46 @@ export const documentProblems = {
       en: "The file has not been uploaded yet; send it to the address given, then ask again",
       ru: "Файл ещё не загружен; отправьте его по выданному адресу и повторите запрос",
       kk: "Файл әлі жүктелген жоқ; оны берілген мекенжайға жіберіп, сұрауды қайталаңыз",
+    },
+  },
+  "too-many-waiting": {
+    status: 429,
+    title: {
+      en: "Too many of the files announced today still wait for an application; file the applications first, or announce later",
+      ru: "Слишком много заявленных сегодня файлов ещё не приложено к заявлениям; сначала подайте заявления или заявите файлы позже",
+      kk: "Бүгін мәлімделген файлдардың тым көбі әлі өтініштерге қоса берілген жоқ; алдымен өтініштерді беріңіз немесе файлдарды кейінірек мәлімдеңіз",
+    },
+  },
+  "document-not-scanned": {
+    status: 409,
+    title: {
+      en: "The file is still being scanned for malware; ask again after the seconds that Retry-After names",
+      ru: "Файл ещё проверяется на вредоносные программы; повторите запрос через столько секунд, сколько указано в Retry-After",
+      kk: "Файл зиянды бағдарламаларға әлі тексеріліп жатыр; Retry-After тақырыбында көрсетілген секундтан кейін сұрауды қайталаңыз",
+    },
+  },
+  "document-infected": {
+    status: 422,
+    title: {
+      en: "Malware was found in the file, and it has been removed; upload a clean one",
+      ru: "В файле обнаружена вредоносная программа, и он удалён; загрузите чистый файл",
+      kk: "Файлдан зиянды бағдарлама табылды, сондықтан ол жойылды; таза файл жүктеңіз",
+    },
+  },
+  "document-unscannable": {
+    status: 422,
+    title: {
+      en: "The file cannot be scanned for malware, for instance because a password protects it; upload one that can",
+      ru: "Файл невозможно проверить на вредоносные программы, например, потому что он защищён паролем; загрузите другой",
+      kk: "Файлды зиянды бағдарламаларға тексеру мүмкін емес, мысалы, ол құпиясөзбен қорғалған; басқасын жүктеңіз",
+    },
+  },
+  "scan-failed": {
+    status: 503,
+    title: {
+      en: "The scan of the file for malware failed on our side; announce and upload the file anew",
+      ru: "Проверка файла на вредоносные программы не удалась по нашей вине; заявите и загрузите файл заново",
+      kk: "Файлды зиянды бағдарламаларға тексеру біздің тараптан сәтсіз аяқталды; файлды қайта мәлімдеп, қайта жүктеңіз",
     },
   },
   "document-empty": {

@@ -4,6 +4,7 @@ import { commissionProblems } from "./problems-commission.ts";
 import { documentProblems } from "./problems-documents.ts";
 import { registrationProblems } from "./problems-registration.ts";
 import { submissionProblems } from "./problems-submission.ts";
+import { subscriptionProblems } from "./problems-subscriptions.ts";
 
 interface ProblemKind {
   readonly status: number;
@@ -133,6 +134,7 @@ const problems = {
   ...registrationProblems,
   ...submissionProblems,
   ...documentProblems,
+  ...subscriptionProblems,
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof problems;

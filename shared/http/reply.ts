@@ -15,6 +15,8 @@ export interface Problem {
   readonly problem: ProblemCode;
   readonly errors?: readonly FieldError[];
   readonly with?: Readonly<Record<string, unknown>>;
+  /** Seconds after which the same request may be answered otherwise, for the codes that name them (`timedProblems`). */
+  readonly retryAfter?: number;
 }
 
 export type Reply = Answer | Problem;
@@ -29,7 +31,7 @@ export interface HttpResult {
 
 /** A problem as RFC 9457 has it, in the caller's language, with the correlation id. */
 const problemResult = (
-  { problem, errors, with: facts }: Problem,
+  { problem, errors, with: facts, retryAfter }: Problem,
   locale: Locale,
   correlationId: string,
 ): HttpResult => {
@@ -45,7 +47,11 @@ const problemResult = (
   };
   return {
     statusCode: status,
-    headers: { "content-type": "application/problem+json", "content-language": locale },
+    headers: {
+      "content-type": "application/problem+json",
+      "content-language": locale,
+      ...(retryAfter !== undefined && { "retry-after": String(retryAfter) }),
+    },
     body: JSON.stringify(body),
   };
 };

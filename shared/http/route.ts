@@ -10,8 +10,8 @@ export type Auth =
   | { readonly kind: "client"; readonly scope: string }
   /** An official signed in, holding at least one of these roles. */
   | { readonly kind: "official"; readonly roles: readonly Role[] }
-  /** A state system: the message itself is signed. */
-  | { readonly kind: "signature" };
+  /** A state system: the message itself is signed, by headers beside it or within it (WS-Security). */
+  | { readonly kind: "signature"; readonly within?: true };
 
 export interface Shape {
   readonly path?: z.ZodObject;

@@ -2,12 +2,16 @@ import type { Route } from "./route.ts";
 import { answerRoutes } from "./routes/answers.ts";
 import { caseworkRoutes } from "./routes/casework.ts";
 import { commissionRoutes } from "./routes/commission.ts";
+import { deliveryRoutes } from "./routes/deliveries.ts";
 import { docsRoutes } from "./routes/docs.ts";
 import { documentRoutes } from "./routes/documents.ts";
+import { feedRoutes } from "./routes/feed.ts";
 import { fileRoutes } from "./routes/files.ts";
 import { paperRoutes } from "./routes/papers.ts";
 import { portalRoutes } from "./routes/portal.ts";
+import { readRoutes } from "./routes/reads.ts";
 import { registerRoutes } from "./routes/register.ts";
+import { subscriptionRoutes } from "./routes/subscriptions.ts";
 
 /** Every route of the API: API Gateway, the OpenAPI document and the clients are made from this table. */
 export const routes: readonly Route[] = [
@@ -16,8 +20,12 @@ export const routes: readonly Route[] = [
   ...paperRoutes,
   ...caseworkRoutes,
   ...fileRoutes,
+  ...readRoutes,
   ...commissionRoutes,
   ...registerRoutes,
   ...answerRoutes,
+  ...subscriptionRoutes,
+  ...deliveryRoutes,
+  ...feedRoutes,
   ...docsRoutes,
 ];

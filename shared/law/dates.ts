@@ -47,6 +47,11 @@ export function secondsAfter(instant: Instant, seconds: number): Instant {
   return instantAt(Date.parse(instant) + seconds * 1000);
 }
 
+/** The instant that a text in ISO 8601 with an offset names; throws for one that names none. */
+export function momentAt(text: string): Instant {
+  return instantAt(Date.parse(text));
+}
+
 /** Whole seconds between 1970-01-01T00:00:00Z and the moment `days` times 24 hours after the instant. */
 export function epochSecondsAfter(instant: Instant, days: number): number {
   return Math.floor((Date.parse(instant) + days * dayInMilliseconds) / 1000);

@@ -134,5 +134,7 @@ export const rules377 = editionSchema.parse({
   },
   // R377-27.4, R377-4.10d, R377-7.5b (G19).
   pricing: { lowestPrices: 5, alternativeCountries: 5 },
+  // R377-21b, G22: what has no automatic source is confirmed by the representative.
+  checks: { byHand: true, basis: "policy" },
   hearing: { calendarDays: 5, basis: "policy" },
 });

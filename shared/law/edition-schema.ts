@@ -111,6 +111,8 @@ const shape = z.strictObject({
   pricing: z
     .strictObject({ lowestPrices: countSchema, alternativeCountries: countSchema })
     .readonly(),
+  /** Whether an official may find on a paper what a state system does not answer: the act does not say (G22). */
+  checks: z.strictObject({ byHand: z.boolean(), basis: z.literal("policy") }).readonly(),
   /** How long a supplier may answer before a removal for non-compliance is voted on: the act says nothing. */
   hearing: z.strictObject({ calendarDays: countSchema, basis: z.literal("policy") }).readonly(),
 });

@@ -1,7 +1,7 @@
 // The terms of an edition: their length, what starts them, and what they rest on where the act is silent.
 import * as z from "zod";
 import type { ProvisionId } from "./provision-ids.ts";
-import { termUnits } from "./terms.ts";
+import { termUnits, type TermUnit } from "./terms.ts";
 
 /** The events that terms of the registration start from. */
 const termStarts = [
@@ -30,12 +30,18 @@ const ceilingSchema = z
   })
   .readonly();
 
-const termSchema = <Id extends ProvisionId>(id: Id) =>
+/** How long something is kept is nothing that a holiday could move. */
+const keepingUnits = ["calendar-day", "month", "year"] as const satisfies readonly TermUnit[];
+
+const termSchema = <Id extends ProvisionId, const Units extends readonly TermUnit[]>(
+  id: Id,
+  units: Units,
+) =>
   z
     .strictObject({
       id: z.literal(id),
       amount: z.int().min(0),
-      unit: z.enum(termUnits),
+      unit: z.enum(units),
       startsWith: z.enum(termStarts),
       ceiling: ceilingSchema.exactOptional(),
       /** What the start or the ceiling rests on where the act is silent, besides G03, which every term rests on. */
@@ -46,13 +52,13 @@ const termSchema = <Id extends ProvisionId>(id: Id) =>
 /** Every term of the registration, by the provision that sets it. */
 export const editionTermsSchema = z
   .strictObject({
-    "R377-21": termSchema("R377-21"),
-    "R377-22": termSchema("R377-22"),
-    "R377-26": termSchema("R377-26"),
-    "R377-27": termSchema("R377-27"),
-    "R377-28": termSchema("R377-28"),
-    "R377-34": termSchema("R377-34"),
-    "R377-35": termSchema("R377-35"),
+    "R377-21": termSchema("R377-21", termUnits),
+    "R377-22": termSchema("R377-22", termUnits),
+    "R377-26": termSchema("R377-26", termUnits),
+    "R377-27": termSchema("R377-27", termUnits),
+    "R377-28": termSchema("R377-28", termUnits),
+    "R377-34": termSchema("R377-34", termUnits),
+    "R377-35": termSchema("R377-35", keepingUnits),
   })
   .readonly();
 

@@ -2,7 +2,7 @@ import type { Trilingual } from "#shared/law/languages.ts";
 import type { RemovalGround } from "#shared/registration/removal-grounds.ts";
 import type { LetterKind } from "./reason-record.ts";
 
-type Told = Exclude<LetterKind, "removal" | "listed-specialist">;
+type Told = Exclude<LetterKind, "removal" | "listed-specialist" | "reminder">;
 
 /** What was decided, in a sentence; a name in braces stands for what the record fills in. */
 export const decisionWords: Record<Told, Trilingual> = {

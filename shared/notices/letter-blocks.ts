@@ -4,7 +4,14 @@ import { evidenceIn, conditionsIn, groundsIn, reproachIn } from "./letter-lists.
 import { publicityWords } from "./list-words.ts";
 import { inFigures, throughDay } from "./day-in-words.ts";
 import { openingOf, placesOf } from "./letter-opening.ts";
-import type { Considered, ReasonRecord, RemovalReasons, Votes } from "./reason-record.ts";
+import type {
+  Considered,
+  ReasonRecord,
+  ReminderReasons,
+  RemovalReasons,
+  Votes,
+} from "./reason-record.ts";
+import { reminderWords } from "./reminder-words.ts";
 import { cite, quotationOf, say, type Values } from "./speech.ts";
 import { titleWords } from "./title-words.ts";
 import { questionWords, recordWords, words } from "./words.ts";
@@ -62,6 +69,20 @@ const removalIn = (record: RemovalReasons, locale: Locale): readonly Block[] => 
   }
 };
 
+/** Whose duty it is, what is expected until when and how, and that nothing is decided (R377-9b, R377-17, R377-30.1). */
+const expectedIn = (record: ReminderReasons, locale: Locale): readonly Block[] => {
+  const { supplier, hasLapsed, validUntil } = record;
+  const duty = cite(locale, supplier === "organization" ? "R377-9b" : "R377-17");
+  return [
+    paragraph(reminderWords.duty, locale, { ...placesOf(record, locale), duty }),
+    paragraph(hasLapsed ? reminderWords.now : reminderWords.inTime, locale, {
+      through: throughDay(validUntil, locale),
+      change: cite(locale, "R377-30.1"),
+    }),
+    paragraph(reminderWords.meanwhile, locale),
+  ];
+};
+
 /** What a letter tells after it has said what was decided. */
 const reasonsIn = (record: ReasonRecord, locale: Locale): readonly Block[] => {
   switch (record.kind) {
@@ -110,6 +131,8 @@ const reasonsIn = (record: ReasonRecord, locale: Locale): readonly Block[] => {
       ];
     case "listed-specialist":
       return [];
+    case "reminder":
+      return expectedIn(record, locale);
   }
 };
 

@@ -2,12 +2,15 @@ import { dayOf } from "#shared/law/dates.ts";
 import type { Locale } from "#shared/law/languages.ts";
 import type { ProvisionId } from "#shared/law/provision-ids.ts";
 import type { Block } from "./block.ts";
-import { onDay } from "./day-in-words.ts";
+import { onDay, throughDay } from "./day-in-words.ts";
 import { decisionWords, removalWords } from "./decision-words.ts";
 import { listWords } from "./list-words.ts";
-import type { ReasonRecord } from "./reason-record.ts";
+import type { ReasonRecord, ReminderReasons } from "./reason-record.ts";
+import { reminderWords } from "./reminder-words.ts";
 import { cite, say, type Values } from "./speech.ts";
 import { words } from "./words.ts";
+import { documentTypes } from "#shared/registration/forms/documents.ts";
+import { documentWords } from "#shared/registration/view/claim-words.ts";
 
 /** The forms of the list's name that sentences take in. */
 export const placesOf = ({ supplier }: ReasonRecord, locale: Locale): Values =>
@@ -15,8 +18,11 @@ export const placesOf = ({ supplier }: ReasonRecord, locale: Locale): Values =>
     Object.entries(listWords[supplier]).map(([place, text]) => [place, text[locale]]),
   );
 
+/** What a letter about a decision or a fact is made from. */
+type Decided = Exclude<ReasonRecord, ReminderReasons>;
+
 /** The provisions that a decision itself rests on. */
-const decidedBy = (record: ReasonRecord): readonly ProvisionId[] => {
+const decidedBy = (record: Decided): readonly ProvisionId[] => {
   switch (record.kind) {
     case "inclusion":
       return ["R377-27a"];
@@ -37,7 +43,18 @@ const decidedBy = (record: ReasonRecord): readonly ProvisionId[] => {
   }
 };
 
-const decisionIn = (record: ReasonRecord, locale: Locale): string => {
+/** Which document it is, where the act asks for it, and how long it is in force. */
+const reminderIn = (record: ReminderReasons, locale: Locale): string => {
+  const { document, validUntil, hasLapsed } = record;
+  return say(hasLapsed ? reminderWords.lapsed : reminderWords.lapses, locale, {
+    ...placesOf(record, locale),
+    document: documentWords[document][locale],
+    asked: cite(locale, documentTypes[document].provision),
+    through: throughDay(validUntil, locale),
+  });
+};
+
+const decisionIn = (record: Decided, locale: Locale): string => {
   const values = {
     ...placesOf(record, locale),
     day: onDay(dayOf(record.at), locale),
@@ -65,7 +82,7 @@ const decisionIn = (record: ReasonRecord, locale: Locale): string => {
   }
 };
 
-/** To whom a letter is, and what was decided. */
+/** To whom a letter is, and what was decided or is to be remembered. */
 export const openingOf = (record: ReasonRecord, locale: Locale): readonly Block[] => {
   const { bin } = record;
   const name = record.name[locale];
@@ -75,6 +92,9 @@ export const openingOf = (record: ReasonRecord, locale: Locale): readonly Block[
       : say(words.toLegalEntity, locale, { name, bin });
   return [
     { kind: "paragraph", text: to },
-    { kind: "paragraph", text: decisionIn(record, locale) },
+    {
+      kind: "paragraph",
+      text: record.kind === "reminder" ? reminderIn(record, locale) : decisionIn(record, locale),
+    },
   ];
 };

@@ -14,7 +14,14 @@ import {
 } from "#shared/registration/opened.ts";
 import { evidencingRecordSchema } from "#shared/registration/removal-grounds.ts";
 import { noRegistration, type Registration } from "#shared/registration/state.ts";
-import { isTelling, noticeOfEvent, type Telling } from "./notice-of.ts";
+import {
+  isReminding,
+  isTelling,
+  noticeOfEvent,
+  type Reminding,
+  type Telling,
+} from "./notice-of.ts";
+import { reminderOf } from "./prepare-reminder.ts";
 import type { ReasonRecord } from "./reason-record.ts";
 import { reasonsOf, type Lacking, type Reasoning } from "./reasons-of.ts";
 
@@ -135,6 +142,27 @@ const cannot = (why: Extract<Prepared, { prepared: "cannot" }>["why"]): Prepared
   why,
 });
 
+/** A reminder goes to the e-mail of the application that the entry stands by, and to nobody else (R377-9b, R377-17). */
+const prepareReminder = async (
+  caseId: CaseId,
+  entries: readonly Entry[],
+  { at, edition }: Told,
+  event: Reminding,
+  opens: Opens,
+): Promise<Prepared> => {
+  const { account } = registrationAfter(entries);
+  if (account === undefined) throw new Error("a reminder without an account");
+  const form = await formIn(opens, entries, account.application);
+  if (form === undefined) return cannot("erased");
+  const { contacts, language } = form;
+  return {
+    prepared: "letter",
+    notice: "reminder",
+    record: reminderOf(event, { caseId, at, edition, number: account.number, form }),
+    to: { email: contacts.email, language },
+  };
+};
+
 /**
  * What is told of the last of these entries: the reasons as it left them, not as the case stands
  * now, for by the time a letter is made a supplier who was refused may have applied again. It goes
@@ -146,8 +174,11 @@ export const prepareNotice = async (
   opens: Opens,
 ): Promise<Prepared> => {
   const entry = entries.at(-1);
-  const event = entry === undefined ? undefined : eventsOf(entry).find(isTelling);
-  if (entry === undefined || event === undefined) return cannot("nothing-to-tell");
+  if (entry === undefined) return cannot("nothing-to-tell");
+  const reminding = eventsOf(entry).find(isReminding);
+  if (reminding !== undefined) return prepareReminder(caseId, entries, entry, reminding, opens);
+  const event = eventsOf(entry).find(isTelling);
+  if (event === undefined) return cannot("nothing-to-tell");
   const registration = registrationAfter(entries);
   const number = registration.account?.number;
   const { at, edition } = entry;

@@ -4,7 +4,8 @@ import type { Day, Instant } from "#shared/law/dates.ts";
 import type { Edition } from "#shared/law/editions.ts";
 import type { Trilingual } from "#shared/law/languages.ts";
 import type { ProvisionId } from "#shared/law/provision-ids.ts";
-import type { Notice, Tally } from "#shared/registration/events-parts.ts";
+import type { Tally } from "#shared/registration/events-parts.ts";
+import type { DocumentType } from "#shared/registration/forms/documents.ts";
 import type { SupplierKind } from "#shared/registration/forms/supplier.ts";
 import type { GroundClaim } from "#shared/registration/grounds.ts";
 import type { Receipt } from "#shared/registration/receipt.ts";
@@ -108,6 +109,15 @@ export interface ListedReasons extends Addressed {
   readonly ground: Extract<RemovalGround, "R377-32.3b">;
 }
 
+/** To a supplier whose entry rests on a document that lapses or has lapsed (R377-9b, R377-17). */
+export interface ReminderReasons extends Addressed {
+  readonly kind: "reminder";
+  readonly document: DocumentType;
+  /** The last day on which the document is in force. */
+  readonly validUntil: Day;
+  readonly hasLapsed: boolean;
+}
+
 /** The one record that a letter is made from, in every language. */
 export type ReasonRecord =
   | InclusionReasons
@@ -116,9 +126,6 @@ export type ReasonRecord =
   | ReproachReasons
   | KeptReasons
   | RemovalReasons
-  | ListedReasons;
+  | ListedReasons
+  | ReminderReasons;
 export type LetterKind = ReasonRecord["kind"];
-
-/** The kind of notice that a letter is put on record as. */
-export const noticeOfLetter = (kind: LetterKind): Notice =>
-  kind === "listed-specialist" ? "removal" : kind;

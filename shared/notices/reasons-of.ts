@@ -1,6 +1,7 @@
 // From a history that has come to a decision to the record of its reasons.
 import type { CaseId } from "#shared/cases/entry.ts";
-import { addMonths, dayOf, type Day, type Instant } from "#shared/law/dates.ts";
+import type { Day, Instant } from "#shared/law/dates.ts";
+import { lastDayKept } from "#shared/law/keeping.ts";
 import { editionById, type Edition } from "#shared/law/editions.ts";
 import type { Trilingual } from "#shared/law/languages.ts";
 import type { EventOf } from "#shared/registration/events.ts";
@@ -121,7 +122,7 @@ const refusal = (
 
 /** Until when the data of a removed supplier are kept, by the edition of the removal (R377-35). */
 const keptUntil = ({ at, edition }: Pick<Reasoning, "at" | "edition">): Day =>
-  addMonths(dayOf(at), editionNamed(edition).terms["R377-35"].amount * 12);
+  lastDayKept(editionNamed(edition), at);
 
 const removalByVote = (
   addressed: Addressed,

@@ -38,6 +38,11 @@ export const titleWords: Record<LetterKind, Trilingual> = {
     ru: "Уведомление об исключении {from}",
     kk: "{from} шығару туралы хабарлама",
   },
+  reminder: {
+    en: "Reminder about a document of your entry {of}",
+    ru: "Напоминание о документе в ваших сведениях {of}",
+    kk: "{of} мәліметтеріңіздегі құжат туралы еске салу",
+  },
   "listed-specialist": {
     en: "Notice about a specialist named in your entry {of}",
     ru: "Уведомление о специалисте, указанном в ваших сведениях {of}",

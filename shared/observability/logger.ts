@@ -14,6 +14,9 @@ export type LogCode =
   | "record-dead-lettered"
   | "notice-sent"
   | "notice-failed"
+  | "event-delivered"
+  | "deliver-failed"
+  | "subscription-disabled"
   | "watch-failed"
   | "watch-done";
 
@@ -29,6 +32,7 @@ export interface LogFields {
   readonly route?: string;
   readonly status?: number;
   readonly system?: string;
+  readonly subscription?: string;
   readonly command?: string;
   readonly reason?: string;
   readonly errorName?: string;

@@ -6,9 +6,12 @@ type MetricName =
   | "callback-repeated"
   | "question-failed"
   | "question-paused"
+  | "document-refused"
   | "message-dead-lettered"
   | "record-dead-lettered"
   | "notice-failed"
+  | "delivery-failed"
+  | "subscription-disabled"
   | "watch-failed";
 
 /** Counts one occurrence. Reasons are codes, never data. */

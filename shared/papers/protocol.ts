@@ -19,12 +19,32 @@ export interface ProtocolToPrint {
   readonly digest: Digest;
   readonly signed: SignedProtocol | undefined;
   readonly edition: Pick<Edition, "title" | "legalBasis">;
-  /** What is printed for a person, who is an opaque subject in the facts. */
-  readonly nameOf: (subject: string) => string;
   readonly locale: Locale;
 }
 
+interface Printing extends ProtocolToPrint {
+  /** What is printed for a person: the name where one is known, else the subject. */
+  readonly nameOf: (subject: string) => string;
+  /** The same with the position. */
+  readonly officialOf: (subject: string) => string;
+}
+
 type Row = readonly [string, string];
+
+/** The names of the facts. Two of one name are told apart by their subjects. */
+const namesIn = ({ facts: { people = [] }, locale }: ProtocolToPrint) => {
+  const nameOf = (subject: string): string => {
+    const person = people.find((one) => one.subject === subject);
+    if (person === undefined) return subject;
+    const isAlone = people.every((one) => one === person || one.name !== person.name);
+    return isAlone ? person.name : `${person.name} (${subject})`;
+  };
+  const officialOf = (subject: string): string => {
+    const position = people.find((one) => one.subject === subject)?.position[locale];
+    return position === undefined ? nameOf(subject) : `${nameOf(subject)}, ${position}`;
+  };
+  return { nameOf, officialOf };
+};
 
 const questionOf = (asked: string): Receipt["question"] => {
   const found = questionsBefore.find((one) => one === asked);
@@ -32,7 +52,7 @@ const questionOf = (asked: string): Receipt["question"] => {
   return found;
 };
 
-const headOf = ({ facts, edition, nameOf, locale }: ProtocolToPrint): Part => {
+const headOf = ({ facts, edition, officialOf, locale }: Printing): Part => {
   const w = protocolWords;
   const row = (label: Trilingual, value: string): Row => [label[locale], value];
   const atOpening = facts.attendance.filter(({ from }) => from === facts.openedAt).length;
@@ -49,15 +69,15 @@ const headOf = ({ facts, edition, nameOf, locale }: ProtocolToPrint): Part => {
       row(w.closed, when(facts.closedAt, w.notClosed)),
       row(w.foundingNumber, String(facts.foundingNumber)),
       row(w.quorum, say(w.quorumOf, locale, quorum)),
-      row(w.presided, facts.presided.map(nameOf).join(", ") || commonWords.none[locale]),
-      row(w.secretary, nameOf(facts.secretary)),
+      row(w.presided, facts.presided.map(officialOf).join("; ") || commonWords.none[locale]),
+      row(w.secretary, officialOf(facts.secretary)),
       row(commonWords.basis, edition.legalBasis[locale]),
       row(commonWords.edition, edition.title[locale]),
     ],
   };
 };
 
-const attendanceOf = ({ facts, nameOf, locale }: ProtocolToPrint): readonly Part[] => {
+const attendanceOf = ({ facts, officialOf, locale }: Printing): readonly Part[] => {
   const w = protocolWords;
   return [
     { kind: "heading", text: w.attendance[locale] },
@@ -66,7 +86,7 @@ const attendanceOf = ({ facts, nameOf, locale }: ProtocolToPrint): readonly Part
       widths: ["*", 95, 95],
       header: [w.member[locale], w.from[locale], w.until[locale]],
       rows: facts.attendance.map(({ member, from, until }) => [
-        nameOf(member),
+        officialOf(member),
         momentIn(from),
         until === undefined ? w.toTheEnd[locale] : momentIn(until),
       ]),
@@ -83,10 +103,7 @@ const agendaOf = ({ facts, locale }: ProtocolToPrint): readonly Part[] => [
 ];
 
 /** The ballots exactly as the facts have them, one by one (R377-27, R377-33, G09). */
-const ballotsOf = (
-  { ballots }: ProtocolItem<GroundClaim>,
-  { nameOf, locale }: ProtocolToPrint,
-): Part => {
+const ballotsOf = ({ ballots }: ProtocolItem<GroundClaim>, { nameOf, locale }: Printing): Part => {
   const w = protocolWords;
   if (ballots.length === 0) return { kind: "paragraph", text: w.noBallots[locale] };
   return {
@@ -104,7 +121,7 @@ const ballotsOf = (
 const itemOf = (
   item: ProtocolItem<GroundClaim>,
   place: number,
-  paper: ProtocolToPrint,
+  paper: Printing,
 ): readonly Part[] => {
   const { nameOf, locale } = paper;
   const { caseId, presiding, recused, tally, result } = item;
@@ -146,7 +163,7 @@ const restOf = ({ facts, locale }: ProtocolToPrint): readonly Part[] => {
 };
 
 /** Who signed, when, and which facts (R377-28d). */
-const signatureOf = ({ digest, signed, nameOf, locale }: ProtocolToPrint): readonly Part[] => {
+const signatureOf = ({ digest, signed, officialOf, locale }: Printing): readonly Part[] => {
   const w = protocolWords;
   const heading: Part = { kind: "heading", text: w.signature[locale] };
   const facts: Row = [w.digest[locale], digest];
@@ -164,7 +181,7 @@ const signatureOf = ({ digest, signed, nameOf, locale }: ProtocolToPrint): reado
       kind: "pairs",
       rows: [
         facts,
-        [w.signedBy[locale], nameOf(signed.by)],
+        [w.signedBy[locale], officialOf(signed.by)],
         [w.signedAt[locale], momentIn(signed.at)],
         [w.signedIn[locale], languages],
       ],
@@ -184,8 +201,9 @@ const signatureOf = ({ digest, signed, nameOf, locale }: ProtocolToPrint): reado
  * The protocol of a sitting in one language: everything in it comes from the facts, so it can say
  * nothing that the ballots do not (R377-25, R377-27, R377-28d, R377-33).
  */
-export const protocolPaper = (paper: ProtocolToPrint): Paper => {
-  const { facts, signed, locale } = paper;
+export const protocolPaper = (given: ProtocolToPrint): Paper => {
+  const { facts, signed, locale } = given;
+  const paper = { ...given, ...namesIn(given) };
   const title = protocolWords.title[locale];
   return {
     title,

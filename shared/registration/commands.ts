@@ -1,9 +1,16 @@
 import * as z from "zod";
+import { caseIdSchema } from "#shared/cases/entry.ts";
 import { subjectSchema } from "#shared/commission/commission.ts";
 import { daySchema } from "#shared/law/dates.ts";
 import { unitSchema } from "#shared/law/territory.ts";
-import { checkValueSchema, referenceSchema, stateSystemSchema } from "./checks.ts";
-import { choiceSchema, delayReasons, noticeSchema } from "./events-parts.ts";
+import { byHandValues, checkValueSchema, referenceSchema, stateSystemSchema } from "./checks.ts";
+import {
+  choiceSchema,
+  delayReasons,
+  namedEvidenceSchema,
+  noticeSchema,
+  notSentReasonSchema,
+} from "./events-parts.ts";
 import { reprojectedSchema, reminderSchema } from "./events-terms.ts";
 import { findingsSchema } from "./findings.ts";
 import { removalFormSchema } from "./forms/removal.ts";
@@ -27,6 +34,26 @@ const recordFindings = z.strictObject({
   findings: findingsSchema,
   note: words.optional(),
 });
+
+/**
+ * Where a system does not answer, or does not settle it, the representative looks at a paper and says what it
+ * shows; the paper and the reason are sealed (R377-21, R377-21b, G22).
+ */
+const recordManualCheck = z.strictObject({
+  name: z.literal("recordManualCheck"),
+  system: stateSystemSchema,
+  value: z.enum(byHandValues),
+  document: z.strictObject({
+    title: z.string().trim().min(1).max(300),
+    number: z.string().trim().min(1).max(100),
+    issuedBy: z.string().trim().min(1).max(300),
+    issuedOn: daySchema,
+  }),
+  reason: words,
+});
+
+/** What a decision would rest on has grown old: the systems are asked anew. */
+const askAgain = z.strictObject({ name: z.literal("askAgain") });
 
 const submitToCommission = z.strictObject({ name: z.literal("submitToCommission") });
 
@@ -78,8 +105,19 @@ const closeVote = z.strictObject({
   justification: words.optional(),
 });
 
-/** The notice came back: how the supplier was told instead (R377-28b, G31). */
-const recordTold = z.strictObject({ name: z.literal("recordTold"), how: words });
+/** The organisation that a letter is to, where it is not to the supplier of the case (R377-32.3b, G26). */
+const to = caseIdSchema.optional();
+
+/**
+ * A notice came back or could not be sent: how its addressee was told instead (R377-28b, G31). Which
+ * one, by the entry it tells of and the organisation it is to; without them the oldest.
+ */
+const recordTold = z.strictObject({
+  name: z.literal("recordTold"),
+  how: words,
+  of: z.int().min(1).optional(),
+  to,
+});
 
 /** The supplier asked for it (R377-32.1a, G25). */
 const recordRemoval = z.strictObject({ name: z.literal("recordRemoval") });
@@ -126,6 +164,8 @@ const restoreByCourt = z.strictObject({
 
 /** The commands that officials give through POST /v1/cases/{id}/commands. */
 export const officialCommandSchema = z.discriminatedUnion("name", [
+  recordManualCheck,
+  askAgain,
   recordFindings,
   submitToCommission,
   transfer,
@@ -187,8 +227,10 @@ const recordAnswer = z.strictObject({
   reference: referenceSchema,
   value: checkValueSchema,
   messageId: z.string(),
-  /** The answer as it came, kept sealed as evidence. */
-  raw: z.string(),
+  /** The answer as it came, in histories that kept it sealed in the entry itself. */
+  raw: z.string().optional(),
+  /** Where the answer lies as it came. */
+  evidence: namedEvidenceSchema.optional(),
 });
 
 const noteDelay = z.strictObject({
@@ -198,12 +240,19 @@ const noteDelay = z.strictObject({
   reason: z.enum(delayReasons),
 });
 
+/** A letter of a notice: the entry of the history that it tells of, and to whom it is. */
+const letter = { of: z.int().min(1), notice: noticeSchema, to };
+
 const recordNotice = z.strictObject({
   name: z.literal("recordNotice"),
-  /** The entry of the history that the notice tells of. */
-  of: z.int().min(1),
-  notice: noticeSchema,
+  ...letter,
   messageId: z.string(),
+});
+
+const recordNotSent = z.strictObject({
+  name: z.literal("recordNotSent"),
+  ...letter,
+  reason: notSentReasonSchema,
 });
 
 const recordBounce = z.strictObject({
@@ -229,6 +278,7 @@ export const registrationCommandSchema = z.discriminatedUnion("name", [
   recordAnswer,
   noteDelay,
   recordNotice,
+  recordNotSent,
   recordBounce,
   reprojectTerms,
   remind,

@@ -12,6 +12,7 @@ import type { ProvisionId } from "#shared/law/provision-ids.ts";
 import { claimRefusal } from "./claims.ts";
 import type { CommandOf } from "./commands.ts";
 import { unmetRequirements } from "./conditions.ts";
+import { expiredChecks, pendingChecks } from "./decide-checks.ts";
 import { questionIn, recusedFrom, sittingOfCase } from "./decide-commission.ts";
 import { isHeard } from "./decide-removal.ts";
 import type { RegistrationDecided } from "./decided.ts";
@@ -177,6 +178,21 @@ const removal = (
 };
 
 /**
+ * Nothing is decided on answers that are too old or are being asked anew (R377-7.p2f, R377-15.p2e). A removal rests on
+ * the reproach alone.
+ */
+const staleEvidence = (
+  registration: Registration,
+  { at }: Circumstances,
+): RegistrationRefusal | undefined => {
+  if (isRemoval(registration)) return undefined;
+  const pending = pendingChecks(registration);
+  if (pending.length > 0) return { code: "checks-pending", systems: pending };
+  const expired = expiredChecks(registration, at);
+  return expired.length > 0 ? { code: "evidence-expired", systems: expired } : undefined;
+};
+
+/**
  * Whoever presides closes the vote once one side has more than half of the members present, or
  * everybody has voted. The result follows from the ballots alone; without a majority there is
  * another ballot (R377-27a, R377-27b, R377-28d, R377-33, G09, G10).
@@ -189,6 +205,8 @@ export const closeVote = (
 ): RegistrationDecided => {
   const found = sittingOfCase(registration, circumstances, sitting);
   if (!found.found) return refuse(found.refusal);
+  const stale = staleEvidence(registration, circumstances);
+  if (stale !== undefined) return refuse(stale);
   const by = circumstances.actor.id;
   const question = questionIn(registration, found.sitting);
   const ruling = closeBallot(question, by, circumstances.edition.commission);

@@ -51,8 +51,8 @@ export const sittingOfCase = (
 
 /**
  * The secretary brings the case before a sitting of its unit that can have a quorum on it. While no
- * decision has fallen, as after a tie or when a member left without voting, it may go before
- * another one, to which the absent members are called; votes cast so far are then void and stay on
+ * decision has fallen, as after a tie, when a member left without voting or when the sitting was called
+ * off, it may go before another one, to which the absent members are called; votes cast so far are then void and stay on
  * record (R377-24a, R377-25, G10).
  */
 export const placeOnAgenda = (
@@ -64,6 +64,7 @@ export const placeOnAgenda = (
   if (sitting === undefined) return refuse({ code: "sitting-unknown" });
   if (sitting.unit !== registration.unit) return refuse({ code: "sitting-of-another-unit" });
   if (sitting.secretary !== actor.id) return refuse({ code: "not-the-secretary" });
+  if (sitting.over) return refuse({ code: "sitting-over" });
   if (!sitting.agenda.includes(caseId)) return refuse({ code: "not-on-agenda" });
   const { ballots, sitting: before } = registration;
   if (before === command.sitting) {

@@ -1,11 +1,12 @@
 // How a supplier leaves the list, and how it is kept afterwards (R377-32.1a to R377-35).
 import { accept, refuse, type Circumstances } from "#shared/cases/kind.ts";
-import { addDays, addMonths, dayOf, isOver } from "#shared/law/dates.ts";
+import { addDays, dayOf, isOver } from "#shared/law/dates.ts";
 import type { CommandOf } from "./commands.ts";
 import { endOfChange } from "./decide-application.ts";
 import type { RegistrationDecided } from "./decided.ts";
 import type { RegistrationEvent } from "./events.ts";
 import type { Registration } from "./state.ts";
+import { keptUntil } from "./watch.ts";
 
 /** On the supplier's own application, without a vote (R377-32.1a, G25). */
 export const recordRemoval = (): RegistrationDecided =>
@@ -73,19 +74,13 @@ export const endLegalHold = ({ legalHold }: Registration): RegistrationDecided =
 /** A court found the removal unlawful: the entry stands again as it was. */
 export const restoreByCourt = (): RegistrationDecided => accept({ type: "restored-by-court" });
 
-/** From when on the two years run: the removal (R377-35); a refusal or a withdrawal by policy (G30). */
-const keptSince = ({ removal, decision, endedAt, state }: Registration) =>
-  state === "removed" ? removal?.at : (decision?.at ?? endedAt);
-
-/** Two years after the removal, unless a court holds it up (R377-35, G29). */
+/** Two years after the end of the case, unless a court holds it up (R377-35, G29, G30). */
 export const erase = (
   registration: Registration,
   { at, edition }: Circumstances,
 ): RegistrationDecided => {
   if (registration.legalHold) return refuse({ code: "legal-hold" });
-  const since = keptSince(registration);
-  if (since === undefined) throw new Error("a case to erase that has no beginning");
-  const { amount } = edition.terms["R377-35"];
-  const until = addMonths(dayOf(since), amount * 12);
+  const until = keptUntil(registration, edition);
+  if (until === undefined) throw new Error("a case to erase that has not ended");
   return isOver(until, at) ? accept({ type: "erased" }) : refuse({ code: "kept-still", until });
 };

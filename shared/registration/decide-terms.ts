@@ -15,7 +15,7 @@ export const reprojectTerms = ({
 const keyOf = (about: Reminder): string =>
   about.of === "term"
     ? `${about.provision} ${about.when}`
-    : `${about.document} ${about.validUntil}`;
+    : `${about.document} ${about.validUntil} ${about.when ?? "before"}`;
 
 /** Reminds once of the same thing in one application (R377-21, R377-9b, R377-17). */
 export const remind = (

@@ -3,14 +3,20 @@ import { accept, refuse, type Circumstances } from "#shared/cases/kind.ts";
 import type { RegistrationCommand } from "./commands.ts";
 import { apply, applyForRemoval, updateFreePlaces, withdraw } from "./decide-application.ts";
 import { castVote, closeVote } from "./decide-ballot.ts";
-import { noteDelay, recordAnswer, repeatsAnAnswer } from "./decide-checks.ts";
+import {
+  askAgain,
+  noteDelay,
+  recordAnswer,
+  recordManualCheck,
+  repeatsAnAnswer,
+} from "./decide-checks.ts";
 import {
   declareConflict,
   placeOnAgenda,
   recordCompleteness,
   voteForPresiding,
 } from "./decide-commission.ts";
-import { recordBounce, recordNotice, recordTold } from "./decide-notices.ts";
+import { recordBounce, recordNotice, recordNotSent, recordTold } from "./decide-notices.ts";
 import {
   answerNonCompliance,
   endLegalHold,
@@ -45,6 +51,10 @@ const carryOut = (
       return recordAnswer(registration, command);
     case "noteDelay":
       return noteDelay(registration, command);
+    case "recordManualCheck":
+      return recordManualCheck(registration, command, circumstances);
+    case "askAgain":
+      return askAgain(registration, circumstances);
     case "recordFindings":
       return recordFindings(registration, command, circumstances);
     case "submitToCommission":
@@ -65,10 +75,12 @@ const carryOut = (
       return closeVote(registration, command, circumstances, sitting);
     case "recordNotice":
       return recordNotice(registration, command);
+    case "recordNotSent":
+      return recordNotSent(registration, command);
     case "recordBounce":
       return recordBounce(registration, command);
     case "recordTold":
-      return recordTold(registration);
+      return recordTold(registration, command);
     case "updateFreePlaces":
       return updateFreePlaces(registration, command);
     case "applyForRemoval":

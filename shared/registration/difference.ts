@@ -2,16 +2,30 @@
 import * as z from "zod";
 import type { SupplierForm } from "./forms/supplier.ts";
 
+type Json = z.infer<ReturnType<typeof z.json>>;
+type JsonObject = Readonly<Record<string, Json>>;
+
+/** What a field may hold, by a name of its own: `z.json()` has none in the description of the API. */
+const fieldValueSchema: z.ZodType<Json> = z
+  .lazy(() =>
+    z.union([
+      z.string(),
+      z.number(),
+      z.boolean(),
+      z.null(),
+      z.array(fieldValueSchema),
+      z.record(z.string(), fieldValueSchema),
+    ]),
+  )
+  .meta({ id: "FieldValue" });
+
 /** One field that differs: where, and its value before and after; absent where it was not or will not be there. */
 export const fieldChangeSchema = z.strictObject({
   pointer: z.string(),
-  before: z.json().optional(),
-  after: z.json().optional(),
+  before: fieldValueSchema.optional(),
+  after: fieldValueSchema.optional(),
 });
 export type FieldChange = z.infer<typeof fieldChangeSchema>;
-
-type Json = z.infer<ReturnType<typeof z.json>>;
-type JsonObject = Readonly<Record<string, Json>>;
 
 const isObject = (value: Json | undefined): value is JsonObject & Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -79,7 +93,8 @@ const compare = (
   ];
 };
 
-const plain = (form: SupplierForm): Json => z.json().parse(JSON.parse(JSON.stringify(form)));
+const plain = (form: SupplierForm): Json =>
+  fieldValueSchema.parse(JSON.parse(JSON.stringify(form)));
 
 /**
  * The fields in which two applications of one supplier differ, in the order of the form. Elements

@@ -1,5 +1,5 @@
 import type { CaseId } from "#shared/cases/entry.ts";
-import type { StateSystem } from "./checks.ts";
+import { isAnotherAsking, type StateSystem } from "./checks.ts";
 import type { RegistrationEvent } from "./events.ts";
 
 /** What an event sets off outside its case. The messages name the case and carry nothing of it. */
@@ -9,12 +9,14 @@ export type Effect =
 
 /**
  * The effects of one event: a question to each state system (R377-7.p2f, R377-15.p2e), and the
- * notice of a decision, of a removal, or of a reproach that the supplier may answer (R377-28,
- * R377-34, R377-33). Each may be carried out twice without harm.
+ * notice of a decision, of a removal, of a reproach that the supplier may answer, or of a document
+ * that lapses (R377-28, R377-34, R377-33, R377-9b, R377-17). The reminder of a term is the office's
+ * own and goes to nobody. Each may be carried out twice without harm.
  */
 export const effectsOf = (event: RegistrationEvent, caseId: CaseId, sequence: number): Effect[] => {
   switch (event.type) {
     case "asked":
+    case "asked-again":
       return event.questions.map(({ system }) => ({ to: "check", system, caseId }));
     case "included":
     case "refused":
@@ -24,9 +26,13 @@ export const effectsOf = (event: RegistrationEvent, caseId: CaseId, sequence: nu
     case "kept":
     case "removed":
       return [{ to: "notices", caseId, sequence }];
+    case "reminded":
+      return event.about.of === "document" ? [{ to: "notices", caseId, sequence }] : [];
     case "saved":
     case "prices-compared":
     case "answered":
+    case "answered-beside":
+    case "checked-by-hand":
     case "delayed":
     case "findings-recorded":
     case "submitted-to-commission":
@@ -47,10 +53,10 @@ export const effectsOf = (event: RegistrationEvent, caseId: CaseId, sequence: nu
     case "restored-by-court":
     case "erased":
     case "notified":
+    case "notice-not-sent":
     case "notice-bounced":
     case "told-otherwise":
     case "terms-reprojected":
-    case "reminded":
       return [];
   }
 };
@@ -81,13 +87,22 @@ export const changesReadModels = (event: RegistrationEvent): boolean => {
     case "restored-by-court":
     case "erased":
     case "notified":
+    case "notice-not-sent":
     case "notice-bounced":
     case "told-otherwise":
     case "terms-reprojected":
+    case "asked-again":
       return true;
+    // The notice of a decision that is overdue becomes a task.
+    case "reminded":
+      return event.about.of === "term" && event.about.when === "lapsed";
+    // The next day on which an answer has grown old is told by it.
+    case "answered":
+      return isAnotherAsking(event.reference);
     case "asked":
     case "prices-compared":
-    case "answered":
+    case "answered-beside":
+    case "checked-by-hand":
     case "delayed":
     case "conflict-declared":
     case "presiding-voted":
@@ -96,7 +111,6 @@ export const changesReadModels = (event: RegistrationEvent): boolean => {
     case "vote-tied":
     case "appeal-registered":
     case "legal-hold-ended":
-    case "reminded":
       return false;
   }
 };

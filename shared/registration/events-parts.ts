@@ -1,12 +1,20 @@
 import * as z from "zod";
-import { daySchema } from "#shared/law/dates.ts";
+import { digestSchema } from "#shared/cases/entry.ts";
+import { daySchema, instantSchema } from "#shared/law/dates.ts";
 import { documentIdSchema, documentTypeSchema, fileDigestSchema } from "./forms/documents.ts";
 
 export const delayReasons = ["unreachable", "time-out", "failed", "unreadable"] as const;
 
+/** Evidence as a case names it: the digest of its envelope, and until when a decision may rest on it. */
+export const namedEvidenceSchema = z.strictObject({
+  digest: digestSchema,
+  validUntil: instantSchema.optional(),
+});
+export type NamedEvidence = z.infer<typeof namedEvidenceSchema>;
+
 export const choiceSchema = z.enum(["for", "against"]);
 
-/** What people are written to about. */
+/** What people are written to about: decisions, a reproach, and a document that lapses (R377-28, R377-33, R377-34, R377-9b, R377-17). */
 const notices = [
   "inclusion",
   "refusal",
@@ -15,9 +23,24 @@ const notices = [
   "non-compliance",
   "kept",
   "removal",
+  "reminder",
 ] as const;
 export const noticeSchema = z.enum(notices);
 export type Notice = z.infer<typeof noticeSchema>;
+
+/** Why no mail could be sent: the server never takes one, every attempt failed, or the letter would have a gap (R377-28c). */
+const notSentReasons = [
+  "mail-refused",
+  "attempts-failed",
+  "lacks-number",
+  "lacks-grounds",
+  "lacks-justification",
+  "lacks-facts",
+  "lacks-record",
+  "lacks-reproach",
+] as const;
+export const notSentReasonSchema = z.enum(notSentReasons);
+export type NotSentReason = z.infer<typeof notSentReasonSchema>;
 
 /** How the members present voted, who had declared a conflict, and who presided and closed the vote. */
 export const tallySchema = z.strictObject({

@@ -11,7 +11,10 @@ export const reprojectedSchema = z.strictObject({
   days: z.array(z.strictObject({ day: daySchema, working: z.boolean(), source: z.string() })),
 });
 
-/** What somebody is reminded of: a term that ends or has ended, or a document that lapses (R377-21, R377-9b, R377-17). */
+/**
+ * What somebody is reminded of: a term that ends or has ended (R377-21 and its like), or a document
+ * that lapses, and once more when it has lapsed (R377-9b, R377-17).
+ */
 export const reminderSchema = z.discriminatedUnion("of", [
   z.strictObject({
     of: z.literal("term"),
@@ -22,6 +25,7 @@ export const reminderSchema = z.discriminatedUnion("of", [
     of: z.literal("document"),
     document: documentTypeSchema,
     validUntil: daySchema,
+    when: z.literal("lapsed").optional(),
   }),
 ]);
 export type Reminder = z.infer<typeof reminderSchema>;

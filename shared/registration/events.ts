@@ -1,19 +1,25 @@
 import * as z from "zod";
-import { digestSchema } from "#shared/cases/entry.ts";
+import { caseIdSchema, digestSchema } from "#shared/cases/entry.ts";
 import { daySchema } from "#shared/law/dates.ts";
 import { binSchema } from "#shared/law/identifiers.ts";
 import { localeSchema } from "#shared/law/languages.ts";
-import { provisionIdSchema } from "#shared/law/provision-ids.ts";
 import { unitSchema } from "#shared/law/territory.ts";
-import { checkValueSchema, referenceSchema, stateSystemSchema } from "./checks.ts";
 import {
   choiceSchema,
   comparedPriceSchema,
-  delayReasons,
   keptDocumentSchema,
   noticeSchema,
+  notSentReasonSchema,
   tallySchema,
 } from "./events-parts.ts";
+import {
+  answered,
+  answeredBeside,
+  asked,
+  askedAgain,
+  checkedByHand,
+  delayed,
+} from "./events-checks.ts";
 import { reminderSchema, reprojectedSchema } from "./events-terms.ts";
 import { findingsSchema } from "./findings.ts";
 import { consentNames } from "./forms/consents.ts";
@@ -47,27 +53,6 @@ const saved = z.strictObject({
 const pricesCompared = z.strictObject({
   type: z.literal("prices-compared"),
   devices: z.array(comparedPriceSchema),
-});
-
-const asked = z.strictObject({
-  type: z.literal("asked"),
-  questions: z.array(z.strictObject({ system: stateSystemSchema, reference: referenceSchema })),
-});
-
-const answered = z.strictObject({
-  type: z.literal("answered"),
-  system: stateSystemSchema,
-  reference: referenceSchema,
-  value: checkValueSchema,
-  messageId: z.string(),
-  ground: provisionIdSchema,
-});
-
-const delayed = z.strictObject({
-  type: z.literal("delayed"),
-  system: stateSystemSchema,
-  reference: referenceSchema,
-  reason: z.enum(delayReasons),
 });
 
 const findingsRecorded = z.strictObject({
@@ -194,22 +179,32 @@ const holdEnded = z.strictObject({ type: z.literal("legal-hold-ended") });
 const restored = z.strictObject({ type: z.literal("restored-by-court") });
 const erased = z.strictObject({ type: z.literal("erased") });
 
+/** Which letter of a notice: of the entry it tells of, and where it is not to the supplier itself, to which organisation (G26). */
+const letter = { of: z.int().min(1), to: caseIdSchema.optional() };
+
 const notified = z.strictObject({
   type: z.literal("notified"),
-  of: z.int().min(1),
+  ...letter,
   notice: noticeSchema,
   channel: z.literal("email"),
   messageId: z.string(),
 });
 
+const notSent = z.strictObject({
+  type: z.literal("notice-not-sent"),
+  ...letter,
+  notice: noticeSchema,
+  reason: notSentReasonSchema,
+});
+
 const bounced = z.strictObject({
   type: z.literal("notice-bounced"),
-  of: z.int().min(1),
+  ...letter,
   messageId: z.string(),
   reason: z.enum(["permanent", "transient", "complaint"]),
 });
 
-const told = z.strictObject({ type: z.literal("told-otherwise"), of: z.int().min(1) });
+const told = z.strictObject({ type: z.literal("told-otherwise"), ...letter });
 
 const reprojected = z.strictObject({
   type: z.literal("terms-reprojected"),
@@ -224,6 +219,9 @@ export const registrationEventSchema = z.discriminatedUnion("type", [
   pricesCompared,
   asked,
   answered,
+  answeredBeside,
+  checkedByHand,
+  askedAgain,
   delayed,
   findingsRecorded,
   submitted,
@@ -251,6 +249,7 @@ export const registrationEventSchema = z.discriminatedUnion("type", [
   restored,
   erased,
   notified,
+  notSent,
   bounced,
   told,
   reprojected,

@@ -11,6 +11,9 @@ type ReviewEvent = EventOf<
   | "prices-compared"
   | "asked"
   | "answered"
+  | "answered-beside"
+  | "checked-by-hand"
+  | "asked-again"
   | "delayed"
   | "findings-recorded"
   | "submitted-to-commission"
@@ -24,6 +27,8 @@ type ReviewEvent = EventOf<
   | "vote-tied"
   | "application-ended"
 >;
+
+const unanswered = { delay: undefined, answer: undefined, beside: false } as const;
 
 const withQuestion = (
   registration: Registration,
@@ -52,9 +57,9 @@ const beginRound = (
   saved: EventOf<"saved">,
   { at, edition, sequence }: Happening,
 ): Registration => {
-  const { account, legalHold, told, signatures } = registration;
+  const { account, legalHold, told, forgotten, signatures } = registration;
   const removal = saved.procedure === "change" ? registration.removal : undefined;
-  const begun = { ...noRegistration, account, legalHold, told, removal, edition, saved };
+  const begun = { ...noRegistration, account, legalHold, told, forgotten, removal, edition, saved };
   const used = [...signatures, saved.signed.digest];
   return {
     ...begun,
@@ -97,14 +102,35 @@ export const review = (
         questions: Object.fromEntries(
           event.questions.map(({ system, reference }) => [
             system,
-            { reference, askedAt: at, delay: undefined, answer: undefined },
+            { ...unanswered, reference, askedAt: at, asking: 1 },
           ]),
         ),
       };
-    case "answered":
+    case "asked-again":
+      return event.questions.reduce(
+        (before, { system, reference }) =>
+          withQuestion(before, system, {
+            ...unanswered,
+            reference,
+            askedAt: at,
+            asking: (before.questions[system]?.asking ?? 0) + 1,
+          }),
+        registration,
+      );
+    case "answered": {
+      const { value, messageId, evidence } = event;
       return withQuestion(registration, event.system, {
-        answer: { value: event.value, at, messageId: event.messageId },
+        answer: { value, at, messageId, ...(evidence !== undefined && { evidence }) },
       });
+    }
+    case "checked-by-hand": {
+      const { value, reference } = event;
+      return withQuestion(registration, event.system, {
+        answer: { value, at, messageId: reference, byHand: true },
+      });
+    }
+    case "answered-beside":
+      return withQuestion(registration, event.system, { beside: true });
     case "delayed":
       return withQuestion(registration, event.system, { delay: { at, reason: event.reason } });
     case "findings-recorded":

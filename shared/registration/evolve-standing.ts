@@ -1,7 +1,8 @@
 // What happens to a case besides its applications: places, removal, court, notices, terms.
 import type { Happening } from "#shared/cases/kind.ts";
 import type { EventOf } from "./events.ts";
-import type { Registration, Told } from "./state.ts";
+import { mailed, missed, toldOtherwise } from "./evolve-letters.ts";
+import type { Registration } from "./state.ts";
 
 type StandingEvent = EventOf<
   | "places-updated"
@@ -13,6 +14,7 @@ type StandingEvent = EventOf<
   | "restored-by-court"
   | "erased"
   | "notified"
+  | "notice-not-sent"
   | "notice-bounced"
   | "told-otherwise"
   | "terms-reprojected"
@@ -23,12 +25,6 @@ const withFree = (registration: Registration, free: number): Registration =>
   registration.account === undefined
     ? registration
     : { ...registration, account: { ...registration.account, free } };
-
-const withTold = (registration: Registration, of: number, change: Partial<Told>): Registration => {
-  const told = registration.told[of];
-  if (told === undefined) return registration;
-  return { ...registration, told: { ...registration.told, [of]: { ...told, ...change } } };
-};
 
 /** A reproach begins a hearing of its own: nobody has voted on it, and no sitting deals with it yet. */
 const reproached = (
@@ -54,7 +50,7 @@ export const stand = (
   event: StandingEvent,
   happening: Happening,
 ): Registration => {
-  const { at } = happening;
+  const { at, sequence } = happening;
   switch (event.type) {
     case "places-updated":
       return withFree(registration, event.free);
@@ -86,15 +82,15 @@ export const stand = (
         legalHold: false,
       };
     case "erased":
-      return { ...registration, state: "erased" };
-    case "notified": {
-      const told = { at, messageId: event.messageId, bounced: false };
-      return { ...registration, told: { ...registration.told, [event.of]: told } };
-    }
+      return { ...registration, state: "erased", forgotten: sequence };
+    case "notified":
+      return mailed(registration, event, at);
+    case "notice-not-sent":
+      return missed(registration, event, at, "not-sent");
     case "notice-bounced":
-      return withTold(registration, event.of, { bounced: true });
+      return missed(registration, event, at, "returned");
     case "told-otherwise":
-      return withTold(registration, event.of, { bounced: false });
+      return toldOtherwise(registration, event, at);
     case "terms-reprojected":
       return registration;
     case "reminded":

@@ -17,6 +17,9 @@ const change = (
     case "prices-compared":
     case "asked":
     case "answered":
+    case "answered-beside":
+    case "checked-by-hand":
+    case "asked-again":
     case "delayed":
     case "findings-recorded":
     case "submitted-to-commission":
@@ -46,6 +49,7 @@ const change = (
     case "restored-by-court":
     case "erased":
     case "notified":
+    case "notice-not-sent":
     case "notice-bounced":
     case "told-otherwise":
     case "terms-reprojected":
@@ -55,14 +59,15 @@ const change = (
 };
 
 /**
- * A notice keeps the term of the decision that it tells of (R377-28) or of the removal (R377-34). A
- * late one tells of a decision before the present application; it stops no term of this one.
+ * A notice keeps the term of the decision that it tells of (R377-28) or of the removal (R377-34), and
+ * so does whoever tells the supplier otherwise where no mail could be sent (G31). A late one tells of
+ * a decision before the present application; it stops no term of this one.
  */
 const stopsNothing = (
   { state, decision, removal }: Registration,
   event: RegistrationEvent,
 ): boolean =>
-  event.type === "notified" &&
+  (event.type === "notified" || event.type === "told-otherwise") &&
   event.of !== (state === "removed" ? removal?.sequence : decision?.sequence);
 
 /** The next state after an event, with the terms that the lifecycle starts and stops on that way. */

@@ -24,6 +24,12 @@ const eventIn = <Type extends RegistrationEventType>(
   return found;
 };
 
+/** What a system answered, whether or not it still had an effect. */
+const answerIn = (events: readonly RegistrationEvent[]) =>
+  events.some(({ type }) => type === "answered-beside")
+    ? eventIn(events, "answered-beside")
+    : eventIn(events, "answered");
+
 /** The grounds of a refusal in the order in which they were named, which its receipt keeps. */
 const groundsIn = (events: readonly RegistrationEvent[]): object => {
   const refusal = events.find(
@@ -38,8 +44,12 @@ const groundsIn = (events: readonly RegistrationEvent[]): object => {
 const publicPart = (command: string, events: readonly RegistrationEvent[]): object => {
   switch (command) {
     case "recordAnswer": {
-      const { system, reference, value, messageId } = eventIn(events, "answered");
-      return { system, reference, value, messageId };
+      const { system, reference, value, messageId, evidence } = answerIn(events);
+      return { system, reference, value, messageId, ...(evidence !== undefined && { evidence }) };
+    }
+    case "recordManualCheck": {
+      const { system, value } = eventIn(events, "checked-by-hand");
+      return { system, value };
     }
     case "noteDelay": {
       const { system, reference, reason } = eventIn(events, "delayed");
@@ -64,8 +74,16 @@ const publicPart = (command: string, events: readonly RegistrationEvent[]): obje
     case "closeVote":
       return groundsIn(events);
     case "recordNotice": {
-      const { of, notice, messageId } = eventIn(events, "notified");
-      return { of, notice, messageId };
+      const { of, notice, messageId, to } = eventIn(events, "notified");
+      return { of, notice, messageId, ...(to !== undefined && { to }) };
+    }
+    case "recordNotSent": {
+      const { of, notice, reason, to } = eventIn(events, "notice-not-sent");
+      return { of, notice, reason, ...(to !== undefined && { to }) };
+    }
+    case "recordTold": {
+      const { of, to } = eventIn(events, "told-otherwise");
+      return { of, ...(to !== undefined && { to }) };
     }
     case "recordBounce": {
       const { messageId, reason } = eventIn(events, "notice-bounced");
@@ -96,6 +114,15 @@ const erasedWords = "—";
 
 const standIns: Readonly<Record<string, object>> = {
   recordAnswer: { raw: erasedWords },
+  recordManualCheck: {
+    document: {
+      title: erasedWords,
+      number: erasedWords,
+      issuedBy: erasedWords,
+      issuedOn: "1970-01-01",
+    },
+    reason: erasedWords,
+  },
   transfer: { reason: erasedWords },
   declareConflict: { reason: erasedWords },
   recordTold: { how: erasedWords },

@@ -30,8 +30,12 @@ export const reviewRows = (track: Track): readonly RegistrationRow[] => {
     states.map((state) => ({ command, by, from: [state], to: [state], provisions, ...noTerms }));
   return [
     // The answer of a system that was never waited for is kept, though it comes after the findings.
-    ...stay("recordAnswer", ["state-system"], [review], ["R377-7.p2f", "R377-15.p2e"]),
-    ...stay("noteDelay", ["system"], [review], ["R377-7.p2f", "R377-15.p2e"]),
+    ...stay("recordAnswer", ["state-system"], all, ["R377-7.p2f", "R377-15.p2e"]),
+    ...stay("noteDelay", ["system"], all, ["R377-7.p2f", "R377-15.p2e"]),
+    // A decision waits for its facts or for what a human found on a paper; nothing that a human found is overwritten (G22).
+    ...stay("recordManualCheck", ["representative"], all, ["R377-21", "R377-21b"]),
+    // What was answered too long ago is asked anew before it is decided on.
+    ...stay("askAgain", ["commission-secretary", "system"], all, ["R377-7.p2f", "R377-15.p2e"]),
     // Another unit turns out to be the competent one; the clocks run on (G21).
     ...stay("transfer", ["representative"], [review, verified], ["R377-2.1", "R377-20"]),
     {

@@ -1,11 +1,7 @@
+import { noting } from "./lifecycle-notices.ts";
 import { reviewRows } from "./lifecycle-review.ts";
 import { noTerms, type RegistrationRow } from "./rows.ts";
-import {
-  changeReview,
-  inclusionReview,
-  registrationStates,
-  type RegistrationState,
-} from "./states.ts";
+import { changeReview, inclusionReview } from "./states.ts";
 
 /** The terms that an application runs, all closed when it ends without a decision. */
 const reviewTerms = ["R377-21", "R377-22", "R377-26", "R377-27"] as const;
@@ -50,6 +46,18 @@ const applying: readonly RegistrationRow[] = [
     stops: reviewTerms,
   },
 ];
+
+/** An answer that comes after the application has ended is kept and shown, and changes nothing. */
+const late: readonly RegistrationRow[] = (
+  ["included", "refused", "withdrawn", "removal-requested", "removal-review", "removed"] as const
+).map((state) => ({
+  command: "recordAnswer",
+  by: ["state-system"],
+  from: [state],
+  to: [state],
+  provisions: ["R377-7.p2f", "R377-15.p2e"],
+  ...noTerms,
+}));
 
 const listed = ["included", ...changeReview, "removal-requested", "removal-review"] as const;
 
@@ -193,53 +201,6 @@ const afterwards: readonly RegistrationRow[] = [
   },
 ];
 
-/** Where the notice of a decision may still be under way. */
-const decided = ["included", "refused", "removal-requested", "removal-review"] as const;
-
-const notedBy = {
-  recordBounce: ["R377-28b"],
-  reprojectTerms: [],
-  remind: ["R377-9b", "R377-17"],
-} as const satisfies Record<string, RegistrationRow["provisions"]>;
-
-/** The representative told the supplier otherwise what no mail could bring (R377-28b, G31). */
-const toldBy = (state: RegistrationState): RegistrationRow => ({
-  command: "recordTold",
-  by: ["representative"],
-  from: [state],
-  to: [state],
-  provisions: ["R377-28", "R377-28b"],
-  ...noTerms,
-});
-
-/** What Arnau itself notes; the mail server may take or return a notice at any later moment (G30, G31). */
-const noting: readonly RegistrationRow[] = registrationStates
-  .filter((state) => state !== "none")
-  .flatMap((state): RegistrationRow[] => [
-    {
-      command: "recordNotice",
-      by: ["system"],
-      from: [state],
-      to: [state],
-      provisions: ["R377-28", "R377-28b", "R377-34"],
-      starts: [],
-      stops: [
-        ...(decided.some((one) => one === state) ? (["R377-28"] as const) : []),
-        ...(state === "removed" ? (["R377-34"] as const) : []),
-      ],
-    },
-    ...(["recordBounce", "reprojectTerms", "remind"] as const).map((command): RegistrationRow => ({
-      command,
-      by: ["system"],
-      from: [state],
-      to: [state],
-      provisions: notedBy[command],
-      ...noTerms,
-    })),
-    // Nobody is told anything of a case whose person is forgotten (R377-35).
-    ...(state === "erased" ? [] : [toldBy(state)]),
-  ]);
-
 /**
  * The lifecycle of a supplier's registration (provisions.md 3.1). Permissions, available actions,
  * the API's enumerations, the diagrams and the guards of `decide` all come from these rows.
@@ -263,6 +224,7 @@ export const lifecycle: readonly RegistrationRow[] = [
     accepted: "included",
     refused: "included",
   }),
+  ...late,
   ...standing,
   ...removing,
   ...afterwards,

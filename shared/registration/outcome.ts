@@ -16,9 +16,18 @@ export const receiptOf = (
   if (saved === undefined) throw new Error("a decision without an application");
   const evidence = stateSystems.flatMap((system) => {
     const asked = questions[system];
-    const value = asked?.answer?.value;
-    if (asked === undefined || value === undefined) return [];
-    return [{ system, reference: asked.reference, value, ground: checkRules[system].ground }];
+    if (asked?.answer === undefined) return [];
+    const { value, evidence: envelope, byHand } = asked.answer;
+    return [
+      {
+        system,
+        reference: asked.reference,
+        value,
+        ground: checkRules[system].ground,
+        ...(envelope !== undefined && { digest: envelope.digest }),
+        ...(byHand === true && { byHand }),
+      },
+    ];
   });
   return {
     edition: edition.id,

@@ -11,7 +11,9 @@ export const personalOf = (command: RegistrationCommand): unknown => {
     case "applyForRemoval":
       return { form: command.form, signed: command.signed };
     case "recordAnswer":
-      return { raw: command.raw };
+      return given("raw", command.raw);
+    case "recordManualCheck":
+      return { document: command.document, reason: command.reason };
     case "recordFindings":
     case "recordCompleteness":
       return given("note", command.note);
@@ -35,6 +37,7 @@ export const personalOf = (command: RegistrationCommand): unknown => {
       return { answer: command.answer };
     case "registerAppeal":
       return { court: command.court, number: command.number };
+    case "askAgain":
     case "submitToCommission":
     case "placeOnAgenda":
     case "voteForPresiding":
@@ -43,6 +46,7 @@ export const personalOf = (command: RegistrationCommand): unknown => {
     case "recordRemoval":
     case "noteDelay":
     case "recordNotice":
+    case "recordNotSent":
     case "recordBounce":
     case "reprojectTerms":
     case "remind":

@@ -33,6 +33,10 @@ export const receiptSchema = z.strictObject({
       reference: referenceSchema,
       value: checkValueSchema,
       ground: provisionIdSchema,
+      /** The envelope that the answer lies in, by its digest. */
+      digest: digestSchema.optional(),
+      /** An official found it on a paper, where no system answered (G22). */
+      byHand: z.literal(true).optional(),
     }),
   ),
   prices: z.array(comparedPriceSchema),

@@ -20,11 +20,17 @@ export type RegistrationRefusal =
   | { readonly code: "more-free-than-total"; readonly total: number }
   | { readonly code: "question-unknown"; readonly system: StateSystem }
   | { readonly code: "checks-pending"; readonly systems: readonly StateSystem[] }
+  | { readonly code: "evidence-expired"; readonly systems: readonly StateSystem[] }
+  | { readonly code: "nothing-expired" }
+  | { readonly code: "check-answered"; readonly system: StateSystem }
+  | { readonly code: "check-not-by-hand" }
+  | { readonly code: "document-of-the-future" }
   | FindingsFlaw
   | { readonly code: "finding-needs-note"; readonly items: readonly RequirementName[] }
   | { readonly code: "same-unit" }
   | { readonly code: "sitting-unknown" }
   | { readonly code: "sitting-of-another-unit" }
+  | { readonly code: "sitting-over" }
   | { readonly code: "not-the-secretary" }
   | BallotRefusal
   | { readonly code: "ballot-open" }

@@ -1,11 +1,12 @@
 import type { Ballot } from "#shared/commission/ballot.ts";
 import type { Vote } from "#shared/commission/election.ts";
+import type { CaseId } from "#shared/cases/entry.ts";
 import type { RunningTerm } from "#shared/cases/running-term.ts";
 import type { Day, Instant } from "#shared/law/dates.ts";
 import type { Unit } from "#shared/law/territory.ts";
 import type { CheckValue, Reference, StateSystem } from "./checks.ts";
 import type { EventOf } from "./events.ts";
-import type { ComparedPrice, Tally } from "./events-parts.ts";
+import type { ComparedPrice, NamedEvidence, Notice, Tally } from "./events-parts.ts";
 import type { Findings } from "./findings.ts";
 import type { GroundClaim } from "./grounds.ts";
 import type { Receipt } from "./receipt.ts";
@@ -19,6 +20,10 @@ export interface Answer {
   readonly value: CheckValue;
   readonly at: Instant;
   readonly messageId: string;
+  /** Where it lies as it came, if it does. */
+  readonly evidence?: NamedEvidence | undefined;
+  /** Found by an official on a paper, where no system answered. */
+  readonly byHand?: true;
 }
 
 export interface Question {
@@ -26,6 +31,10 @@ export interface Question {
   readonly askedAt: Instant;
   readonly delay: { readonly at: Instant; readonly reason: string } | undefined;
   readonly answer: Answer | undefined;
+  /** How often it was asked in this round. */
+  readonly asking: number;
+  /** Whether the system has answered beside what was found by hand, or after the application ended. */
+  readonly beside: boolean;
 }
 
 export interface RegistrationDecision {
@@ -84,12 +93,20 @@ export interface Removal {
   readonly sequence: number;
 }
 
-/** What became of the notice of one entry. */
-export interface Told {
+/** What became of one letter of a notice. */
+export interface Letter {
+  /** The organisation that it is to; undefined where that is the supplier of the case (G26). */
+  readonly to: CaseId | undefined;
+  /** Undefined where nobody tried to write and the supplier was told otherwise. */
+  readonly notice: Notice | undefined;
+  /** When the mail server took it, or it was given up. */
   readonly at: Instant;
-  readonly messageId: string;
-  /** It came back, and nobody has told the supplier otherwise since. */
-  readonly bounced: boolean;
+  /** Its name at the mail server, if that took it. */
+  readonly messageId: string | undefined;
+  /** Its addressee was not reached by it, and nobody has told them otherwise since. */
+  readonly missed: "returned" | "not-sent" | undefined;
+  /** When its addressee was told first: by the mail that the server took (G31), or otherwise. */
+  readonly toldAt: Instant | undefined;
 }
 
 /** One supplier's registration as its history has made it. */
@@ -129,7 +146,10 @@ export interface Registration {
   readonly legalHold: boolean;
   /** The entry that the supplier was to be told of last. */
   readonly telling: number | undefined;
-  readonly told: Readonly<Record<number, Told>>;
+  /** The letters of the notice of each entry. */
+  readonly told: Readonly<Record<number, readonly Letter[]>>;
+  /** The entry up to which everything about the person is erased (R377-35). */
+  readonly forgotten: number | undefined;
   readonly reminded: readonly EventOf<"reminded">["about"][];
   readonly terms: readonly RunningTerm[];
 }
@@ -162,10 +182,13 @@ export const noRegistration: Registration = {
   legalHold: false,
   telling: undefined,
   told: {},
+  forgotten: undefined,
   reminded: [],
   terms: [],
 };
 
 /** When the supplier was told of what it was to be told last; undefined while it was not. */
 export const notifiedAt = ({ telling, told }: Registration): Instant | undefined =>
-  telling === undefined ? undefined : told[telling]?.at;
+  telling === undefined
+    ? undefined
+    : told[telling]?.find(({ toldAt }) => toldAt !== undefined)?.toldAt;

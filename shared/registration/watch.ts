@@ -1,17 +1,21 @@
 // What Arnau does with a registration by itself when a day comes: it reminds of a term or a document,
 // notes that a term has lapsed, and ends the keeping of what is kept no longer.
 import type { RunningTerm } from "#shared/cases/running-term.ts";
-import { dueOf } from "#shared/cases/term-view.ts";
+import { dueOf } from "#shared/cases/due.ts";
 import type { WorkCalendar } from "#shared/law/calendar.ts";
-import { addDays, addMonths, dayOf, nextDay, type Day, type Instant } from "#shared/law/dates.ts";
-import { editionById } from "#shared/law/editions.ts";
+import { addDays, dayOf, nextDay, type Day, type Instant } from "#shared/law/dates.ts";
+import { editionById, type Edition } from "#shared/law/editions.ts";
+import { lastDayKept } from "#shared/law/keeping.ts";
+import { stateSystems } from "./checks.ts";
 import type { CommandOf } from "./commands.ts";
 import type { Reminder } from "./events-terms.ts";
+import type { DocumentType } from "./forms/documents.ts";
 import type { Registration } from "./state.ts";
+import { changeReview, inclusionReview, type RegistrationState } from "./states.ts";
 
 /** A command that is due; the same note has the same id however often it is made. */
 export interface Note {
-  readonly command: CommandOf<"remind" | "erase">;
+  readonly command: CommandOf<"remind" | "erase" | "askAgain">;
   readonly commandId: string;
 }
 
@@ -37,7 +41,8 @@ const isSame = (one: Reminder, other: Reminder): boolean =>
     ? other.of === "term" && one.provision === other.provision && one.when === other.when
     : other.of === "document" &&
       one.document === other.document &&
-      one.validUntil === other.validUntil;
+      one.validUntil === other.validUntil &&
+      one.when === other.when;
 
 const reminder = (about: Reminder, of: string, from: Day, through?: Day): Planned => ({
   command: { name: "remind", about },
@@ -60,6 +65,20 @@ const ofTerm = (
   return [planned("before", addDays(dueDay, -1), dueDay), planned("lapsed", nextDay(dueDay))];
 };
 
+/** Once before the document lapses, and once when it has lapsed (R377-9b, R377-17). */
+const ofDocument = (
+  document: DocumentType,
+  validUntil: Day,
+  rounds: number,
+): readonly Planned[] => {
+  const about = { of: "document", document, validUntil } as const;
+  const id = `${document}:${validUntil}`;
+  return [
+    reminder(about, `${id}:${rounds}`, addDays(validUntil, -documentNoticeDays), validUntil),
+    reminder({ ...about, when: "lapsed" }, `${id}:lapsed:${rounds}`, nextDay(validUntil)),
+  ];
+};
+
 /**
  * The documents of the entry that stands, with no application under way that may bring better ones
  * (R377-9b, R377-17); a change is the supplier's remedy (R377-30.1).
@@ -67,15 +86,7 @@ const ofTerm = (
 const ofDocuments = ({ state, account, rounds }: Registration): readonly Planned[] => {
   if (state !== "included" || account === undefined) return [];
   return account.saved.documents.flatMap(({ type, validUntil }) =>
-    validUntil === undefined
-      ? []
-      : [
-          reminder(
-            { of: "document", document: type, validUntil },
-            `${type}:${validUntil}:${rounds}`,
-            addDays(validUntil, -documentNoticeDays),
-          ),
-        ],
+    validUntil === undefined ? [] : ofDocument(type, validUntil, rounds),
   );
 };
 
@@ -92,13 +103,19 @@ const keptSince = ({ state, removal, decision, endedAt }: Registration): Instant
   }
 };
 
-/** The last day on which a case is kept: exactly two years after its end (R377-35, G29, G30). Undefined while it goes on. */
-export const keptUntil = (registration: Registration): Day | undefined => {
-  const since = keptSince(registration);
-  if (since === undefined) return undefined;
-  const edition = editionById(registration.edition ?? "");
+const editionOf = ({ edition: id = "" }: Registration): Edition => {
+  const edition = editionById(id);
   if (edition === undefined) throw new Error("a case that was decided by no edition");
-  return addMonths(dayOf(since), edition.terms["R377-35"].amount * 12);
+  return edition;
+};
+
+/**
+ * The last day on which a case is kept: exactly two years after its end (R377-35, G29, G30), by its
+ * own edition unless another is given to tell what that would come to. Undefined while it goes on.
+ */
+export const keptUntil = (registration: Registration, edition?: Edition): Day | undefined => {
+  const since = keptSince(registration);
+  return since === undefined ? undefined : lastDayKept(edition ?? editionOf(registration), since);
 };
 
 /** A case that a court deals with is looked at every day, until nothing holds up its erasure (G29, G32). */
@@ -116,6 +133,27 @@ const ofKeeping = (registration: Registration, today: Day): readonly Planned[] =
   ];
 };
 
+const underReview: ReadonlySet<RegistrationState> = new Set([...inclusionReview, ...changeReview]);
+
+/**
+ * An answer that a decision would rest on is asked for anew on the day after the last one on which it may (R377-7.p2f,
+ * R377-15.p2e): nobody has to think of it, and the decision finds a fresh one.
+ */
+const ofEvidence = ({ state, questions }: Registration): readonly Planned[] => {
+  if (!underReview.has(state)) return [];
+  return stateSystems.flatMap((system): Planned[] => {
+    const question = questions[system];
+    const until = question?.answer?.evidence?.validUntil;
+    if (question === undefined || until === undefined) return [];
+    const commandId = `askAgain:${question.reference}`;
+    return [{ command: { name: "askAgain" }, commandId, from: nextDay(dayOf(until)) }];
+  });
+};
+
+/** The same for all answers at once: one command asks every system whose answer has grown old. */
+const firstOf = (planned: readonly Planned[]): readonly Planned[] =>
+  planned.toSorted((one, other) => (one.from < other.from ? -1 : 1)).slice(0, 1);
+
 /** Everything that is still to be noted of a registration, as far as it is known now. */
 const plannedOf = (
   registration: Registration,
@@ -130,13 +168,14 @@ const plannedOf = (
     command.name === "remind" && registration.reminded.some((one) => isSame(one, command.about));
   return [
     ...reminders.filter((planned) => !isGiven(planned)),
+    ...firstOf(ofEvidence(registration)),
     ...ofKeeping(registration, today),
   ].filter(({ through }) => through === undefined || today <= through);
 };
 
 /**
  * What is to be noted of a registration at an instant: reminders of terms (R377-21 and its like) and
- * of documents (R377-9b, R377-17), and the end of the keeping (R377-35). Nothing that was noted.
+ * of documents (R377-9b, R377-17), answers that grew old, and the end of the keeping (R377-35). Nothing that was noted.
  */
 export const notesAt = (
   registration: Registration,

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { roleSchema, type Role } from "#shared/cases/actor.ts";
 import { caseIdSchema, type CaseId } from "#shared/cases/entry.ts";
-import { dueOf } from "#shared/cases/term-view.ts";
+import { dueOf } from "#shared/cases/due.ts";
 import type { WorkCalendar } from "#shared/law/calendar.ts";
 import { dayOf, endOfDay, instantSchema, type Instant } from "#shared/law/dates.ts";
 import { provisionIdSchema, type ProvisionId } from "#shared/law/provision-ids.ts";
@@ -10,6 +10,7 @@ import { supplierKindSchema, type SupplierForm } from "./forms/supplier.ts";
 import { registerNumberOf, registerNumberSchema } from "./register-number.ts";
 import type { Registration } from "./state.ts";
 import { registrationStateSchema, type RegistrationState } from "./states.ts";
+import { toBeTold } from "./untold.ts";
 
 /** What there is to do with a case. */
 const taskKinds = ["verify", "submit", "place", "decide", "remove", "tell-otherwise"] as const;
@@ -76,7 +77,7 @@ interface Deadline {
   readonly due: Instant;
 }
 
-/** Notices and retention are no official's task: Arnau itself sends the one and ends the other. */
+/** Notices and retention are no official's task: Arnau itself sends the one, as long as it can, and ends the other. */
 const carriedOutByArnau: ReadonlySet<ProvisionId> = new Set(["R377-28", "R377-34", "R377-35"]);
 
 /** The running term of an official that is due first. */
@@ -105,13 +106,29 @@ const sinceItCame = (registration: Registration): Deadline | undefined => {
     : { provision: "R377-32.1a", due: endOfDay(dayOf(removalAskedAt)) };
 };
 
-/** A notice that came back waits for somebody to tell the supplier otherwise (G31). */
-const returned = ({ told }: Registration): Deadline | undefined => {
-  const first = Object.values(told).find(({ bounced }) => bounced);
-  return first === undefined
-    ? undefined
-    : { provision: "R377-28b", due: endOfDay(dayOf(first.at)) };
+/**
+ * Whoever a notice has not reached waits for somebody to tell them otherwise (G31): until the term
+ * of the notice is over, where one runs (R377-28, R377-34), and else since the day it was missed.
+ */
+const untold = (registration: Registration, calendar: WorkCalendar): Deadline | undefined => {
+  const { edition, savedAt } = registration;
+  if (edition === undefined || savedAt === undefined) return undefined;
+  const waiting = toBeTold(registration).map(({ term, since }): Deadline =>
+    term === undefined
+      ? { provision: "R377-28b", due: endOfDay(dayOf(since)) }
+      : { provision: term.provision, due: dueOf(term, edition, savedAt, calendar) },
+  );
+  return waiting.toSorted((one, other) => one.due.localeCompare(other.due))[0];
 };
+
+/**
+ * A case is one task at a time. Telling comes before what else the representative has to do, and
+ * before the vote on a removal, which no act sets a term for and whose supplier may not know what it
+ * is reproached with (R377-33). It does not hold up the Commission's terms on a later application
+ * (R377-26, R377-27): there it waits until that is decided.
+ */
+const isTellingFirst = (state: RegistrationState, move: Move | undefined): boolean =>
+  move === undefined || move.role === "representative" || state === "removal-review";
 
 const nameOf = (form: SupplierForm): Task["name"] => {
   if (form.supplier === "organization") return form.name.full;
@@ -130,14 +147,15 @@ export const taskOf = (
   const { state, saved, savedAt, sitting, unit } = registration;
   if (saved === undefined || savedAt === undefined || unit === undefined) return undefined;
   const move = moveIn(state, sitting);
-  const back = returned(registration);
-  const next =
-    move === undefined ? back : (firstTerm(registration, calendar) ?? sinceItCame(registration));
+  const telling = isTellingFirst(state, move) ? untold(registration, calendar) : undefined;
+  const moving = telling === undefined ? move : representativeMoves("tell-otherwise");
+  if (moving === undefined) return undefined;
+  const next = telling ?? firstTerm(registration, calendar) ?? sinceItCame(registration);
   if (next === undefined) return undefined;
   const name = form === undefined ? undefined : nameOf(form);
   return {
     caseId,
-    ...(move ?? representativeMoves("tell-otherwise")),
+    ...moving,
     state,
     unit,
     supplier: saved.supplier,

@@ -2,9 +2,10 @@
 // SHA-384 or SHA-512. SHA-1 is refused; the national algorithms are left to the other adapter.
 import { createHash, verify, type KeyObject } from "node:crypto";
 import { bytesOf, partsOf, readAsn1 } from "./asn1.ts";
-import { nationalAlgorithms } from "./oids.ts";
+import type { ReadCertificate } from "./certificate.ts";
+import { digestOids, nationalAlgorithms } from "./oids.ts";
 
-type Hash = "sha256" | "sha384" | "sha512";
+export type Hash = "sha256" | "sha384" | "sha512";
 type KeyFamily = "rsa" | "ec";
 
 /** How a signature is to be checked. */
@@ -13,14 +14,14 @@ export interface Scheme {
   readonly hash: Hash;
 }
 
-type OutOfReach = "sha1-refused" | "algorithm-unsupported" | "algorithm-elsewhere";
+export type OutOfReach = "sha1-refused" | "algorithm-unsupported" | "algorithm-elsewhere";
 
-const sha1 = new Set(["1.3.14.3.2.26", "1.2.840.113549.1.1.5", "1.2.840.10045.4.1"]);
+const sha1 = new Set<string>([digestOids.sha1, "1.2.840.113549.1.1.5", "1.2.840.10045.4.1"]);
 
 const hashes: ReadonlyMap<string, Hash> = new Map([
-  ["2.16.840.1.101.3.4.2.1", "sha256"],
-  ["2.16.840.1.101.3.4.2.2", "sha384"],
-  ["2.16.840.1.101.3.4.2.3", "sha512"],
+  [digestOids.sha256, "sha256"],
+  [digestOids.sha384, "sha384"],
+  [digestOids.sha512, "sha512"],
 ]);
 
 const schemes: ReadonlyMap<string, Scheme> = new Map([
@@ -35,7 +36,18 @@ const schemes: ReadonlyMap<string, Scheme> = new Map([
 /** Says RSA alone; a CMS names the hash beside it. */
 const rsaEncryption = "1.2.840.113549.1.1.1";
 
-export const isElsewhere = (algorithm: string): boolean => algorithm.startsWith(nationalAlgorithms);
+const isElsewhere = (algorithm: string): boolean => algorithm.startsWith(nationalAlgorithms);
+
+/** Whether the key is one of the national standards, with which Node can do nothing. */
+export const isNationalKey = ({ keyAlgorithm }: ReadCertificate): boolean =>
+  isElsewhere(keyAlgorithm);
+
+/** The hash that an algorithm of digests stands for. */
+export const hashOf = (digest: string): Hash | OutOfReach => {
+  if (isElsewhere(digest)) return "algorithm-elsewhere";
+  if (sha1.has(digest)) return "sha1-refused";
+  return hashes.get(digest) ?? "algorithm-unsupported";
+};
 
 /** How a certificate is signed, by the algorithm it names. */
 export const schemeOf = (algorithm: string): Scheme | OutOfReach => {
@@ -44,11 +56,14 @@ export const schemeOf = (algorithm: string): Scheme | OutOfReach => {
   return schemes.get(algorithm) ?? "algorithm-unsupported";
 };
 
+export const isHash = (found: Hash | OutOfReach): found is Hash =>
+  found === "sha256" || found === "sha384" || found === "sha512";
+
 /** How a message is signed, by the two algorithms a CMS names; they have to agree on the hash. */
 export const messageSchemeOf = (algorithm: string, digest: string): Scheme | OutOfReach => {
-  if (sha1.has(digest)) return "sha1-refused";
-  const hash = hashes.get(digest);
-  if (hash === undefined) return "algorithm-unsupported";
+  if (isElsewhere(algorithm)) return "algorithm-elsewhere";
+  const hash = hashOf(digest);
+  if (!isHash(hash)) return hash;
   if (algorithm === rsaEncryption) return { family: "rsa", hash };
   const scheme = schemeOf(algorithm);
   if (typeof scheme === "string") return scheme;

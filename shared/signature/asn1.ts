@@ -2,8 +2,10 @@
 // them throw where the bytes are something else.
 import {
   BaseStringBlock,
+  BitString,
   Constructed,
   fromBER,
+  Integer,
   ObjectIdentifier,
   OctetString,
   Sequence,
@@ -55,6 +57,10 @@ export const oidOf = (part: Part | undefined): string => as(ObjectIdentifier, pa
 export const octetsOf = (part: Part | undefined): Uint8Array =>
   new Uint8Array(as(OctetString, part).getValue());
 
+/** The bytes of a string of bits. */
+export const bitsOf = (part: Part | undefined): Uint8Array =>
+  as(BitString, part).valueBlock.valueHexView;
+
 /** A text of any of the kinds of strings; nothing where it is no string. */
 export const textOf = (part: Part | undefined): string =>
   part instanceof BaseStringBlock ? part.getValue() : "";
@@ -68,3 +74,15 @@ export const bytesOf = (part: Part | undefined): Uint8Array =>
 
 /** How names, numbers and key identifiers are compared. */
 export const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
+
+const shortest = (number: Uint8Array): Uint8Array => {
+  const first = number.findIndex((byte) => byte !== 0);
+  const digits = first < 0 ? Uint8Array.of(0) : number.subarray(first);
+  return (digits[0] ?? 0) >= 0x80 ? Uint8Array.of(0, ...digits) : Uint8Array.from(digits);
+};
+
+/** Unsigned numbers as a sequence of integers in DER. */
+export const derOfNumbers = (...numbers: readonly Uint8Array[]): Uint8Array => {
+  const value = numbers.map((one) => new Integer({ valueHex: shortest(one).buffer }));
+  return new Uint8Array(new Sequence({ value }).toBER());
+};

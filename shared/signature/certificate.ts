@@ -1,7 +1,8 @@
 import { createPublicKey, type KeyObject } from "node:crypto";
-import { BitString, Boolean as Truth, Constructed, Integer, Set as SetOf } from "asn1js";
+import { Integer, Set as SetOf } from "asn1js";
 import {
   as,
+  bitsOf,
   bytesOf,
   hasTag,
   hexOf,
@@ -13,6 +14,15 @@ import {
   timeOf,
   type Part,
 } from "./asn1.ts";
+import {
+  addressesNamedIn,
+  constraintsIn,
+  extensionsIn,
+  hasUnknownCritical,
+  keyUsageBits,
+  keyUsageIn,
+  usagesIn,
+} from "./extensions.ts";
 import { extensionOids } from "./oids.ts";
 
 export interface SubjectAttribute {
@@ -39,73 +49,27 @@ export interface ReadCertificate {
   readonly keyIdentifier: string | undefined;
   /** Nothing where Node cannot read the key. */
   readonly publicKey: KeyObject | undefined;
+  /** The key as it was written, with its algorithm, and the bits of it alone. */
+  readonly keyInfo: Uint8Array;
+  readonly keyBits: Uint8Array;
   readonly isAuthority: boolean;
   /** How many authorities may stand between it and the signer's certificate. */
   readonly pathLength: number;
   readonly maySignCertificates: boolean;
+  /** It may sign lists of revoked certificates. */
+  readonly maySignLists: boolean;
   /** It commits its holder to what is signed (nonRepudiation). */
   readonly maySignContent: boolean;
   readonly extendedUsages: readonly string[];
   /** A critical extension that nothing here understands (RFC 5280, 4.2). */
   readonly hasUnknownCritical: boolean;
+  /** Where its authority says that it tells of revocation: hints, trusted for nothing. */
+  readonly addresses: { readonly ocsp: readonly string[]; readonly crl: readonly string[] };
   readonly der: Uint8Array;
 }
 
 /** An authority that a deployment trusts, by its certificate. */
 export type TrustAnchor = ReadCertificate;
-
-/** Criticality obliges to understand an extension; what these say is either used or binds nobody here. */
-const understood: ReadonlySet<string> = new Set([
-  extensionOids.keyUsage,
-  extensionOids.basicConstraints,
-  extensionOids.extendedKeyUsage,
-  extensionOids.subjectAlternativeName,
-  extensionOids.certificatePolicies,
-]);
-
-/** The bits of the first octet of a key usage (RFC 5280, 4.2.1.3). */
-const nonRepudiation = 0x40;
-const keyCertSign = 0x04;
-
-interface Extension {
-  readonly oid: string;
-  readonly isCritical: boolean;
-  /** Read where it is used: whatever another extension holds is no business of ours. */
-  readonly value: () => Part;
-}
-
-const extensionIn = (part: Part): Extension => {
-  const [oid, ...rest] = partsOf(part);
-  const [critical, value] = rest.length > 1 ? rest : [undefined, ...rest];
-  return {
-    oid: oidOf(oid),
-    isCritical: critical !== undefined && as(Truth, critical).getValue(),
-    value: () => readAsn1(octetsOf(value)),
-  };
-};
-
-const extensionsIn = (part: Part | undefined): ReadonlyMap<string, Extension> => {
-  const [list] = part === undefined ? [] : partsOf(part, Constructed);
-  const extensions = list === undefined ? [] : partsOf(list).map(extensionIn);
-  const byOid = new Map(extensions.map((extension) => [extension.oid, extension]));
-  if (byOid.size < extensions.length) throw new Error("a certificate has an extension twice");
-  return byOid;
-};
-
-const keyUsageIn = (extension: Extension | undefined): number =>
-  extension === undefined ? 0 : (as(BitString, extension.value()).valueBlock.valueHexView[0] ?? 0);
-
-const constraintsIn = (extension: Extension | undefined) => {
-  const parts = extension === undefined ? [] : partsOf(extension.value());
-  const limit = parts.find((part) => part instanceof Integer);
-  return {
-    isAuthority: parts.some((part) => part instanceof Truth && part.getValue()),
-    pathLength: limit === undefined ? Number.POSITIVE_INFINITY : limit.valueBlock.valueDec,
-  };
-};
-
-const usagesIn = (extension: Extension | undefined): readonly string[] =>
-  extension === undefined ? [] : partsOf(extension.value()).map(oidOf);
 
 const publicKeyIn = (info: Part | undefined): KeyObject | undefined => {
   try {
@@ -123,7 +87,8 @@ const attributeIn = (part: Part): SubjectAttribute => {
 const subjectIn = (name: Part | undefined): readonly SubjectAttribute[] =>
   partsOf(name).flatMap((set) => partsOf(set, SetOf).map(attributeIn));
 
-const algorithmIn = (part: Part | undefined): string => oidOf(partsOf(part)[0]);
+/** The identifier of an algorithm, whatever its parameters. */
+export const algorithmIn = (part: Part | undefined): string => oidOf(partsOf(part)[0]);
 
 /** The part of a certificate that is signed (RFC 5280, 4.1), its optional fields told by their tags. */
 const toBeSigned = (part: Part | undefined) => {
@@ -161,18 +126,20 @@ export const readCertificate = (part: Part): ReadCertificate => {
     signed: {
       bytes: bytesOf(signed),
       algorithm,
-      value: as(BitString, value).valueBlock.valueHexView,
+      value: bitsOf(value),
     },
     keyAlgorithm: algorithmIn(partsOf(key)[0]),
     keyIdentifier: keyIdentifier === undefined ? undefined : hexOf(octetsOf(keyIdentifier.value())),
     publicKey: publicKeyIn(key),
+    keyInfo: bytesOf(key),
+    keyBits: bitsOf(partsOf(key)[1]),
     ...constraintsIn(extensions.get(extensionOids.basicConstraints)),
-    maySignCertificates: (usage & keyCertSign) !== 0,
-    maySignContent: (usage & nonRepudiation) !== 0,
+    maySignCertificates: (usage & keyUsageBits.keyCertSign) !== 0,
+    maySignLists: (usage & keyUsageBits.cRLSign) !== 0,
+    maySignContent: (usage & keyUsageBits.nonRepudiation) !== 0,
     extendedUsages: usagesIn(extensions.get(extensionOids.extendedKeyUsage)),
-    hasUnknownCritical: [...extensions.values()].some(
-      ({ isCritical, oid }) => isCritical && !understood.has(oid),
-    ),
+    hasUnknownCritical: hasUnknownCritical(extensions),
+    addresses: addressesNamedIn(extensions),
     der: bytesOf(part),
   };
 };

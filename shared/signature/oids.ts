@@ -6,12 +6,20 @@ export const nationalAlgorithms = "1.2.398.";
 export const contentOids = {
   data: "1.2.840.113549.1.7.1",
   signedData: "1.2.840.113549.1.7.2",
+  /** What a time-stamp says (RFC 3161). */
+  timeStampInfo: "1.2.840.113549.1.9.16.1.4",
+  basicOcspResponse: "1.3.6.1.5.5.7.48.1.1",
 } as const;
 
 export const attributeOids = {
   contentType: "1.2.840.113549.1.9.3",
   messageDigest: "1.2.840.113549.1.9.4",
   signingTime: "1.2.840.113549.1.9.5",
+  /** Which certificate signs: by SHA-1 in the first edition, by any hash in the second (RFC 5035). */
+  signingCertificate: "1.2.840.113549.1.9.16.2.12",
+  signingCertificateV2: "1.2.840.113549.1.9.16.2.47",
+  /** A time-stamp over the value of the signature (RFC 3161, appendix A). */
+  timeStampToken: "1.2.840.113549.1.9.16.2.14",
 } as const;
 
 export const subjectOids = {
@@ -30,9 +38,32 @@ export const extensionOids = {
   keyUsage: "2.5.29.15",
   subjectAlternativeName: "2.5.29.17",
   basicConstraints: "2.5.29.19",
+  reasonCode: "2.5.29.21",
+  issuingDistributionPoint: "2.5.29.28",
+  listAddresses: "2.5.29.31",
   certificatePolicies: "2.5.29.32",
   authorityKeyIdentifier: "2.5.29.35",
   extendedKeyUsage: "2.5.29.37",
+  authorityInformation: "1.3.6.1.5.5.7.1.1",
+  ocspNonce: "1.3.6.1.5.5.7.48.1.2",
+} as const;
+
+/** What an address in a certificate leads to. */
+export const accessOids = {
+  ocsp: "1.3.6.1.5.5.7.48.1",
+} as const;
+
+/** What a key may be used for beside a person's own signing. */
+export const purposeOids = {
+  timeStamping: "1.3.6.1.5.5.7.3.8",
+  ocspSigning: "1.3.6.1.5.5.7.3.9",
+} as const;
+
+export const digestOids = {
+  sha1: "1.3.14.3.2.26",
+  sha256: "2.16.840.1.101.3.4.2.1",
+  sha384: "2.16.840.1.101.3.4.2.2",
+  sha512: "2.16.840.1.101.3.4.2.3",
 } as const;
 
 /** Who holds a certificate, as its extended key usage says. */

@@ -1,9 +1,13 @@
 import type { Trilingual } from "#shared/law/languages.ts";
 import type { SignerFault } from "./acts-for.ts";
 import type { Finding } from "./verdict.ts";
+import { wordsOfAuthorities } from "./words-of-authorities.ts";
+import { wordsOfXml } from "./words-of-xml.ts";
 
 /** What an applicant is told of a signature that is not accepted, or not yet. */
 export const signatureWords: Readonly<Record<Finding | SignerFault, Trilingual>> = {
+  ...wordsOfXml,
+  ...wordsOfAuthorities,
   "too-large": {
     en: "The signature is too large: send it without the content and with its own certificates only",
     ru: "Подпись слишком большая: передайте её без содержимого и только со своими сертификатами",

@@ -12,8 +12,18 @@ export const accessibilityResultSchema = z.object({
 /** Access to the facility for persons with limited mobility (R377-7.p2c, R377-4.9). */
 export const accessibility = profile({
   system: "accessibility",
-  answers: "callback",
+  ground: "R377-7.p2c",
+  speech: {
+    profile: "rest",
+    dialect: "questions",
+    service: "accessibility",
+    path: "/systems/accessibility/questions",
+    scope: "accessibility.read",
+    answers: "callback",
+  },
   asksAbout: "facility",
+  // The acts are silent: a building is not rebuilt while an application about it is reviewed.
+  lifetime: "until-decided",
   result: accessibilityResultSchema,
   valueOf: ({ facility }) => {
     switch (facility?.accessible) {

@@ -37,7 +37,8 @@ export const acceptanceSchema = z.object({
 /** An answer is kept as evidence in one item of the store, sealed: it has to fit. */
 const mostAnswerBytes = 128 * 1024;
 
-const parseJson = (text: string): unknown => {
+/** What a text of JSON says; nothing where it is none. */
+export const readJson = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
@@ -49,8 +50,8 @@ const parseJson = (text: string): unknown => {
 export const readAnswer = (text: string): AnswerOnTheWire | undefined =>
   Buffer.byteLength(text) > mostAnswerBytes
     ? undefined
-    : answerSchema.safeParse(parseJson(text)).data;
+    : answerSchema.safeParse(readJson(text)).data;
 
 /** Whether a text takes this very question in for a later answer. */
 export const isAcceptanceOf = (reference: string, text: string): boolean =>
-  acceptanceSchema.safeParse(parseJson(text)).data?.reference === reference;
+  acceptanceSchema.safeParse(readJson(text)).data?.reference === reference;

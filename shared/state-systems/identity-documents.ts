@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { daySchema, type Day } from "#shared/law/dates.ts";
 import type { PersonName } from "#shared/registration/forms/parts.ts";
+import { identityWire } from "./identity-wire.ts";
 import { profile } from "./profile.ts";
 import { numberOnTheWire } from "./subject.ts";
 
@@ -40,8 +41,16 @@ const hasValidDocument = ({ documents }: Person, today: Day): boolean =>
  */
 export const identityDocuments = profile({
   system: "identity-documents",
-  answers: "immediate",
+  ground: "R377-15.p2a",
+  speech: {
+    profile: "shep-sync",
+    service: "GBDFL_UniversalServiceSync",
+    answers: "immediate",
+    wire: identityWire,
+  },
   asksAbout: "applicant",
+  // The acts are silent: a name or a document changes seldom, and a month covers every review.
+  lifetime: { calendarDays: 30 },
   result: identityDocumentsResultSchema,
   valueOf: ({ person }, today, { name }) => {
     if (person === null) return "not-found";

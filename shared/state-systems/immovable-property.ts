@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { daySchema } from "#shared/law/dates.ts";
+import { list, orNone, text } from "#shared/shep/payload.ts";
+import { numberParts, ownWire } from "./own-wire.ts";
 import { profile } from "./profile.ts";
 import { numberOnTheWire } from "./subject.ts";
 
@@ -17,6 +19,12 @@ export const immovablePropertyResultSchema = z.object({
   ),
 });
 
+const wire = ownWire("immovable-property", "nested", {
+  ...numberParts,
+  kato: text,
+  rights: list("right", { cadastralNumber: text, kind: text, since: text, until: orNone(text) }),
+});
+
 const rightsToUse = new Set(["ownership", "lease", "free-use", "operational-management"]);
 
 /**
@@ -25,8 +33,17 @@ const rightsToUse = new Set(["ownership", "lease", "free-use", "operational-mana
  */
 export const immovableProperty = profile({
   system: "immovable-property",
-  answers: "callback",
+  ground: "R377-7.p2e",
+  // Its service and data are not public: ours, in the gateway's envelope.
+  speech: {
+    profile: "shep-async",
+    service: "ARNAU_ImmovablePropertyAsync",
+    answers: "callback",
+    wire,
+  },
   asksAbout: "facility",
+  // The acts are silent: a lease tells its own end, and a month covers every review.
+  lifetime: { calendarDays: 30 },
   result: immovablePropertyResultSchema,
   valueOf: ({ rights }, today) => {
     if (rights.length === 0) return "not-found";

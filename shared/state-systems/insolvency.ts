@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { daySchema } from "#shared/law/dates.ts";
+import { list, orNone, text } from "#shared/shep/payload.ts";
+import { numberParts, ownWire } from "./own-wire.ts";
 import { profile } from "./profile.ts";
 import { numberOnTheWire } from "./subject.ts";
 
@@ -11,14 +13,23 @@ export const insolvencyResultSchema = z.object({
   ),
 });
 
+const wire = ownWire("insolvency", "escaped", {
+  ...numberParts,
+  proceedings: list("proceeding", { kind: text, startedOn: text, endedOn: orNone(text) }),
+});
+
 /**
  * The register of insolvency (R377-5.2, G22). Bankruptcy and liquidation speak against the
  * organisation, a rehabilitation does not, and a kind that Arnau does not know is for a human.
  */
 export const insolvency = profile({
   system: "insolvency",
-  answers: "callback",
+  ground: "R377-5.2",
+  // Its service and data are not public: ours, in the gateway's envelope.
+  speech: { profile: "shep-async", service: "ARNAU_InsolvencyAsync", answers: "callback", wire },
   asksAbout: "applicant",
+  // The acts are silent: proceedings are published from one week to the next.
+  lifetime: { calendarDays: 10 },
   result: insolvencyResultSchema,
   valueOf: ({ proceedings }, today) => {
     const kinds = proceedings

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { orNone, parts, text } from "#shared/shep/payload.ts";
+import { numberParts, ownWire } from "./own-wire.ts";
 import { profile } from "./profile.ts";
 import { numberOnTheWire } from "./subject.ts";
 
@@ -8,11 +10,20 @@ export const legalEntityResultSchema = z.object({
   entity: z.object({ status: z.string() }).nullable(),
 });
 
+const wire = ownWire("legal-entity", "nested", {
+  ...numberParts,
+  entity: orNone(parts({ status: text })),
+});
+
 /** The register of legal entities (R377-7.p2a). */
 export const legalEntity = profile({
   system: "legal-entity",
-  answers: "immediate",
+  ground: "R377-7.p2a",
+  // Its service and data are not public: ours, in the gateway's envelope.
+  speech: { profile: "shep-sync", service: "ARNAU_LegalEntitySync", answers: "immediate", wire },
   asksAbout: "applicant",
+  // The acts are silent: a legal entity changes seldom, and a month covers every review.
+  lifetime: { calendarDays: 30 },
   result: legalEntityResultSchema,
   valueOf: ({ entity }) => {
     switch (entity?.status) {

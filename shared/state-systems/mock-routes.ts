@@ -4,6 +4,7 @@ import { stateSystemSchema } from "#shared/registration/checks.ts";
 import { acceptanceSchema, answerSchema, questionSchema } from "./envelope.ts";
 import { releaseSchema, scriptSchema } from "./mock-script.ts";
 import { seenQuestionSchema, standingScriptSchema } from "./mock-state.ts";
+import { askByGraphql, issueToken, speakAsync, speakSync } from "./mock-wire-routes.ts";
 
 const open = { function: "state-systems", auth: { kind: "public" } } as const;
 const bodyProblems = [
@@ -28,8 +29,9 @@ export const askQuestion = defineRoute({
   replies: {
     200: { description: "The answer", body: answerSchema },
     202: { description: "Taken in; a callback follows", body: acceptanceSchema },
+    401: { description: "Not a token of ours" },
   },
-  problems: bodyProblems,
+  problems: [...bodyProblems, "not-found"],
 });
 
 export const showControl = defineRoute({
@@ -144,6 +146,10 @@ export const listQuestions = defineRoute({
 /** The routes of the mock, static paths before those with parameters. */
 export const stateSystemsRoutes = [
   askQuestion,
+  issueToken,
+  askByGraphql,
+  speakSync,
+  speakAsync,
   showControl,
   listQuestions,
   releaseHeld,

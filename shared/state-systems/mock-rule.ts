@@ -81,3 +81,6 @@ export const situationOf = (number: string): MockSituation =>
 /** Whether a system has something else than `clear` to say in a situation. */
 export const speaksAgainst = (situation: MockSituation, system: StateSystem): boolean =>
   mockRules[situation].but.some((one) => one.system === system);
+
+/** Whom a system that answers about the wrong case speaks of; their numbers were never issued to anybody. */
+export const strangers = { bin: "990140009931", iin: "850101109931" } as const;

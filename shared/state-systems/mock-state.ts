@@ -45,4 +45,9 @@ export interface MockState {
   /** In the order of holding. */
   readonly held: () => Promise<readonly HeldCallback[]>;
   readonly letGo: (reference: string) => Promise<void>;
+  /** The gateway keeps a message that it has not delivered, one for each chain. */
+  readonly keepMessage: (callback: HeldCallback) => Promise<void>;
+  readonly messageIn: (correlationId: string) => Promise<HeldCallback | undefined>;
+  /** By the identifier of its callback. */
+  readonly dropMessage: (id: string) => Promise<void>;
 }

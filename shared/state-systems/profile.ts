@@ -1,19 +1,62 @@
 import * as z from "zod";
-import type { CheckValue, StateSystem } from "#shared/registration/checks.ts";
 import type { Day } from "#shared/law/dates.ts";
+import type { ProvisionId } from "#shared/law/provision-ids.ts";
+import type { CheckValue, StateSystem } from "#shared/registration/checks.ts";
+import type { Lifetime } from "./lifetime.ts";
 import { isAbout, type Subject } from "./subject.ts";
+import type { GraphqlWire, ShepWire } from "./wire.ts";
+
+interface RestSpeech {
+  readonly profile: "rest";
+  /** What evidence calls the service. */
+  readonly service: string;
+  /** Below the base address of the state systems, or an address of its own. */
+  readonly path: string;
+  /** What a token has to allow. */
+  readonly scope: string;
+}
+
+/**
+ * How a system is spoken to: with JSON over REST, with GraphQL over REST, or through the gateway in
+ * one exchange or in two. REST is let in by tokens of OAuth; a system that answers later signs its
+ * callback as a Standard Webhook.
+ */
+export type Speech =
+  | (RestSpeech & { readonly dialect: "questions"; readonly answers: "immediate" | "callback" })
+  | (RestSpeech & {
+      readonly dialect: "graphql";
+      readonly answers: "immediate";
+      readonly wire: GraphqlWire;
+    })
+  | {
+      readonly profile: "shep-sync";
+      readonly service: string;
+      readonly answers: "immediate";
+      readonly wire: ShepWire;
+    }
+  | {
+      readonly profile: "shep-async";
+      readonly service: string;
+      readonly answers: "callback";
+      readonly wire: ShepWire;
+    };
+export type SpeechOf<Profile extends Speech["profile"]> = Extract<Speech, { profile: Profile }>;
 
 /** How one state system is asked, and how what it says is understood. */
 export interface StateSystemProfile {
   readonly system: StateSystem;
-  /** Below the base address of the state systems. */
-  readonly path: string;
-  /** Whether it answers in the same exchange or later by a signed callback. */
-  readonly answers: "immediate" | "callback";
+  /** The provision by which it may be asked. */
+  readonly ground: ProvisionId;
+  readonly speech: Speech;
   /** An applicant as a whole, or its facility in one place. */
   readonly asksAbout: "applicant" | "facility";
+  readonly lifetime: Lifetime;
   /** The part of the subject that this system is told. */
-  readonly subjectOf: (subject: Subject) => Readonly<Record<string, string>>;
+  readonly subjectOf: (subject: Subject) => {
+    readonly bin?: string;
+    readonly iin?: string;
+    readonly kato?: string;
+  };
   /**
    * What a result says about the subject on that day. Nothing where it cannot be read or is about
    * another subject: that is no answer, and the system is asked again.
@@ -21,10 +64,10 @@ export interface StateSystemProfile {
   readonly valueOf: (result: unknown, subject: Subject, today: Day) => CheckValue | undefined;
 }
 
-interface Description<Result> {
-  readonly system: StateSystem;
-  readonly answers: StateSystemProfile["answers"];
-  readonly asksAbout: StateSystemProfile["asksAbout"];
+interface Description<Result> extends Pick<
+  StateSystemProfile,
+  "system" | "ground" | "speech" | "asksAbout" | "lifetime"
+> {
   /** Strict on what is relied on; fields that a system adds are passed over. */
   readonly result: z.ZodType<Result>;
   readonly valueOf: (result: Result, today: Day, subject: Subject) => CheckValue;
@@ -41,25 +84,20 @@ const sourceDownSchema = z.object({ unavailable: z.literal(true) });
 
 /** Makes a profile from what is particular to a system. */
 export const profile = <Result extends About>({
-  system,
-  answers,
-  asksAbout,
   result: schema,
   valueOf,
-}: Description<Result>): StateSystemProfile => ({
-  system,
-  path: `/systems/${system}/questions`,
-  answers,
-  asksAbout,
-  subjectOf: ({ applicant, kato }) => ({
-    ...applicant,
-    ...(asksAbout === "facility" && { kato }),
-  }),
-  valueOf: (raw, subject, today) => {
-    if (sourceDownSchema.safeParse(raw).success) return "unavailable";
-    const { data: result } = schema.safeParse(raw);
-    if (result === undefined || !isAbout(subject.applicant, result)) return undefined;
-    if (asksAbout === "facility" && result.kato !== subject.kato) return undefined;
-    return valueOf(result, today, subject);
-  },
-});
+  ...description
+}: Description<Result>): StateSystemProfile => {
+  const isPlaced = description.asksAbout === "facility";
+  return {
+    ...description,
+    subjectOf: ({ applicant, kato }) => ({ ...applicant, ...(isPlaced && { kato }) }),
+    valueOf: (raw, subject, today) => {
+      if (sourceDownSchema.safeParse(raw).success) return "unavailable";
+      const { data: result } = schema.safeParse(raw);
+      if (result === undefined || !isAbout(subject.applicant, result)) return undefined;
+      if (isPlaced && result.kato !== subject.kato) return undefined;
+      return valueOf(result, today, subject);
+    },
+  };
+};

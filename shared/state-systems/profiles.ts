@@ -1,12 +1,13 @@
 import type { StateSystem } from "#shared/registration/checks.ts";
 import { accessibility } from "./accessibility.ts";
 import { criminalRecord } from "./criminal-record.ts";
-import { narcologicalRegister, psychiatricRegister } from "./dispensaries.ts";
 import { identityDocuments } from "./identity-documents.ts";
 import { immovableProperty } from "./immovable-property.ts";
 import { insolvency } from "./insolvency.ts";
 import { legalEntity } from "./legal-entity.ts";
-import type { StateSystemProfile } from "./profile.ts";
+import { narcologicalRegister } from "./narcological-register.ts";
+import type { Speech, SpeechOf, StateSystemProfile } from "./profile.ts";
+import { psychiatricRegister } from "./psychiatric-register.ts";
 import { taxDebt } from "./tax-debt.ts";
 import { unreliableParticipants } from "./unreliable-participants.ts";
 
@@ -22,4 +23,20 @@ export const profiles: Readonly<Record<StateSystem, StateSystemProfile>> = {
   "criminal-record": criminalRecord,
   "narcological-register": narcologicalRegister,
   "psychiatric-register": psychiatricRegister,
+};
+
+const speaks = <Profile extends Speech["profile"]>(
+  speech: Speech,
+  profile: Profile,
+): speech is SpeechOf<Profile> => speech.profile === profile;
+
+/** The system behind a service of the gateway, and how it is spoken to; nothing where nobody offers it. */
+export const serviceBehind = <Profile extends "shep-sync" | "shep-async">(
+  profile: Profile,
+  service: string,
+): { readonly system: StateSystem; readonly speech: SpeechOf<Profile> } | undefined => {
+  for (const { system, speech } of Object.values(profiles)) {
+    if (speech.service === service && speaks(speech, profile)) return { system, speech };
+  }
+  return undefined;
 };

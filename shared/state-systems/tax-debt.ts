@@ -14,8 +14,18 @@ export const taxDebtResultSchema = z.object({
 /** Tax debts (R377-7.p2b, R377-5.1). */
 export const taxDebt = profile({
   system: "tax-debt",
-  answers: "immediate",
+  ground: "R377-7.p2b",
+  speech: {
+    profile: "rest",
+    dialect: "questions",
+    service: "tax-debt",
+    path: "/systems/tax-debt/questions",
+    scope: "tax-debt.read",
+    answers: "immediate",
+  },
   asksAbout: "applicant",
+  // The acts are silent: debts come and go with every payment, and a review takes two weeks.
+  lifetime: { calendarDays: 10 },
   result: taxDebtResultSchema,
   valueOf: ({ registered, debts }) => {
     if (debts.some(({ amountTiyn }) => amountTiyn > 0)) return "hit";

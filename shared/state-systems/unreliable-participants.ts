@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { daySchema } from "#shared/law/dates.ts";
+import { unreliableWire } from "./unreliable-wire.ts";
 import { profile } from "./profile.ts";
 import { numberOnTheWire } from "./subject.ts";
 
@@ -7,19 +8,33 @@ import { numberOnTheWire } from "./subject.ts";
 export const unreliableParticipantsResultSchema = z.object({
   ...numberOnTheWire,
   entries: z.array(z.object({ startDate: daySchema, endDate: daySchema.nullable() })),
+  /** Not all entries are here. */
+  hasMore: z.boolean().default(false),
 });
 
 /** The register of unreliable participants in public procurement (R377-7.p2d, R377-27.7). */
 export const unreliableParticipants = profile({
   system: "unreliable-participants",
-  answers: "immediate",
+  ground: "R377-7.p2d",
+  speech: {
+    profile: "rest",
+    dialect: "graphql",
+    service: "Rnu",
+    path: "/v3/graphql",
+    scope: "rnu.read",
+    answers: "immediate",
+    wire: unreliableWire,
+  },
   asksAbout: "applicant",
+  // R377-27.7: what counts is how things stand when the Commission decides.
+  lifetime: { calendarDays: 1 },
   result: unreliableParticipantsResultSchema,
-  // The last day of a listing belongs to it.
-  valueOf: ({ entries }, today) =>
-    entries.some(
+  // The last day of a listing belongs to it. A listing that was not shown may be in force.
+  valueOf: ({ entries, hasMore }, today) => {
+    const isListed = entries.some(
       ({ startDate, endDate }) => startDate <= today && (endDate === null || today <= endDate),
-    )
-      ? "hit"
-      : "clear",
+    );
+    if (isListed) return "hit";
+    return hasMore ? "indeterminate" : "clear";
+  },
 });

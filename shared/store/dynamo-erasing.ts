@@ -3,10 +3,9 @@ import {
   TransactWriteItemsCommand,
   type DynamoDBClient,
 } from "@aws-sdk/client-dynamodb";
-import { marshall } from "@aws-sdk/util-dynamodb";
 import type { Entry } from "#shared/cases/entry.ts";
 import { caseKeyItem } from "./dynamo-case-keys.ts";
-import { dynamoCases } from "./dynamo-cases.ts";
+import { dynamoCases, itemOf } from "./dynamo-cases.ts";
 import type { CaseStore } from "./ports.ts";
 import { erasureIn } from "./watch.ts";
 
@@ -29,10 +28,9 @@ export const dynamoErasingCases = (dynamo: DynamoDBClient, tables: Tables): Case
   const cases = dynamoCases(dynamo, tables.cases);
 
   const erase = async (entry: Entry): Promise<"appended" | "conflict"> => {
-    const item = { pk: `case#${entry.caseId}`, sk: entry.sequence, ...entry };
     const put = {
       TableName: tables.cases,
-      Item: marshall(item, { removeUndefinedValues: true }),
+      Item: itemOf(entry),
       ConditionExpression: "attribute_not_exists(pk)",
     };
     const remove = { TableName: tables.caseKeys, Key: caseKeyItem(entry.caseId) };

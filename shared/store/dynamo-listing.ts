@@ -2,6 +2,7 @@ import { PutItemCommand, QueryCommand, type DynamoDBClient } from "@aws-sdk/clie
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import * as z from "zod";
 import { caseIdSchema, type CaseId } from "#shared/cases/entry.ts";
+import { readItems } from "./dynamo-batches.ts";
 
 /** Which organisations list which specialists of the Registry (R377-4.11b). */
 export interface ListedBy {
@@ -20,13 +21,16 @@ const keyOf = (registryNumber: string): string => `listed-by#${registryNumber}`;
 
 /**
  * Kept in the table of the Register: one item a specialist and organisation, which is a key and
- * nothing else, so that any number of writes in any order come to the same.
+ * nothing else, so that any number of writes in any order come to the same. Only what is not there is
+ * written.
  */
 export const dynamoListedBy = (dynamo: DynamoDBClient, table: string): ListedBy => ({
   keep: async (caseId, registryNumbers) => {
-    for (const registryNumber of new Set(registryNumbers)) {
-      const Item = marshall({ pk: keyOf(registryNumber), sk: caseId });
-      await dynamo.send(new PutItemCommand({ TableName: table, Item }));
+    const notes = [...new Set(registryNumbers)].map((one) => ({ pk: keyOf(one), sk: caseId }));
+    // A note that a stale read shows is there for good; one that it does not show yet is written twice.
+    const there = new Set((await readItems(dynamo, table, notes)).map((item) => item["pk"]));
+    for (const note of notes.filter(({ pk }) => !there.has(pk))) {
+      await dynamo.send(new PutItemCommand({ TableName: table, Item: marshall(note) }));
     }
   },
 

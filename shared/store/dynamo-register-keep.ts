@@ -116,7 +116,7 @@ export const registerKeeper = (dynamo: DynamoDBClient, table: string) => {
     return (await putGate(number, goal, goal)) ? "done" : "again";
   };
 
-  return async (wanted: Wanted): Promise<void> => {
+  const bring = async (wanted: Wanted): Promise<void> => {
     let wrote = false;
     const onWriting = () => {
       wrote = true;
@@ -127,5 +127,13 @@ export const registerKeeper = (dynamo: DynamoDBClient, table: string) => {
       if (outcome !== "again") return wrote ? yieldTo(outcome, wanted) : undefined;
     }
     throw new Contended(`${wanted.number} was written by others ${mostAttempts} times in a row`);
+  };
+
+  return {
+    bring,
+    settled: async (number: string): Promise<number> => {
+      const gate = await read(number);
+      return gate?.settled === true ? gate.version : 0;
+    },
   };
 };

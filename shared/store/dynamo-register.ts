@@ -25,6 +25,8 @@ interface EntriesPage {
 
 /** The two public lists as they are read and kept (R377-1, R377-6, R377-14). */
 export interface Register {
+  /** As of which version of its case everything of a supplier is there; 0 where it is not, or not known. */
+  readonly settled: (number: string) => Promise<number>;
   /** Brings a supplier up to a version of its case; an older version changes nothing. */
   readonly keep: (listing: Listing, version: number) => Promise<void>;
   /** Takes a supplier out: nothing of it is public any more, at no date (R377-35). */
@@ -56,10 +58,11 @@ export interface Register {
  * more by its sort keys; a page takes half a unit of it, the rest goes to the entries.
  */
 export const dynamoRegister = (dynamo: DynamoDBClient, table: string): Register => {
-  const bring = registerKeeper(dynamo, table);
+  const { bring, settled } = registerKeeper(dynamo, table);
   const reader = registerReader(dynamo, table);
   const find = registerFinder(reader);
   return {
+    settled,
     keep: (listing, version) => bring(wantedOf(listing, version)),
     drop: (number, version) => bring(nothingOf(number, version)),
     find: ({ limit, cursor, ...question }) => find(question, limit, cursor),

@@ -2,9 +2,11 @@
 //
 //   day#<day>     <case>     the case is to be looked at on that day
 //   open          <case>     a term runs in the case
+//   files#<day>   <case>     files were laid with the case, which may not have come to be
 //   case#<case>   lists      the gate: which of these the case has, as of which version
 //   place         <what>     how far the watcher is
 import {
+  DeleteItemCommand,
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
@@ -15,8 +17,8 @@ import * as z from "zod";
 import { caseIdSchema } from "#shared/cases/entry.ts";
 import { workCalendarSchema } from "#shared/law/calendar.ts";
 import { daySchema } from "#shared/law/dates.ts";
-import { watchKeeper } from "./dynamo-watch-keep.ts";
-import type { Watch, WatchList } from "./watch.ts";
+import { partitionOf, watchKeeper } from "./dynamo-watch-keep.ts";
+import type { Watch } from "./watch.ts";
 
 const rowSchema = z.object({ sk: caseIdSchema });
 
@@ -34,9 +36,6 @@ const countedSchema = z.object({
     .object({ id: z.string(), after: caseIdSchema.exactOptional(), failed: z.boolean() })
     .exactOptional(),
 });
-
-/** The partition of a list. */
-const partitionOf = (list: WatchList): string => (list === "open" ? list : `day#${list}`);
 
 const placeKey = (what: "days" | "calendar") => ({ pk: "place", sk: what });
 
@@ -63,6 +62,14 @@ export const dynamoWatch = (dynamo: DynamoDBClient, table: string): Watch => {
   return {
     keep: keeper.keep,
     erased: keeper.erased,
+    expect: async (caseId, day) => {
+      const Item = marshall({ pk: partitionOf({ filesOn: day }), sk: caseId });
+      await dynamo.send(new PutItemCommand({ TableName: table, Item }));
+    },
+    seen: async (caseId, day) => {
+      const Key = marshall({ pk: partitionOf({ filesOn: day }), sk: caseId });
+      await dynamo.send(new DeleteItemCommand({ TableName: table, Key }));
+    },
     page: async (list, limit, after) => {
       const pk = partitionOf(list);
       const { Items = [], LastEvaluatedKey } = await dynamo.send(

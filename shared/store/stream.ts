@@ -1,6 +1,6 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import * as z from "zod";
-import type { Entry } from "#shared/cases/entry.ts";
+import { caseIdSchema, type CaseId, type Entry } from "#shared/cases/entry.ts";
 import { entryOf } from "./dynamo-cases.ts";
 
 const imageSchema = z.record(
@@ -30,8 +30,27 @@ export const streamEventSchema = z
     })),
   );
 
-/** The entry in an image of the case table's stream; throws where there is none. */
+/** An image that is no entry; it names the case, as far as its key does, and holds nothing else of it. */
+export class NoEntry extends Error {
+  override readonly name = "NoEntry";
+  readonly code = "no-entry";
+  readonly caseId: CaseId | undefined;
+
+  constructor(caseId: CaseId | undefined) {
+    super("an image that is no entry");
+    this.caseId = caseId;
+  }
+}
+
+/** The case whose history an item stands in, by its key. */
+const caseOfItem = (image: StreamImage): CaseId | undefined =>
+  caseIdSchema.safeParse(image?.["pk"]?.S?.replace(/^case#/, "")).data;
+
+/** The entry in an image of the case table's stream; throws `NoEntry` where there is none. */
 export const entryFromStream = (image: StreamImage): Entry => {
-  if (image === undefined) throw new Error("a record without an image");
-  return entryOf(image);
+  try {
+    return entryOf(image ?? {});
+  } catch {
+    throw new NoEntry(caseOfItem(image));
+  }
 };

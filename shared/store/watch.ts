@@ -6,8 +6,16 @@ import type { Registration } from "#shared/registration/state.ts";
 import { watchedAt, type Watched } from "#shared/registration/watch.ts";
 import type { LoadedCase } from "./desk.ts";
 
+/** The cases with which files were laid, and that may not have come to be, to be looked at on a day. */
+export interface FilesOn {
+  readonly filesOn: Day;
+}
+
+/** What the partitions of those lists begin with; whoever lays files with cases may write there alone. */
+export const filesToLookAt = "files#";
+
 /** A list that cases stand in: those to be looked at on a day, or those in which a term runs. */
-export type WatchList = Day | "open";
+export type WatchList = Day | "open" | FilesOn;
 
 export interface CasePage {
   readonly cases: readonly CaseId[];
@@ -44,8 +52,15 @@ export interface Counted {
 
 /** The days on which cases are to be looked at, and where the one who looks stands. */
 export interface Watch {
-  /** Brings the lists up to a version of a case; an older version changes nothing. */
-  readonly keep: (caseId: CaseId, watched: WatchedCase) => Promise<void>;
+  /**
+   * Brings the lists up to a version of a case; an older version changes nothing. Whoever found the
+   * case on the list of a day says so: what somebody who crashed left behind goes then, too.
+   */
+  readonly keep: (caseId: CaseId, watched: WatchedCase, found?: Day) => Promise<void>;
+  /** Has somebody look, on a day, at the files that lie with a case, whether or not it comes to be. */
+  readonly expect: (caseId: CaseId, day: Day) => Promise<void>;
+  /** The files of that day's list that lie with a case were looked at. */
+  readonly seen: (caseId: CaseId, day: Day) => Promise<void>;
   /** A part of a list, in the order of the cases' ids. */
   readonly page: (list: WatchList, limit: number, after: CaseId | undefined) => Promise<CasePage>;
   /** The entry of the last erasure that is known to be carried through, 0 for none. */

@@ -1,22 +1,16 @@
-import type { Post } from "#shared/adapters/outbound-http.ts";
 import type { CaseId } from "#shared/cases/entry.ts";
-import { dayOf } from "#shared/law/dates.ts";
 import type { StateSystem } from "#shared/registration/checks.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
-import { profiles } from "#shared/state-systems/profiles.ts";
-import { loadCase, type Desk } from "#shared/store/desk.ts";
-import { meaningOf, type Meaning } from "./interpret.ts";
-import type { Subject } from "#shared/state-systems/subject.ts";
-import { questionTo, subjectOf, type PutQuestion } from "./question.ts";
+import { loadCase } from "#shared/store/desk.ts";
 import type { Gate } from "./gate.ts";
-import { noteDelayOf, recordAnswerTo, type DelayReason } from "./record.ts";
+import type { DelayDetail, Meaning } from "./meaning.ts";
+import { questionTo, subjectOf } from "./question.ts";
+import { noteDelayOf, recordAnswerTo, type DelayReason, type Recording } from "./record.ts";
+import type { Speak } from "./speak/speak.ts";
 
-export interface AskingDeps {
-  readonly desk: Desk;
-  readonly post: Post;
+export interface AskingDeps extends Recording {
   readonly gate: Gate;
-  /** Base address of the state systems, without a slash at the end. */
-  readonly stateSystemsUrl: string;
+  readonly speak: Speak;
 }
 
 /** What became of asking, and with it of the message that asked for it. */
@@ -26,7 +20,7 @@ export type Asked =
   /** The system took the question in and answers later. */
   | { readonly asked: "waiting" }
   /** Nothing came of it this time. */
-  | { readonly asked: "retry"; readonly reason: DelayReason }
+  | { readonly asked: "retry"; readonly reason: DelayReason; readonly detail?: DelayDetail }
   /** The system is down: nothing was put to it, and the question comes again after so many seconds. */
   | { readonly asked: "paused"; readonly seconds: number }
   /** Nothing can ever come of it. */
@@ -35,22 +29,9 @@ export type Asked =
       readonly reason: "case-unknown" | "question-unknown" | "question-refused" | "erased";
     };
 
-const timeoutSeconds = 5;
-
 /** A system that says what cannot be read is up; one question that it always answers so must not stop the others. */
 const isDown = (meaning: Meaning): boolean =>
   meaning.means === "delay" && meaning.reason !== "unreadable";
-
-const put = (
-  { post, stateSystemsUrl }: AskingDeps,
-  { system, reference }: PutQuestion,
-  subject: Subject,
-) =>
-  post({
-    url: `${stateSystemsUrl}${profiles[system].path}`,
-    body: JSON.stringify({ reference, subject: profiles[system].subjectOf(subject) }),
-    timeoutSeconds,
-  });
 
 /**
  * Asks one state system the open question of a case (R377-7.p2f) and writes down what it says at
@@ -75,18 +56,18 @@ export const askStateSystem = async (
     await noteDelayOf(desk, question, "unreachable");
     return { asked: "paused", seconds: passage.seconds };
   }
-  const reply = await put(deps, question, subject);
-  const today = dayOf(desk.clock.now());
-  const meaning = meaningOf(reply, profiles[system], { ...question, subject }, today);
+  const meaning = await deps.speak({ system, reference: question.reference, subject });
   await passage.report(isDown(meaning) ? "failed" : "replied");
   if (meaning.means === "answer-follows") return { asked: "waiting" };
   if (meaning.means === "answer") {
-    await recordAnswerTo(desk, question, meaning.answer);
+    await recordAnswerTo(deps, question, meaning.answer);
+    await meaning.confirm?.();
     return { asked: "done" };
   }
   if (meaning.means === "delay") {
     await noteDelayOf(desk, question, meaning.reason);
-    return { asked: "retry", reason: meaning.reason };
+    const { reason, detail } = meaning;
+    return { asked: "retry", reason, ...(detail !== undefined && { detail }) };
   }
   // Those who wait for the answer see that it does not come; the operators see why.
   await noteDelayOf(desk, question, "failed");

@@ -14,6 +14,8 @@ export interface PutQuestion {
   readonly system: StateSystem;
   readonly reference: Reference;
   readonly answered: boolean;
+  /** Whether it is a paper that stands in for the answer: what the system says after all is kept beside it. */
+  readonly byHand: boolean;
   /** Whether the case already says that this system keeps it waiting. */
   readonly delayNoted: boolean;
   /** Of the request that made the question. */
@@ -35,6 +37,7 @@ export const questionTo = (
     system,
     reference,
     answered: answer !== undefined,
+    byHand: answer?.byHand === true,
     delayNoted: delay !== undefined,
     correlationId: entries.findLast(hasAsked)?.correlationId ?? reference,
   };

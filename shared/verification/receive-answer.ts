@@ -1,25 +1,25 @@
-import { dayOf } from "#shared/law/dates.ts";
 import type { Count } from "#shared/observability/metrics.ts";
 import type { StateSystem } from "#shared/registration/checks.ts";
-import { registrationKind } from "#shared/registration/kind.ts";
 import { readAnswer } from "#shared/state-systems/envelope.ts";
 import { profiles } from "#shared/state-systems/profiles.ts";
-import { loadCase, type Desk } from "#shared/store/desk.ts";
 import type { ReplayStore } from "#shared/store/ports.ts";
 import {
   verifySignature,
   type ReceivedMessage,
   type SignatureFlaw,
 } from "#shared/webhooks/verify.ts";
-import { namedBy, questionTo, subjectOf } from "./question.ts";
-import { noteDelayOf, recordAnswerTo } from "./record.ts";
+import { namedBy } from "./question.ts";
+import { addressOf, asReceived } from "./speak/needs.ts";
+import type { Recording } from "./record.ts";
+import { takeIn } from "./take-in.ts";
 
-export interface ReceivingDeps {
-  readonly desk: Desk;
+export interface ReceivingDeps extends Recording {
   readonly replays: ReplayStore;
   /** The secrets a system may sign with, several while they are being changed. */
   readonly secretsOf: (system: StateSystem) => Promise<readonly string[]>;
   readonly count: Count;
+  /** Base address of the state systems: evidence names the host that was asked. */
+  readonly stateSystemsUrl: string;
 }
 
 export type CallbackRefusal = SignatureFlaw | "repeated" | "unreadable" | "question-unknown";
@@ -33,33 +33,33 @@ export type Received =
 
 const refused = (reason: CallbackRefusal): Received => ({ received: "refused", reason });
 
-/** Takes in what a system says under its own signature, whether or not it was said before. */
-const takeIn = async (
-  { desk }: ReceivingDeps,
+const contentType = "application/json";
+
+/** Takes in the body of a callback whose signature holds. */
+const takeInBody = async (
+  { desk, evidence, stateSystemsUrl }: ReceivingDeps,
   system: StateSystem,
   messageId: string,
   raw: string,
 ): Promise<Received> => {
-  const answer = readAnswer(raw);
-  if (answer === undefined) return refused("unreadable");
-  const named = namedBy(answer.reference);
-  if (named?.system !== system) return refused("question-unknown");
-  const loaded = await loadCase(desk.cases, registrationKind, named.caseId);
-  const question = questionTo(loaded, system);
-  if (question?.reference !== named.reference) return refused("question-unknown");
-  const subject = await subjectOf(desk.seal, loaded);
-  if (subject === undefined) return refused("question-unknown");
-  const today = dayOf(desk.clock.now());
-  const value = profiles[system].valueOf(answer.result, subject, today);
-  if (value === undefined) return refused("unreadable");
-  if (question.answered) return { received: "already-answered" };
-  if (value === "unavailable") {
-    await noteDelayOf(desk, question, "unreachable");
-    return { received: "no-answer" };
-  }
-  const outcome = await recordAnswerTo(desk, question, { value, messageId, raw });
-  if (outcome === "overtaken") return refused("question-unknown");
-  return { received: outcome === "recorded" ? "accepted" : outcome };
+  const told = readAnswer(raw);
+  if (told === undefined) return refused("unreadable");
+  const { speech } = profiles[system];
+  const named = namedBy(told.reference);
+  if (named?.system !== system || speech.profile !== "rest") return refused("question-unknown");
+  const received = asReceived({
+    system,
+    url: addressOf({ stateSystemsUrl }, speech.path),
+    raw,
+    contentType,
+    receivedAt: desk.clock.now(),
+    answeredAt: told.answeredAt,
+    signature: { kind: "webhook-v1", verdict: "valid" },
+  });
+  const { caseId, reference } = named;
+  const later = { caseId, system, reference, messageId, read: () => ({ told, received }) };
+  const outcome = await takeIn({ desk, evidence }, later);
+  return outcome.taken === "refused" ? refused(outcome.reason) : { received: outcome.taken };
 };
 
 const receive = async (
@@ -71,7 +71,7 @@ const receive = async (
   const verdict = verifySignature(message, await deps.secretsOf(system), clock.now());
   if (!verdict.valid) return refused(verdict.reason);
   if (await deps.replays.seen(system, verdict.id)) return refused("repeated");
-  const received = await takeIn(deps, system, verdict.id, message.body);
+  const received = await takeInBody(deps, system, verdict.id, message.body);
   // Remembered last: a crash before this line leaves a message that can be taken in once more,
   // to no effect, rather than one that is refused unread.
   if (received.received !== "refused") {

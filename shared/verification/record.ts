@@ -1,4 +1,8 @@
-import type { CheckValue } from "#shared/registration/checks.ts";
+import { keepEvidence, type AnswerAsReceived } from "#shared/evidence/keep.ts";
+import type { EvidenceStore } from "#shared/evidence/ports.ts";
+import { checkRules, type CheckValue } from "#shared/registration/checks.ts";
+import { profiles } from "#shared/state-systems/profiles.ts";
+import { validUntil } from "#shared/state-systems/lifetime.ts";
 import type { CommandOf } from "#shared/registration/commands.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
 import type { RegistrationRefusal } from "#shared/registration/refusals.ts";
@@ -9,11 +13,17 @@ import type { PutQuestion } from "./question.ts";
 export interface ReadableAnswer {
   readonly value: Exclude<CheckValue, "unavailable">;
   readonly messageId: string;
-  /** The text as it came. */
-  readonly raw: string;
+  /** The answer as it came, by what it was proven, and when. */
+  readonly received: AnswerAsReceived;
 }
 
 export type DelayReason = CommandOf<"noteDelay">["reason"];
+
+/** What it takes to write an answer down. */
+export interface Recording {
+  readonly desk: Desk;
+  readonly evidence: Pick<EvidenceStore, "put">;
+}
 
 /** Nothing outside the case bears on a check. */
 const factsFor = async () => ({});
@@ -23,17 +33,29 @@ const isOvertaken = ({ code }: RegistrationRefusal) =>
   code === "question-unknown" || code === "command-not-allowed";
 
 /**
- * Writes an answer into the case, once for every question: another one under the same reference,
- * be it different, changes nothing.
+ * Puts an answer into storage as evidence and writes it into the case, once for every question: another
+ * one under the same reference, be it different, changes nothing (R377-7.p2f, R377-15.p2e).
  */
 export const recordAnswerTo = async (
-  desk: Desk,
+  { desk, evidence }: Recording,
   { caseId, system, reference, correlationId }: PutQuestion,
-  answer: ReadableAnswer,
+  { value, messageId, received }: ReadableAnswer,
 ): Promise<"recorded" | "already-answered" | "overtaken"> => {
+  const until = validUntil(profiles[system].lifetime, received.receivedAt);
+  const { ground: legalGround } = checkRules[system];
+  const question = { caseId, reference, legalGround, validUntil: until };
+  // Before the case is told: whatever becomes of it, what was received is kept.
+  const digest = await keepEvidence({ seal: desk.seal, evidence }, question, received);
   const outcome = await giveCommand(desk, registrationKind, {
     caseId,
-    command: { name: "recordAnswer", system, reference, ...answer },
+    command: {
+      name: "recordAnswer",
+      system,
+      reference,
+      value,
+      messageId,
+      evidence: { digest, ...(until !== undefined && { validUntil: until }) },
+    },
     commandId: `answer:${reference}`,
     actor: { id: system, role: "state-system" },
     correlationId,

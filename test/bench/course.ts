@@ -12,7 +12,7 @@ import { identityFor, signedBy } from "#test/samples/signing.ts";
 import { insist, type Call } from "#test/simulation/actors/calling.ts";
 import { foundCommission } from "#test/simulation/actors/founding.ts";
 import { officeIn, portals, type Person } from "#test/simulation/actors/people.ts";
-import { live, type Town } from "#test/simulation/actors/town.ts";
+import { live, openTown, type Town } from "#test/simulation/actors/town.ts";
 import { diceOf } from "#test/simulation/engine/dice.ts";
 import { openTally } from "#test/simulation/engine/tally.ts";
 import { openTrace } from "#test/simulation/engine/trace.ts";
@@ -61,16 +61,8 @@ const townIn = (seed: number, coldStarts: number, meter: ReturnType<typeof openM
   });
   // Nobody wears two hats here.
   const office = officeIn("75", { ...dice, chance: () => false });
-  return {
-    world,
-    dice,
-    offices: [office],
-    filings: [],
-    waiting: new Set(),
-    poison: new Set(),
-    complaints: [],
-    numbered: (name) => name,
-  };
+  // Nobody's mandate ends in the middle.
+  return openTown({ world, dice: { ...dice, chance: () => false }, offices: [office] });
 };
 
 const give = async ({ world }: Town, call: Call) => {
@@ -115,7 +107,7 @@ export const measureCourse = async (seed: number, coldStarts: number): Promise<M
   const { form, body } = await applicationIn(town, uploads, portal);
   live(town, "course", async () => {
     await foundCommission(town, office);
-    const url = `${apiUrl}/v1/answers`;
+    const url = apiUrl;
     await give(town, {
       base: stateSystemsUrl,
       send: "PUT /control/callback-address",

@@ -89,7 +89,7 @@ export const pageOf = ({ warm, cold }: Courses, speeds: readonly Speed[]): strin
     "",
     sentenceOf(warm),
     "",
-    `An organisation in order with the documents that it needs, two services in one region, five votes for; every command given once, and nobody looks anything up. Each file is announced, uploaded and inspected; the upload itself, which goes straight to storage, is counted with documents-api. The real functions run over tables in memory; units follow from the sizes of the items by the rules of DynamoDB, those of the index included. Medians of ${warm.length} courses, which differ in what overtakes what.`,
+    `An organisation in order with the documents that it needs, two services in one region, five votes for; every command given once, and nobody looks anything up. Each file is announced, uploaded and inspected; the upload itself, which goes straight to storage, is counted with documents-api. The real functions run over tables in memory; units follow from the sizes of the items by the rules of DynamoDB, those of the index included. What the watcher does on later days is not counted. Medians of ${warm.length} courses, which differ in what overtakes what.`,
     "",
     "With containers that stay warm, and with their data keys:",
     "",

@@ -1,7 +1,6 @@
 // How long things take, as multiples of one thing that takes as long as the machine makes it: a hash
 // of a kilobyte. Seconds would say more of the machine than of the code.
 import { createHash } from "node:crypto";
-import { marshall } from "@aws-sdk/util-dynamodb";
 import { Bench } from "tinybench";
 import type { Entry } from "#shared/cases/entry.ts";
 import { createRegistration } from "#shared/http/routes/portal.ts";
@@ -14,7 +13,7 @@ import { signedBytesOf } from "#shared/signature/canonical.ts";
 import { verifyDetached } from "#shared/signature/verify.ts";
 import { verifyChain } from "#shared/store/chain.ts";
 import { loadCase } from "#shared/store/desk.ts";
-import { entryOf } from "#shared/store/dynamo-cases.ts";
+import { entryOf, itemOf } from "#shared/store/dynamo-cases.ts";
 import { eventOf, memoryApis, type Call } from "#test/fakes/apis.ts";
 import { instant } from "#test/fakes/clock.ts";
 import { portal, representative } from "#test/samples/officials.ts";
@@ -47,13 +46,7 @@ const fold = (entries: readonly Entry[]) => {
   return () => loadCase({ load: async () => entries }, registrationKind, first.caseId);
 };
 
-const stored = (entries: readonly Entry[]) =>
-  entries.map((entry) =>
-    marshall(
-      { pk: `case#${entry.caseId}`, sk: entry.sequence, ...entry },
-      { removeUndefinedValues: true },
-    ),
-  );
+const stored = (entries: readonly Entry[]) => entries.map(itemOf);
 
 const commissionTerm = () => {
   // Over the turn of a year, with its holidays.

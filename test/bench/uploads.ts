@@ -6,6 +6,7 @@ import { announceDocument } from "#functions/documents-api/create-document.ts";
 import { inspectOwn } from "#functions/documents-api/inspect-document.ts";
 import { pdfOf } from "#infra/walk/files.ts";
 import { dynamoDocuments } from "#shared/documents/dynamo-documents.ts";
+import { dynamoWaiting } from "#shared/documents/dynamo-waiting.ts";
 import { incomingKeyOf } from "#shared/documents/places.ts";
 import type { UploadStore } from "#shared/documents/ports.ts";
 import { readFile } from "#shared/documents/read-file.ts";
@@ -44,10 +45,15 @@ const counted = (uploads: UploadStore, tell: (what: string) => void): UploadStor
     tell("s3.ListObjects");
     return uploads.sizeOf(key);
   },
+  scanOf: async (key) => {
+    tell("s3.GetObjectTagging");
+    return uploads.scanOf(key);
+  },
   read: async (key) => {
     tell("s3.GetObject");
     return uploads.read(key);
   },
+  erase: uploads.erase,
 });
 
 /** documents-api over memory of its own, heard by the meter. */
@@ -58,16 +64,17 @@ const documentsApi = (world: World, ears: ReturnType<typeof openMeter>) => {
     return effect();
   };
   const tables = [memoryTable({ name: tableNames.documents })];
-  const documents = dynamoDocuments(
-    memoryDynamo({ tables, gate, onUse: ears.onUse }),
-    tableNames.documents,
-  );
+  const dynamo = memoryDynamo({ tables, gate, onUse: ears.onUse });
+  const documents = dynamoDocuments(dynamo, tableNames.documents);
   const needs = {
     documents,
+    waiting: dynamoWaiting(dynamo, tableNames.documents),
     uploads: counted(world.bucket.uploads, tell),
     readFile,
     clock: { now: world.scheduler.now },
     randomness: { identifier: randomUUID },
+    count: () => {},
+    scanSeconds: 5,
   };
   const handler = serve(memoryLog().log, [
     on(createDocument, announceDocument(needs)),

@@ -1,75 +1,16 @@
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { call, expecting, type Answered } from "#infra/walk/call.ts";
-import { pdfOf } from "#infra/walk/files.ts";
-import { bodyFor, type Portal } from "#infra/walk/submission.ts";
-import { signedBytesOf } from "#shared/signature/canonical.ts";
-import { sign } from "#shared/state-systems/authority/sign.ts";
+import { call, expecting } from "#infra/walk/call.ts";
 import { codeOf, filed, openPortal, organisations, stage } from "./here.ts";
+import { fileWith, formSchema, uploaded } from "./uploading.ts";
 
 const inOrder = organisations(7000);
 
-const uploadSchema = z.object({
-  id: z.string(),
-  upload: z.object({ url: z.string(), headers: z.record(z.string(), z.string()) }),
+const readsSchema = z.object({
+  reads: z.array(z.looseObject({ by: z.looseObject({ id: z.string() }) })),
+  next: z.string().optional(),
 });
-
-/** Announces a file of so many pages under this name, uploads it and has it inspected. */
-const uploaded = async ({ apiUrl, token }: Portal, fileName: string, pages: number) => {
-  const { bytes, sha256 } = pdfOf(pages, randomUUID());
-  const announced = { type: "prices", fileName, size: bytes.length, sha256 };
-  const { id, upload } = await expecting(201, uploadSchema, `${apiUrl}/v1/documents`, {
-    method: "POST",
-    token,
-    body: { ...announced, mediaType: "application/pdf" },
-  });
-  const { url, headers } = upload;
-  const put = await fetch(url, { method: "PUT", headers, body: Buffer.from(bytes) });
-  expect(put.status).toBe(200);
-  const inspected = await call(`${apiUrl}/v1/documents/${id}/inspection`, {
-    method: "POST",
-    token,
-  });
-  return { id, sha256, inspected };
-};
-
-const formSchema = z.looseObject({
-  documents: z.array(
-    z.looseObject({
-      id: z.string(),
-      type: z.string(),
-      fileName: z.string(),
-      sha256: z.string(),
-    }),
-  ),
-});
-
-/** Posts a good application in which one document is listed otherwise; it is signed as it is. */
-const fileWith = async (
-  portal: Portal,
-  prices: Readonly<Record<string, unknown>>,
-): Promise<Answered> => {
-  const form = inOrder();
-  const { authority, apiUrl, token } = portal;
-  const good = formSchema.parse((await bodyFor(portal, form)).application);
-  const application = {
-    ...good,
-    documents: good.documents.map((one) => (one.type === "prices" ? { ...one, ...prices } : one)),
-  };
-  const head = authority.issueOrganization({
-    ...form.head,
-    iin: "850514100018",
-    bin: form.bin ?? "",
-    role: "head",
-  });
-  return call(`${apiUrl}/v1/registrations`, {
-    method: "POST",
-    token,
-    headers: { "idempotency-key": randomUUID() },
-    body: { application, signature: sign(head, signedBytesOf(application)).pem },
-  });
-};
 
 const lookSchema = z.object({ view: z.object({ url: z.url() }) });
 
@@ -97,6 +38,51 @@ describe("a document of a case", () => {
     const bare = await fetch(view.url.slice(0, view.url.indexOf("?")));
     expect(bare.status).toBe(403);
   });
+
+  it("is on record for each who was given it, with the case and its papers, and the auditor who asks", async () => {
+    const { caseId, portal } = await filed(inOrder());
+    const { apiUrl } = portal;
+    const { representative, secretary, auditor, administrator } = stage().office;
+    const address = `${apiUrl}/v1/cases/${caseId}`;
+    const { application } = await expecting(200, z.object({ application: formSchema }), address, {
+      token: representative.token,
+    });
+    const documentId = application.documents[0]?.id;
+    await expecting(200, lookSchema, `${address}/documents/${documentId}?reason=review`, {
+      token: secretary.token,
+    });
+    const headers = { "x-correlation-id": "correlation-of-a-look" };
+    const token = representative.token;
+    const printed = await call(`${address}/papers/application`, { token, headers });
+    expect(printed.status).toBe(200);
+    const asked = { token: auditor.token };
+    const { reads } = await expecting(200, readsSchema, `${address}/reads?reason=oversight`, asked);
+    expect(reads).toMatchObject([
+      { by: { id: auditor.subject, role: "auditor", unit: "75" }, what: { kind: "reads" } },
+      {
+        by: { id: representative.subject, role: "representative", unit: "75" },
+        what: { kind: "paper", paper: "application" },
+        correlationId: "correlation-of-a-look",
+      },
+      {
+        by: { id: secretary.subject, role: "commission-secretary" },
+        what: { kind: "document", documentId },
+        why: "review",
+      },
+      { by: { id: representative.subject }, what: { kind: "case" } },
+    ]);
+    const first = await expecting(200, readsSchema, `${address}/reads?limit=1`, {
+      token: administrator.token,
+    });
+    const cursor = new URLSearchParams({ limit: "1", cursor: first.next ?? "" });
+    const second = await expecting(200, readsSchema, `${address}/reads?${cursor}`, asked);
+    expect([...first.reads, ...second.reads]).toMatchObject([
+      { by: { id: administrator.subject }, what: { kind: "reads" } },
+      { by: { id: auditor.subject }, what: { kind: "reads" }, why: "oversight" },
+    ]);
+    expect((await call(address, { token: auditor.token })).status).toBe(403);
+    expect((await call(`${address}/reads`, { token: secretary.token })).status).toBe(403);
+  });
 });
 
 describe("a file of an application", () => {
@@ -108,21 +94,36 @@ describe("a file of an application", () => {
     expect(inspected.body).toMatchObject({ counted: 2, named: 3 });
     const { apiUrl, token } = portal;
     const shown = await call(`${apiUrl}/v1/documents/${id}`, { token });
-    expect(shown.body).toMatchObject({ state: "requested" });
-    const refused = await fileWith(portal, { id, sha256, fileName, pages: 3 });
+    expect(shown.body).toMatchObject({ state: "refused", refused: { code: "pages-differ" } });
+    const refused = await fileWith(portal, inOrder(), { id, sha256, fileName, pages: 3 });
     expect([refused.status, codeOf(refused)]).toEqual([400, "request-invalid"]);
-    expect(refused.body).toMatchObject({ errors: [{ code: "document-not-inspected" }] });
+    expect(refused.body).toMatchObject({ errors: [{ code: "document-refused" }] });
   });
 
   it("R377-8e: is taken under the pages that were counted, and under no others", async () => {
     const portal = await openPortal();
     const { id, sha256, inspected } = await uploaded(portal, "prices_2p.pdf", 2);
     expect(inspected.status).toBe(200);
-    const renamed = await fileWith(portal, { id, sha256, fileName: "prices_3p.pdf", pages: 3 });
+    const renamed = await fileWith(portal, inOrder(), {
+      id,
+      sha256,
+      fileName: "prices_3p.pdf",
+      pages: 3,
+    });
     expect(renamed.body).toMatchObject({ errors: [{ code: "document-differs" }] });
-    const taken = await fileWith(portal, { id, sha256, fileName: "prices_2p.pdf", pages: 2 });
+    const taken = await fileWith(portal, inOrder(), {
+      id,
+      sha256,
+      fileName: "prices_2p.pdf",
+      pages: 2,
+    });
     expect(taken.status).toBe(202);
-    const again = await fileWith(portal, { id, sha256, fileName: "prices_2p.pdf", pages: 2 });
+    const again = await fileWith(portal, inOrder(), {
+      id,
+      sha256,
+      fileName: "prices_2p.pdf",
+      pages: 2,
+    });
     expect(again.body).toMatchObject({ errors: [{ code: "document-used-elsewhere" }] });
   });
 });

@@ -11,8 +11,11 @@ import {
   DynamoDBClient,
 } from "@aws-sdk/client-dynamodb";
 import {
+  CopyObjectCommand,
   GetBucketEncryptionCommand,
   GetBucketLifecycleConfigurationCommand,
+  GetObjectCommand,
+  PutObjectCommand,
   S3Client,
 } from "@aws-sdk/client-s3";
 import { SendEmailCommand, SESv2Client } from "@aws-sdk/client-sesv2";
@@ -21,90 +24,11 @@ import { accessTo } from "#infra/local/access.ts";
 import { type Cloud, startCloud, stopCloud } from "#infra/local/cloud.ts";
 import { closeGaps } from "#infra/local/gaps.ts";
 import { freePort } from "#infra/local/port.ts";
+import { bucketProperties, deployed, sender, tableProperties, template } from "./gaps.ts";
 import { sessionOf } from "./session.ts";
 
 // Each gap of the pinned cloud that infra/local/gaps.ts closes. When one is no longer there, it has closed upstream:
 // take its closing away.
-
-const sender = "notices@arnau.example";
-
-const tableProperties = {
-  TableName: "gaps",
-  BillingMode: "PAY_PER_REQUEST",
-  AttributeDefinitions: [{ AttributeName: "pk", AttributeType: "S" }],
-  KeySchema: [{ AttributeName: "pk", KeyType: "HASH" }],
-  TimeToLiveSpecification: { AttributeName: "expiresAt", Enabled: true },
-  PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
-  SSESpecification: { SSEEnabled: true },
-};
-
-const bucketProperties = {
-  BucketName: "gaps",
-  BucketEncryption: {
-    ServerSideEncryptionConfiguration: [
-      { BucketKeyEnabled: true, ServerSideEncryptionByDefault: { SSEAlgorithm: "aws:kms" } },
-    ],
-  },
-  LifecycleConfiguration: {
-    Rules: [{ Id: "uploads-go", Status: "Enabled", Prefix: "incoming/", ExpirationInDays: 7 }],
-  },
-};
-
-const allowing = (more: object) => ({
-  Version: "2012-10-17",
-  Statement: [{ Effect: "Allow", ...more }],
-});
-
-const policyProperties = {
-  PolicyName: "sender",
-  Roles: ["sender"],
-  PolicyDocument: allowing({
-    Action: "ses:SendEmail",
-    Resource: { "Fn::Sub": `arn:aws:ses:\${AWS::Region}:\${AWS::AccountId}:identity/${sender}` },
-  }),
-};
-
-const template = {
-  Resources: {
-    Table: { Type: "AWS::DynamoDB::Table", Properties: tableProperties },
-    Bucket: { Type: "AWS::S3::Bucket", Properties: bucketProperties },
-    Address: { Type: "AWS::SES::EmailIdentity", Properties: { EmailIdentity: sender } },
-    Role: {
-      Type: "AWS::IAM::Role",
-      Properties: {
-        RoleName: "sender",
-        AssumeRolePolicyDocument: allowing({
-          Action: "sts:AssumeRole",
-          Principal: { AWS: { "Fn::Sub": "arn:aws:iam::${AWS::AccountId}:root" } },
-        }),
-      },
-    },
-    Policy: { Type: "AWS::IAM::Policy", DependsOn: "Role", Properties: policyProperties },
-  },
-};
-
-/** The same as what a deployment would find of it. */
-const deployed = [
-  {
-    path: "gaps/Table",
-    type: "AWS::DynamoDB::Table",
-    properties: tableProperties,
-    physicalId: "gaps",
-  },
-  {
-    path: "gaps/Bucket",
-    type: "AWS::S3::Bucket",
-    properties: bucketProperties,
-    physicalId: "gaps",
-  },
-  { path: "gaps/Role", type: "AWS::IAM::Role", properties: {}, physicalId: "sender" },
-  {
-    path: "gaps/Role/Policy",
-    type: "AWS::IAM::Policy",
-    properties: policyProperties,
-    physicalId: "",
-  },
-];
 
 const deploy = async (cloud: Cloud): Promise<void> => {
   const client = new CloudFormationClient(accessTo(cloud));
@@ -169,6 +93,30 @@ const sending = async (cloud: Cloud): Promise<"sent" | "refused"> => {
   );
 };
 
+const outcome = async (work: Promise<unknown>): Promise<"done" | "refused"> =>
+  work.then(
+    () => "done",
+    () => "refused",
+  );
+
+/** What a keeper may do with a file that bears the tag that a condition asks for. */
+const keeping = async (cloud: Cloud) => {
+  const Bucket = bucketProperties.BucketName;
+  const Key = "incoming/one";
+  const root = new S3Client({ ...accessTo(cloud), forcePathStyle: true });
+  await root.send(new PutObjectCommand({ Bucket, Key, Body: "one", Tagging: "scanned=clean" }));
+  const credentials = await sessionOf(cloud, "keeper");
+  const s3 = new S3Client({ ...accessTo(cloud), credentials, forcePathStyle: true });
+  const copying = { Bucket, Key: "cases/one", CopySource: `${Bucket}/${Key}` };
+  const read = await outcome(s3.send(new GetObjectCommand({ Bucket, Key })));
+  const copied = await outcome(
+    s3.send(new CopyObjectCommand({ ...copying, TaggingDirective: "REPLACE" })),
+  );
+  root.destroy();
+  s3.destroy();
+  return { read, copied };
+};
+
 describe("the gaps of the local cloud", () => {
   let cloud: Cloud;
   beforeAll(async () => {
@@ -195,6 +143,10 @@ describe("the gaps of the local cloud", () => {
     expect(await sending(cloud)).toBe("refused");
   });
 
+  it("are there: a copy is refused for a tag that what is copied has", async () => {
+    expect(await keeping(cloud)).toEqual({ read: "done", copied: "refused" });
+  });
+
   it("are closed after a deployment", async () => {
     await closeGaps(cloud, deployed);
     expect(await whatTheTableHas(cloud)).toEqual({
@@ -207,5 +159,6 @@ describe("the gaps of the local cloud", () => {
       encryption: ["aws:kms"],
     });
     expect(await sending(cloud)).toBe("sent");
+    expect(await keeping(cloud)).toEqual({ read: "done", copied: "done" });
   });
 });

@@ -67,14 +67,48 @@ describe("state systems that fail", () => {
     },
   );
 
-  it.each(["error", "refuse", "unreadable", "time-out"] as const)(
-    "a system that answers with the fault %s once is asked again",
+  it.each([
+    "error",
+    "refuse",
+    "unreadable",
+    "time-out",
+    "source-down",
+    "wrong-case",
+    "wrong-signature",
+    "wrong-data-signature",
+  ] as const)("a system that answers with the fault %s once is asked again", async (fault) => {
+    const { stateSystemsUrl } = stage().deployed;
+    await script(stateSystemsUrl, "legal-entity", { fault, times: 1 });
+    const { look } = await filed(inOrder());
+    const end = await walk.until(look, walk.allAnswered);
+    expect(checkOf(end, "legal-entity")?.value).toBe("clear");
+  });
+
+  it.each([
+    "missed",
+    "not-delivered",
+    "delivery-stopped",
+    "wrong-signature",
+    "wrong-data-signature",
+    "wrong-case",
+  ] as const)(
+    "behind the gateway's asynchronous channel the fault %s is no answer, and the case goes on by itself",
     async (fault) => {
       const { stateSystemsUrl } = stage().deployed;
-      await script(stateSystemsUrl, "legal-entity", { fault, times: 1 });
+      await script(stateSystemsUrl, "insolvency", { fault, times: 1 });
       const { look } = await filed(inOrder());
       const end = await walk.until(look, walk.allAnswered);
-      expect(checkOf(end, "legal-entity")?.value).toBe("clear");
+      expect(checkOf(end, "insolvency")?.value).toBe("clear");
+      expect(times(end, "answered")).toBe(systems.length);
     },
   );
+
+  it("a token that is refused is replaced at once: the case is not told of a delay", async () => {
+    const { stateSystemsUrl } = stage().deployed;
+    await script(stateSystemsUrl, "tax-debt", { fault: "token-refused", times: 1 });
+    const { look } = await filed(inOrder());
+    const end = await walk.until(look, walk.allAnswered);
+    expect(checkOf(end, "tax-debt")?.value).toBe("clear");
+    expect(times(end, "delayed")).toBe(0);
+  });
 });

@@ -2,6 +2,7 @@
 import { commandCase } from "#functions/casework-api/command-case.ts";
 import { showCase } from "#functions/casework-api/show-case.ts";
 import { showDocument } from "#functions/files-api/show-document.ts";
+import { showReads } from "#functions/reads-api/show-reads.ts";
 import { showWorklist } from "#functions/casework-api/show-worklist.ts";
 import { commandRegistration } from "#functions/portal-api/command-registration.ts";
 import { fileChange, fileRegistration } from "#functions/portal-api/file-application.ts";
@@ -17,6 +18,7 @@ import {
   giveCaseCommand,
 } from "#shared/http/routes/casework.ts";
 import { fileRoutes, getCaseDocument } from "#shared/http/routes/files.ts";
+import { getCaseReads, readRoutes } from "#shared/http/routes/reads.ts";
 import { commissionRoutes } from "#shared/http/routes/commission.ts";
 import {
   applyForRemoval,
@@ -27,6 +29,7 @@ import {
   portalRoutes,
 } from "#shared/http/routes/portal.ts";
 import { on, serve } from "#shared/http/serve.ts";
+import { watchedFiles } from "#shared/documents/watched-files.ts";
 import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
 import { builtInClassifier } from "#shared/law/kato.ts";
 import { verifyDetached } from "#shared/signature/verify.ts";
@@ -39,6 +42,7 @@ import { memoryDesk } from "./desk.ts";
 import { memoryDocuments } from "./documents.ts";
 import { memoryObjects } from "./objects.ts";
 import { memoryLog } from "./observability.ts";
+import { memoryReads } from "./reads.ts";
 import { memoryRegister } from "./register.ts";
 import { uploaded } from "./uploads.ts";
 import { memoryWatch } from "./watch.ts";
@@ -50,6 +54,7 @@ const routes: readonly Route[] = [
   ...portalRoutes,
   ...caseworkRoutes,
   ...fileRoutes,
+  ...readRoutes,
   ...commissionRoutes,
 ];
 
@@ -61,16 +66,19 @@ export const memoryApis = () => {
   const { log, lines } = memoryLog();
   const documents = memoryDocuments();
   const objects = memoryObjects();
+  const watch = memoryWatch();
   const portalNeeds: PortalNeeds = {
     desk,
     claims: memoryClaims(),
     pseudonym,
     documents,
-    files: objects.files,
+    files: watchedFiles({ files: objects.files, watch, clock: desk.clock }),
     classifier: async () => builtInClassifier,
     verify: verifyDetached,
     trust: testTrust(),
   };
+  const reads = memoryReads(desk.clock);
+  const { recordRead } = reads;
   const worklist = memoryWorklist();
   const register = memoryRegister();
   const calendar = async () => kazakhstanCalendar;
@@ -79,7 +87,7 @@ export const memoryApis = () => {
     worklist,
     register,
     listedBy: { keep: async () => {} },
-    watch: memoryWatch(),
+    watch,
     calendar,
   });
   const handler = serve(log, [
@@ -89,8 +97,12 @@ export const memoryApis = () => {
     on(giveSupplierCommand, commandRegistration({ desk })),
     on(getRegistration, showRegistration({ cases: desk.cases, calendar })),
     on(getWorklist, showWorklist({ worklist })),
-    on(getCase, showCase({ desk, calendar })),
-    on(getCaseDocument, showDocument({ desk, files: objects.views, clock: desk.clock })),
+    on(getCase, showCase({ desk, calendar, recordRead })),
+    on(
+      getCaseDocument,
+      showDocument({ desk, files: objects.views, clock: desk.clock, recordRead }),
+    ),
+    on(getCaseReads, showReads({ cases: desk.cases, reads: reads.history, recordRead })),
     on(giveCaseCommand, commandCase({ desk })),
     ...commissionServed(desk),
   ]);
@@ -104,6 +116,19 @@ export const memoryApis = () => {
   /** Uploads the files that a form lists, as the client does before it files. */
   const upload = (listed: readonly unknown[], owner: string) =>
     uploaded(documents, objects, listed, owner);
-  return { desk, lines, call, send, relay, register, portalNeeds, documents, objects, upload };
+  return {
+    desk,
+    lines,
+    call,
+    send,
+    relay,
+    register,
+    portalNeeds,
+    documents,
+    objects,
+    watch,
+    reads,
+    upload,
+  };
 };
 export type MemoryApis = ReturnType<typeof memoryApis>;

@@ -1,4 +1,4 @@
-import type { DocumentStore } from "#shared/documents/ports.ts";
+import type { DocumentStore, WaitingCount } from "#shared/documents/ports.ts";
 import type { DocumentRecord } from "#shared/documents/record.ts";
 
 /** The records of uploaded files in memory, without expiry. */
@@ -17,6 +17,18 @@ export const memoryDocuments = (): DocumentStore => {
     },
     forget: async (id) => {
       records.delete(id);
+    },
+  };
+};
+
+/** Room for so many announced files, whoever announces them. */
+export const memoryWaiting = (most = 5000): WaitingCount => {
+  let waiting = 0;
+  return {
+    admit: async () => {
+      if (waiting >= most) return false;
+      waiting += 1;
+      return true;
     },
   };
 };

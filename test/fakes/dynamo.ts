@@ -14,6 +14,8 @@ const inputSchema = z.object({
   Item: attributes.optional(),
   Key: attributes.optional(),
   ConditionExpression: z.string().optional(),
+  UpdateExpression: z.string().optional(),
+  ReturnValues: z.literal("ALL_OLD").optional(),
   KeyConditionExpression: z.string().optional(),
   ExpressionAttributeValues: attributes.default({}),
   ExclusiveStartKey: attributes.optional(),
@@ -27,16 +29,31 @@ const keyText = ({ pk, sk = "" }: Item) => `${String(pk)} ${String(sk)}`;
 const compare = (left: unknown, sign: string, right: unknown): boolean => {
   if (left === undefined || right === undefined) return false;
   if (sign === "=") return left === right;
-  return typeof left === "number" && typeof right === "number" && left < right;
+  if (typeof left !== "number" || typeof right !== "number") return false;
+  return sign === "<" ? left < right : left >= right;
 };
 
-/** `attribute_not_exists(a)`, `a = :b` and `a < :b`, joined by OR. */
+/** `SET a = :b`, `ADD c :d`, or one behind the other. */
+const updated = (expression: string, item: Item, values: Item): Item => {
+  const [, set, setTo = "", add, addend = ""] =
+    /^(?:SET (\w+) = (:\w+))? ?(?:ADD (\w+) (:\w+))?$/.exec(expression) ?? [];
+  if (set === undefined && add === undefined) {
+    throw new Error(`an update this table does not know: ${expression}`);
+  }
+  return {
+    ...item,
+    ...(set !== undefined && { [set]: values[setTo] }),
+    ...(add !== undefined && { [add]: Number(item[add] ?? 0) + Number(values[addend]) }),
+  };
+};
+
+/** `attribute_not_exists(a)`, `a = :b`, `a < :b` and `a >= :b`, joined by OR. */
 const holds = (expression: string | undefined, item: Item | undefined, values: Item): boolean =>
   expression === undefined ||
   expression.split(" OR ").some((term) => {
     const absent = /^attribute_not_exists\((\w+)\)$/.exec(term)?.[1];
     if (absent !== undefined) return item?.[absent] === undefined;
-    const [, name = "", sign = "", value = ""] = /^(\w+) (=|<) (:\w+)$/.exec(term) ?? [];
+    const [, name = "", sign = "", value = ""] = /^(\w+) (=|<|>=) (:\w+)$/.exec(term) ?? [];
     if (name === "") throw new Error(`a condition this table does not know: ${term}`);
     return compare(item?.[name], sign, values[value]);
   });
@@ -60,7 +77,11 @@ const query = (items: readonly Item[], input: Input): ServiceReply => {
     .filter((item) => item[range.attribute] === range.partition && range.holds(String(item["sk"])))
     .sort(order)
     .filter((item) => start === undefined || order(start, item) < 0);
-  return done({ Items: found.slice(0, limit).map((item) => marshall(item)) });
+  const page = found.slice(0, limit);
+  // A page that is full names a last key, whether or not anything follows.
+  const last = page.length === limit ? page.at(-1) : undefined;
+  const next = last && { LastEvaluatedKey: marshall({ pk: last["pk"], sk: last["sk"] }) };
+  return done({ Items: page.map((item) => marshall(item)), ...next });
 };
 
 /** One table in memory, and the real client that reaches it; a step may be made to fail, and a batch to be done in part. */
@@ -71,10 +92,13 @@ export const memoryTable = ({ mostRead = 100 }: { readonly mostRead?: number } =
   const write = (key: Item, input: Input): ServiceReply => {
     const text = keyText(key);
     const { ConditionExpression: condition, ExpressionAttributeValues: values } = input;
-    if (!holds(condition, items.get(text), values)) return conditionFailed;
-    if (input.Item === undefined) items.delete(text);
+    const old = items.get(text);
+    if (!holds(condition, old, values)) return conditionFailed;
+    if (input.UpdateExpression !== undefined)
+      items.set(text, updated(input.UpdateExpression, old ?? key, values));
+    else if (input.Item === undefined) items.delete(text);
     else items.set(text, input.Item);
-    return done();
+    return done(input.ReturnValues && old ? { Attributes: marshall(old) } : {});
   };
 
   /** What is more than a batch may read is left for the caller to ask for again. */
@@ -108,6 +132,7 @@ export const memoryTable = ({ mostRead = 100 }: { readonly mostRead?: number } =
           return readBatch(input.RequestItems ?? {});
         case "PutItem":
         case "DeleteItem":
+        case "UpdateItem":
           return write(input.Item ?? input.Key ?? {}, input);
         case "Query":
           return query([...items.values()], input);

@@ -52,4 +52,9 @@ export const httpResultSchema = z.object({
   statusCode: z.number(),
   headers: z.record(z.string(), z.string()),
   body: z.string(),
+  isBase64Encoded: z.boolean().default(false),
 });
+
+/** The body as it goes over the wire. */
+export const textOf = ({ body, isBase64Encoded }: z.infer<typeof httpResultSchema>): string =>
+  isBase64Encoded ? Buffer.from(body, "base64").toString("utf8") : body;

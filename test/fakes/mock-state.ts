@@ -11,6 +11,7 @@ export const memoryMockState = (): MockState => {
   const scripts = new Map<StateSystem, StandingScript>();
   const questions: SeenQuestion[] = [];
   const held = new Map<string, HeldCallback>();
+  const kept = new Map<string, HeldCallback>();
   let address: string | undefined;
   return {
     takeScript: async (system) => {
@@ -43,6 +44,13 @@ export const memoryMockState = (): MockState => {
     held: async () => [...held.values()],
     letGo: async (reference) => {
       held.delete(reference);
+    },
+    keepMessage: async (callback) => {
+      if (callback.chain !== undefined) kept.set(callback.chain.correlationId, callback);
+    },
+    messageIn: async (correlationId) => kept.get(correlationId),
+    dropMessage: async (id) => {
+      for (const [chain, callback] of kept) if (callback.id === id) kept.delete(chain);
     },
   };
 };

@@ -6,6 +6,7 @@ import type {
   UploadStore,
   ViewingStore,
 } from "#shared/documents/ports.ts";
+import { cleanVerdict, scanOf } from "#shared/documents/scan.ts";
 
 interface Stored extends StoredVersion {
   readonly bytes: Uint8Array;
@@ -19,8 +20,14 @@ const headersOf = ({ size, sha256, mediaType }: Upload) => ({
   "x-amz-checksum-sha256": Buffer.from(sha256, "hex").toString("base64"),
 });
 
-/** A bucket in memory: versioned, and strict about what an address takes, as the real one is. */
-export const memoryObjects = () => {
+/** What a scanner says of a file; undefined while it has not come to it. */
+type Scanner = (bytes: Uint8Array) => string | undefined;
+
+/**
+ * A bucket in memory: versioned, strict about what an address takes, and about who is given what
+ * was not found clean, as the real one is. Its scanner is done at once and finds nothing unless told otherwise.
+ */
+export const memoryObjects = (scanner: Scanner = () => cleanVerdict) => {
   const stored: Stored[] = [];
   const addresses = new Map<string, Upload>();
   let versions = 0;
@@ -32,6 +39,15 @@ export const memoryObjects = () => {
   };
   const latest = (key: string) => stored.findLast((one) => one.key === key);
 
+  const held = (key: string): Uint8Array => {
+    const found = latest(key);
+    if (found === undefined) throw new Error(`storage: no such file: ${key}`);
+    return found.bytes;
+  };
+  const remove = (isGone: (one: Stored) => boolean): void => {
+    stored.splice(0, stored.length, ...stored.filter((one) => !isGone(one)));
+  };
+
   const uploads: UploadStore = {
     presign: async (upload) => {
       const url = `https://storage.example/${upload.key}?signature=${addresses.size + 1}`;
@@ -39,11 +55,13 @@ export const memoryObjects = () => {
       return { url, headers: headersOf(upload) };
     },
     sizeOf: async (key) => latest(key)?.bytes.length,
+    scanOf: async (key) => scanOf(scanner(held(key))),
     read: async (key) => {
-      const found = latest(key);
-      if (found === undefined) throw new Error(`storage: no such file: ${key}`);
-      return found.bytes;
+      const bytes = held(key);
+      if (scanner(bytes) !== cleanVerdict) throw new Error(`storage: access denied: ${key}`);
+      return bytes;
     },
+    erase: async (key) => remove((one) => one.key === key),
   };
 
   const files: CaseFileStore = {
@@ -55,7 +73,7 @@ export const memoryObjects = () => {
         .map(({ key, versionId }) => ({ key, versionId })),
     erase: async (gone) => {
       const ids = new Set(gone.map(({ versionId }) => versionId));
-      stored.splice(0, stored.length, ...stored.filter(({ versionId }) => !ids.has(versionId)));
+      remove(({ versionId }) => ids.has(versionId));
     },
   };
 

@@ -12,7 +12,8 @@ export const memoryRegister = () => {
   const bring = (number: string, kept: Kept) => {
     if ((suppliers.get(number)?.version ?? 0) < kept.version) suppliers.set(number, kept);
   };
-  const register: Pick<Register, "keep" | "drop" | "get"> = {
+  const register: Pick<Register, "settled" | "keep" | "drop" | "get"> = {
+    settled: async (number) => suppliers.get(number)?.version ?? 0,
     keep: async (listing, version) => bring(listing.versions[0].number, { listing, version }),
     drop: async (number, version) => bring(number, { listing: undefined, version }),
     get: async (number, by): Promise<RegisterEntry | undefined> => {

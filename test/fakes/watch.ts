@@ -23,6 +23,7 @@ const listsOf = ({ watched, erased }: Kept): readonly (WatchList | undefined)[] 
 /** The days on which cases are to be looked at, in memory. */
 export const memoryWatch = (): Watch => {
   const kept = new Map<CaseId, Kept>();
+  const filed = new Map<string, Set<CaseId>>();
   let place: Place | undefined;
   let counted: Counted | undefined;
   return {
@@ -33,13 +34,21 @@ export const memoryWatch = (): Watch => {
       kept.set(caseId, { watched, erased });
     },
     page: async (list, limit, after) => {
-      const cases = [...kept]
-        .filter(([, one]) => listsOf(one).includes(list))
-        .map(([caseId]) => caseId)
+      const standing =
+        typeof list === "object"
+          ? [...(filed.get(list.filesOn) ?? [])]
+          : [...kept].filter(([, one]) => listsOf(one).includes(list)).map(([caseId]) => caseId);
+      const cases = standing
         .filter((caseId) => after === undefined || caseId > after)
         .toSorted()
         .slice(0, limit);
       return { cases, next: cases.length < limit ? undefined : cases.at(-1) };
+    },
+    expect: async (caseId, day) => {
+      filed.set(day, (filed.get(day) ?? new Set()).add(caseId));
+    },
+    seen: async (caseId, day) => {
+      filed.get(day)?.delete(caseId);
     },
     erased: async (caseId) => kept.get(caseId)?.erased ?? 0,
     place: async () => place,

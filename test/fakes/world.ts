@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { OutboundReply, Post } from "#shared/adapters/outbound-http.ts";
+import type { OutboundMessage, OutboundReply, Post } from "#shared/adapters/outbound-http.ts";
 import { answerRoutes } from "#shared/http/routes/answers.ts";
 import { serve } from "#shared/http/serve.ts";
 import { epochMilliseconds } from "#shared/law/dates.ts";
@@ -8,21 +8,28 @@ import type { Bin } from "#shared/law/identifiers.ts";
 import { systemsFor, type StateSystem } from "#shared/registration/checks.ts";
 import { stateSystemsRoutes } from "#shared/state-systems/mock-routes.ts";
 import { askStateSystem } from "#shared/verification/ask.ts";
+import { speakOver } from "#shared/verification/speak/speak.ts";
 import { receiveRoute } from "#functions/state-inbox/receive.ts";
+import { receiveShepRoute } from "#functions/state-inbox/receive-shep.ts";
 import { mockHandler } from "#functions/state-systems/handler.ts";
+import { memoryEvidence } from "./evidence.ts";
 import { openGate } from "./breakers.ts";
 import { verifyHandler } from "#functions/verify/handler.ts";
 import { memoryReplays } from "./claims.ts";
 import { memoryDesk } from "./desk.ts";
+import { memoryExchanges } from "./exchanges.ts";
+import { neighbours } from "./neighbours.ts";
 import { caseOf } from "./organization.ts";
 import { eachSystem } from "#infra/constructs/by-system.ts";
-import { httpEvent, httpResultSchema, lambdaContext } from "./http.ts";
+import { httpEvent, httpResultSchema, lambdaContext, textOf } from "./http.ts";
 import { memoryMockState } from "./mock-state.ts";
 import { memoryCount, memoryLog } from "./observability.ts";
 import { memoryQueues, sqsRecord } from "./queues.ts";
 
 const stateSystemsUrl = "https://state.test";
-const inboxUrl = "https://arnau.test/v1/answers";
+const apiUrl = "https://arnau.test";
+const inboxUrl = `${apiUrl}/v1/answers`;
+const shepUrl = `${apiUrl}/v1/shep/async`;
 const callbacksQueue = "https://sqs.test/0/callbacks";
 
 const addressed = (prefix: string) =>
@@ -34,6 +41,8 @@ export const deadLetterQueues = addressed("dead");
 const failuresSchema = z.object({
   batchItemFailures: z.array(z.object({ itemIdentifier: z.string() })),
 });
+
+const tokenSchema = z.object({ access_token: z.string() });
 
 /**
  * Arnau's asking and receiving, and the mocked state systems, in one process: the real functions
@@ -61,19 +70,35 @@ export const stateSystemsWorld = () => {
     const inbox = httpEvent(answerRoutes, { method, url, headers, ...(body && { body }) });
     if (mock !== undefined) return httpResultSchema.parse(await systems(mock, lambdaContext));
     if (inbox !== undefined) return httpResultSchema.parse(await receiving(inbox, lambdaContext));
-    return { statusCode: 404, headers: {}, body: "" };
+    return httpResultSchema.parse({ statusCode: 404, headers: {}, body: "" });
   };
 
-  const post: Post = async ({ url, body, headers, timeoutSeconds }): Promise<OutboundReply> => {
+  const carry: Post = async ({ url, body, headers, timeoutSeconds }): Promise<OutboundReply> => {
     const since = epochMilliseconds(clock.now());
-    const { statusCode, body: text } = await call("POST", url, body, headers);
+    const reply = await call("POST", url, body, headers);
     const seconds = (epochMilliseconds(clock.now()) - since) / 1000;
     if (seconds >= timeoutSeconds) return { replied: false, why: "time-out" };
-    return { replied: true, status: statusCode, body: text };
+    return {
+      replied: true,
+      status: reply.statusCode,
+      body: textOf(reply),
+      contentType: reply.headers["content-type"],
+    };
   };
 
+  /** Whatever went from one side to the other, with what came back. */
+  const traffic: { readonly message: OutboundMessage; readonly reply: OutboundReply }[] = [];
+  const post: Post = async (message) => {
+    const reply = await carry(message);
+    traffic.push({ message, reply });
+    return reply;
+  };
+
+  const known = neighbours();
+  const exchanges = memoryExchanges();
   const systems = mockHandler({
     state: mockState,
+    parties: known.parties,
     queues,
     callbacksQueue,
     secretsOf,
@@ -83,12 +108,31 @@ export const stateSystemsWorld = () => {
     random: { identifier: nextIdentifier },
     log,
   });
-  const receiving = serve(log, [
-    receiveRoute({ desk, replays: memoryReplays(), secretsOf, count }, log),
-  ]);
+  const evidence = memoryEvidence();
+  const inbox = {
+    desk,
+    evidence: evidence.store,
+    replays: memoryReplays(),
+    secretsOf,
+    count,
+    stateSystemsUrl,
+    pins: known.pins,
+    exchanges,
+  };
+  const receiving = serve(log, [receiveRoute(inbox, log), receiveShepRoute(inbox, log)]);
   const gate = openGate(clock);
+  const speak = speakOver({
+    post,
+    clock,
+    random: { identifier: nextIdentifier },
+    stateSystemsUrl,
+    credentials: known.credentials,
+    pins: known.pins,
+    exchanges,
+    patienceSeconds: 12 * 3600,
+  });
   const verify = verifyHandler({
-    ask: (message) => askStateSystem({ desk, gate, post, stateSystemsUrl }, message),
+    ask: (message) => askStateSystem({ desk, evidence: evidence.store, gate, speak }, message),
     queues,
     checkQueues,
     deadLetterQueues,
@@ -111,7 +155,8 @@ export const stateSystemsWorld = () => {
     return again;
   };
   const askAbout = (bin: Bin, asking = systemsFor("organization")) => askIn(caseOf(bin), asking);
-  const askAboutPerson = (caseId: CaseId) => askIn(caseId, systemsFor("specialist"));
+  const askAboutPerson = (caseId: CaseId, asking = systemsFor("specialist")) =>
+    askIn(caseId, asking);
 
   /** Has the callbacks that wait in their queue delivered; those not taken go back into it. */
   const deliverCallbacks = async () => {
@@ -130,7 +175,17 @@ export const stateSystemsWorld = () => {
   const control = (method: string, path: string, body?: object) =>
     call(method, `${stateSystemsUrl}/control${path}`, body && JSON.stringify(body));
 
-  const openForCallbacks = () => control("PUT", "/callback-address", { url: inboxUrl });
+  /** A token as the mocked issuer gives it to us. */
+  const tokenFor = async (scope: string): Promise<string> => {
+    const client = known.known.parties.clients["tax-debt"];
+    const basic = Buffer.from(`${client?.clientId}:${client?.clientSecret}`).toString("base64");
+    const body = `grant_type=client_credentials&scope=${scope}`;
+    const headers = { authorization: `Basic ${basic}` };
+    const reply = await call("POST", `${stateSystemsUrl}/oauth/token`, body, headers);
+    return tokenSchema.parse(JSON.parse(reply.body)).access_token;
+  };
+
+  const openForCallbacks = () => control("PUT", "/callback-address", { url: apiUrl });
 
   return {
     desk,
@@ -141,11 +196,17 @@ export const stateSystemsWorld = () => {
     call,
     control,
     openForCallbacks,
+    tokenFor,
     askAbout,
     askAboutPerson,
     deliverCallbacks,
     stateSystemsUrl,
+    apiUrl,
     inboxUrl,
+    shepUrl,
     secretsOf,
+    exchanges,
+    traffic,
+    neighbours: known,
   };
 };

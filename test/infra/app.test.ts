@@ -13,7 +13,7 @@ const signInsOf = (resources: readonly Resource[]) =>
     .filter(({ type }) => type === "AWS::Cognito::UserPoolClient")
     .flatMap(({ properties }) => properties["ExplicitAuthFlows"] ?? []);
 
-const everywhere = ["arnau-data", "arnau-identity", "arnau-api", "arnau-work"];
+const everywhere = ["arnau-data", "arnau-identity", "arnau-scanner", "arnau-api", "arnau-work"];
 
 describe("the app", () => {
   it("takes the mocked state systems along only when told to", () => {
@@ -33,6 +33,12 @@ describe("the app", () => {
 
   it("refuses to ask both the mock and the state systems", () => {
     expect(() => synthesise({ ...inProduction, ...withMock })).toThrow(/not both/);
+  });
+
+  it("leaves no malware to the stand-in where people send real files", () => {
+    expect(() => synthesise({ ...inProduction, malwareScanner: "stand-in" })).toThrow(
+      /-c malwareScanner=…/,
+    );
   });
 
   it("refuses a setting that makes no sense", () => {

@@ -22,6 +22,19 @@ const templateOf = (keepData: boolean) => {
   return { template, bucket: bucketSchema.parse(bucket) };
 };
 
+const policySchema = z.object({
+  Properties: z.object({
+    PolicyDocument: z.object({ Statement: z.array(z.record(z.string(), z.unknown())) }),
+  }),
+});
+
+/** What the bucket refuses to whoever has a right to it. */
+const refusalsOf = () => {
+  const policies = templateOf(true).template.findResources("AWS::S3::BucketPolicy");
+  const [policy] = Object.values(policies);
+  return policySchema.parse(policy).Properties.PolicyDocument.Statement;
+};
+
 const statementSchema = z.object({
   Effect: z.literal("Allow"),
   Action: z.union([z.string(), z.array(z.string())]).transform((one) => [one].flat()),
@@ -66,10 +79,42 @@ describe("the bucket of documents", () => {
       Principal: { AWS: "*" },
       Condition: { Bool: { "aws:SecureTransport": "false" } },
     };
-    const policies = templateOf(true).template.findResources("AWS::S3::BucketPolicy");
-    expect(Object.values(policies)).toMatchObject([
-      { Properties: { PolicyDocument: { Statement: [refusal] } } },
-    ]);
+    expect(refusalsOf()[0]).toMatchObject(refusal);
+  });
+
+  it("gives an upload to nobody but the scanner before it was found clean, and takes verdicts from nobody else", () => {
+    const [, reading, tagging] = refusalsOf();
+    const everybodyElse = { "aws:PrincipalArn": [expect.anything(), expect.anything()] };
+    expect(reading).toMatchObject({
+      Effect: "Deny",
+      Principal: { AWS: "*" },
+      Action: ["s3:GetObject", "s3:GetObjectVersion"],
+      Condition: {
+        ArnNotLike: everybodyElse,
+        StringNotEquals: { "s3:ExistingObjectTag/GuardDutyMalwareScanStatus": "NO_THREATS_FOUND" },
+      },
+    });
+    expect(tagging).toMatchObject({
+      Effect: "Deny",
+      Principal: { AWS: "*" },
+      Action: [
+        "s3:PutObjectTagging",
+        "s3:PutObjectVersionTagging",
+        "s3:DeleteObjectTagging",
+        "s3:DeleteObjectVersionTagging",
+      ],
+      Condition: { ArnNotLike: everybodyElse },
+    });
+    for (const refusal of [reading, tagging]) {
+      expect(JSON.stringify(refusal?.["Resource"])).toMatch(/\/incoming\/\*/);
+      expect(JSON.stringify(refusal)).toMatch(/:role\/arnau-scanner-/);
+    }
+  });
+
+  it("tells the scanner of every upload", () => {
+    expect(templateOf(true).bucket.Properties["NotificationConfiguration"]).toEqual({
+      EventBridgeConfiguration: { EventBridgeEnabled: true },
+    });
   });
 
   it("drops uploads, with their older versions, and nothing of a case", () => {
@@ -104,17 +149,29 @@ describe("the bucket of documents", () => {
     const bindings = {
       presigning: bucket.forPresigning("BUCKET"),
       reading: bucket.forReading("BUCKET"),
+      removing: bucket.forRemoving("BUCKET"),
+      scanning: bucket.forScanning("BUCKET"),
       keeping: bucket.forKeeping("BUCKET"),
       viewing: bucket.forViewing("BUCKET"),
       erasing: bucket.forErasing("BUCKET"),
     };
     expect(Object.values(bindings).map(({ variable }) => variable)).toEqual(
-      Array.from({ length: 5 }, () => "BUCKET"),
+      Array.from({ length: 7 }, () => "BUCKET"),
     );
     expect(rightsOf(bindings.presigning)).toEqual(["s3:PutObject /incoming/*"]);
     expect(rightsOf(bindings.reading)).toEqual([
       "s3:ListBucket /incoming/*",
       "s3:GetObject /incoming/*",
+      "s3:GetObjectTagging /incoming/*",
+    ]);
+    expect(rightsOf(bindings.removing)).toEqual([
+      "s3:ListBucketVersions /incoming/*",
+      "s3:DeleteObject /incoming/*",
+      "s3:DeleteObjectVersion /incoming/*",
+    ]);
+    expect(rightsOf(bindings.scanning)).toEqual([
+      "s3:GetObject /incoming/*",
+      "s3:PutObjectTagging /incoming/*",
     ]);
     expect(rightsOf(bindings.keeping)).toEqual([
       "s3:ListBucket /incoming/* /cases/*",

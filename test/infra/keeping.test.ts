@@ -12,6 +12,7 @@ const relayPolicy = { type: "AWS::IAM::Policy", path: "relay" };
 const caseKeys = { type: "AWS::DynamoDB::Table", path: "CaseKeys" };
 const caseKey = { type: "AWS::KMS::Key", path: "CaseKey" };
 const identifierKey = { type: "AWS::SecretsManager::Secret", path: "IdentifierKey" };
+const ourKeys = { type: "AWS::SecretsManager::Secret", path: "StateSystemCredentials" };
 const bucket = { type: "AWS::S3::Bucket", path: "Files" };
 const portal = { type: "AWS::Lambda::Function", path: "portal-api" };
 
@@ -31,6 +32,17 @@ const rules: readonly (readonly [string, Rule, Break])[] = [
         relayPolicy,
         statement("secretsmanager:GetSecretValue", idOf(all, identifierKey)),
       ),
+  ],
+  [
+    "the key that names persons outlives its stack",
+    keys.theKeyThatNamesPersonsIsKept,
+    (all) => gone(all, identifierKey),
+  ],
+  [
+    "R377-7.p2f, R377-15.p2e: our keys for the state systems are read by the function that asks them alone",
+    keys.onlyTheAskingFunctionHasOurKeys,
+    (all) =>
+      changed(all, relayPolicy, statement("secretsmanager:GetSecretValue", idOf(all, ourKeys))),
   ],
   [
     "R377-35: the key of a case is ended by nobody but the function that watches the terms",
@@ -96,6 +108,28 @@ const rules: readonly (readonly [string, Rule, Break])[] = [
     "R377-21: a file of a case is read by nobody but the function that lets officials look at it",
     files.filesGoOneWay,
     (all) => changed(all, relayPolicy, statement("s3:GetObject", "arn:aws:s3:::files/cases/*")),
+  ],
+  [
+    "evidence of an answer is put by nobody but those who hear it",
+    files.filesGoOneWay,
+    (all) =>
+      changed(all, relayPolicy, statement("s3:PutObject", "arn:aws:s3:::evidence/evidence/*")),
+  ],
+  [
+    "evidence of an answer is erased by nobody",
+    files.filesGoOneWay,
+    (all) =>
+      changed(
+        all,
+        relayPolicy,
+        statement("s3:DeleteObjectVersion", "arn:aws:s3:::evidence/evidence/*"),
+      ),
+  ],
+  [
+    "evidence of an answer cannot be changed before its time, by anybody",
+    files.evidenceIsLocked,
+    (all) =>
+      changed(all, { type: "AWS::S3::Bucket", path: "Evidence" }, { ObjectLockEnabled: false }),
   ],
   [
     "R377-35: a file of a case is erased by nobody but the function that watches the terms",

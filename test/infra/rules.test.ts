@@ -16,6 +16,8 @@ const consumer = { type: "AWS::Lambda::EventSourceMapping", path: "notices/Consu
 const relay = { type: "AWS::Lambda::Function", path: "relay" };
 const relayRole = { type: "AWS::IAM::Role", path: "relay" };
 const relayPolicy = { type: "AWS::IAM::Policy", path: "relay" };
+const commissionPolicy = { type: "AWS::IAM::Policy", path: "commission-api" };
+const sittings = { type: "AWS::DynamoDB::Table", path: "Sittings" };
 const cases = { type: "AWS::DynamoDB::Table", path: "Cases" };
 const secret = { type: "AWS::SecretsManager::Secret" };
 const identifierKey = { ...secret, path: "IdentifierKey" };
@@ -87,6 +89,11 @@ const rules: readonly (readonly [string, Rule, Break])[] = [
     (all) => changed(all, relayPolicy, statement("dynamodb:DeleteItem", idOf(all, cases))),
   ],
   [
+    "a list is written by the relay alone",
+    roles.onlyTheRelayWritesLists,
+    (all) => changed(all, commissionPolicy, statement("dynamodb:PutItem", idOf(all, sittings))),
+  ],
+  [
     "a role has no policy of somebody else",
     roles.noRoleBorrowsAPolicy,
     (all) => changed(all, relayRole, { ManagedPolicyArns: ["arn:aws:iam::aws:policy/Any"] }),
@@ -151,6 +158,24 @@ const rules: readonly (readonly [string, Rule, Break])[] = [
     "a topic is open to TLS alone",
     queues.everyTopicIsOpenToTlsAlone,
     (all) => without(all, { type: "AWS::SNS::TopicPolicy", path: "Operators" }),
+  ],
+  [
+    "a topic that alarms point to lets CloudWatch publish",
+    queues.everyTopicOfAlarmsLetsThemIn,
+    (all) => {
+      const policy = { type: "AWS::SNS::TopicPolicy", path: "Operators" };
+      return changed(all, policy, { PolicyDocument: { Statement: [] } });
+    },
+  ],
+  [
+    "what becomes due is written by the relay and the watcher alone",
+    roles.theDaysAreKeptByTheWatch,
+    (all) =>
+      changed(
+        all,
+        { type: "AWS::IAM::Policy", path: "portal-api" },
+        statement("dynamodb:PutItem", idOf(all, { type: "AWS::DynamoDB::Table", path: "Watch" })),
+      ),
   ],
   [
     "papers are printed by a function that can write nothing",

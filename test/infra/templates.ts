@@ -71,9 +71,10 @@ const synthesiseIn = (scratch: string, given: Readonly<Record<string, string>>) 
 /** A file with a certificate that nobody trusts outside tests. */
 const trustAnchors = "events/samples/authority.pem";
 
-/** Settings of a deployment that has no state system to talk to yet. */
+/** Settings of a deployment that has no state system to talk to yet, nor GuardDuty. */
 export const withMock = {
   mockStateSystems: "true",
+  malwareScanner: "stand-in",
   noticeSender: "notices@arnau.example",
   trustAnchors,
 };

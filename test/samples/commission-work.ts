@@ -1,5 +1,10 @@
 // What a unit does with its Commission at the API: founding, election of the chair, sittings.
 import type { Actor } from "#shared/cases/actor.ts";
+import { caseIdSchema, type Digest } from "#shared/cases/entry.ts";
+import { sittingKind } from "#shared/commission/sitting.ts";
+import { loadCase, type Desk } from "#shared/store/desk.ts";
+import { digestOf } from "#shared/store/digest.ts";
+import { protocolFactsIn } from "#shared/store/protocol-facts-of.ts";
 import { idIn, type Answered, type Callable } from "#test/fakes/calls.ts";
 import { administrator, chair, founding, home, member, secretary } from "./officials.ts";
 
@@ -56,6 +61,16 @@ export const commandSitting = (
   body: unknown,
   headers: Headers = {},
 ): Promise<Answered> => call({ by, send: `POST /v1/sittings/${id}/commands`, body, headers });
+
+/** What the protocol of a sitting is signed by, as things stand. */
+export const protocolDigestOf = async (
+  { cases }: Pick<Desk, "cases">,
+  id: string,
+): Promise<Digest> => {
+  const { caseId, state } = await loadCase(cases, sittingKind, caseIdSchema.parse(id));
+  if (state.state === "none") throw new Error(`${id} was not called`);
+  return digestOf(await protocolFactsIn(cases, { caseId, state }));
+};
 
 export const openSitting = (
   apis: Callable,

@@ -26,10 +26,10 @@ import {
   caseIdOf,
   completeness,
   findingsFor,
-  signed,
   systemActor,
   type Cast,
 } from "./registration-file.ts";
+import { signed } from "./signed.ts";
 
 export interface DecidedCourse {
   readonly form?: SupplierForm;

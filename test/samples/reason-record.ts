@@ -2,9 +2,19 @@
 import type { CaseId, Entry } from "#shared/cases/entry.ts";
 import { prepareNotice, type Prepared } from "#shared/notices/prepare.ts";
 import type { ReasonRecord } from "#shared/notices/reason-record.ts";
+import { daySchema } from "#shared/law/dates.ts";
 import type { SupplierForm } from "#shared/registration/forms/supplier.ts";
 import { memoryDesk, type MemoryDesk } from "#test/fakes/desk.ts";
-import { decide, end, leave, reproach, voteOnRemoval, type DecidedCourse } from "./decided-case.ts";
+import {
+  decide,
+  end,
+  giverOn,
+  leave,
+  reproach,
+  voteOnRemoval,
+  type DecidedCourse,
+} from "./decided-case.ts";
+import { notifier } from "./officials.ts";
 import { organizationForm } from "./organization.ts";
 import { specialistForm } from "./specialist.ts";
 
@@ -64,6 +74,17 @@ const afterInclusion =
     return recordOn(desk, await next(desk, caseId, form));
   };
 
+/** The supplier is reminded of its first document. */
+const remind =
+  (when?: "lapsed") =>
+  (desk: MemoryDesk, caseId: CaseId, { documents: [first] }: SupplierForm): Promise<Told> => {
+    if (first === undefined) throw new Error("no documents");
+    const validUntil = daySchema.parse("2026-12-31");
+    const about = { of: "document", document: first.type, validUntil } as const;
+    const command = { name: "remind", about: { ...about, ...(when && { when }) } } as const;
+    return giverOn(desk, caseId)(command, notifier);
+  };
+
 /** The records by kind, and a removal by its ground. */
 export const records = {
   inclusion: decided(() => ({})),
@@ -86,6 +107,8 @@ export const records = {
   "removal at the end of the activity": afterInclusion((desk, caseId) =>
     end(desk, caseId, "recordTermination"),
   ),
+  reminder: afterInclusion(remind()),
+  "reminder of what has lapsed": afterInclusion(remind("lapsed")),
 } as const satisfies Recorded;
 
 /** Only an organisation's: the sample form of a removal is its. */

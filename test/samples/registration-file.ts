@@ -3,6 +3,7 @@ import type { Actor } from "#shared/cases/actor.ts";
 import type { CaseId } from "#shared/cases/entry.ts";
 import type { Happening } from "#shared/cases/kind.ts";
 import type { SittingFacts } from "#shared/commission/sitting-facts.ts";
+import type { Edition } from "#shared/law/edition-schema.ts";
 import { editionAt } from "#shared/law/editions.ts";
 import { unitsOf } from "#shared/law/territory.ts";
 import {
@@ -12,7 +13,7 @@ import {
   type CheckValue,
   type StateSystem,
 } from "#shared/registration/checks.ts";
-import type { RegistrationCommand } from "#shared/registration/commands.ts";
+import type { CommandOf, RegistrationCommand } from "#shared/registration/commands.ts";
 import { recusedFrom } from "#shared/registration/decide-commission.ts";
 import type { RegistrationDecided } from "#shared/registration/decided.ts";
 import type { RegistrationEvent } from "#shared/registration/events.ts";
@@ -29,6 +30,7 @@ import { digestOf } from "#shared/store/digest.ts";
 import { handClock, type HandClock } from "#test/fakes/clock.ts";
 import { member, portal, representative, secretary, sittingOf } from "./officials.ts";
 import { binOf, organizationForm } from "./organization.ts";
+import { signed } from "./signed.ts";
 import { iinOf, specialistForm } from "./specialist.ts";
 
 /** The key that hashes the numbers of persons in tests. */
@@ -73,7 +75,11 @@ export const editionNow = (clock: HandClock = handClock()) => {
   return edition;
 };
 
-export const openFile = (id: CaseId = fileId, clock: HandClock = handClock()): RegistrationFile => {
+export const openFile = (
+  id: CaseId = fileId,
+  clock: HandClock = handClock(),
+  editionOf: (clock: HandClock) => Edition = editionNow,
+): RegistrationFile => {
   let registration = noRegistration;
   let sequence = 0;
   const history: Happened[] = [];
@@ -84,7 +90,7 @@ export const openFile = (id: CaseId = fileId, clock: HandClock = handClock()): R
     history: () => history,
     give: (command, actor, sitting) => {
       const at = clock.now();
-      const edition = editionNow(clock);
+      const edition = editionOf(clock);
       const commandDigest = digestOf(command);
       const circumstances = { caseId: id, actor, at, edition, commandDigest };
       const filed = command.name === "submit" || command.name === "submitChange";
@@ -125,19 +131,12 @@ export const mustGive = (
   return decided.events;
 };
 
-let signatures = 0;
-
-/** A signature that was found good: another one each time. */
-export const signed = (as: "head" | "individual" | "may-sign" = "head") => {
-  signatures += 1;
-  const signature = `signature ${signatures}`;
-  return { signature, digest: digestOf(signature), as };
-};
-
 /** The application of a supplier, as the portal hands it in. */
-export const submit = (
-  form: SupplierForm = organizationForm(),
-): Extract<RegistrationCommand, { name: "submit" }> => ({ name: "submit", form, signed: signed() });
+export const submit = (form: SupplierForm = organizationForm()): CommandOf<"submit"> => ({
+  name: "submit",
+  form,
+  signed: signed(),
+});
 
 /** How a file comes to a stage; everything is in order unless said otherwise. */
 export interface Course {
@@ -174,7 +173,7 @@ export const answerFrom = (
   value: CheckValue = "clear",
   round = 1,
   id: CaseId = checkRules[system].supplier === "organization" ? fileId : specialistFileId,
-): Extract<RegistrationCommand, { name: "recordAnswer" }> => ({
+): CommandOf<"recordAnswer"> => ({
   name: "recordAnswer",
   system,
   reference: referenceOf(id, system, round),
@@ -239,8 +238,7 @@ export const placedFile = (course: Course = {}): RegistrationFile => {
   return file;
 };
 
-const finished = { complete: true, accurate: true } as const;
-export const completeness = { name: "recordCompleteness", ...finished } as const;
+export const completeness = { name: "recordCompleteness", complete: true, accurate: true } as const;
 
 /** The members may vote. */
 export const pendingFile = (course: Course = {}): RegistrationFile => {
@@ -261,7 +259,7 @@ export const illegible: GroundClaim = {
   defect: "illegible",
 };
 
-export const ballot = (cast: Cast): Extract<RegistrationCommand, { name: "castVote" }> =>
+export const ballot = (cast: Cast): CommandOf<"castVote"> =>
   typeof cast === "string"
     ? { name: "castVote", choice: cast }
     : { name: "castVote", choice: "against", claim: cast };
@@ -272,17 +270,17 @@ export const castVotes = (
   casts: readonly Cast[],
   sitting: SittingFacts = sittingOn(),
 ): void => {
+  if (casts.length > sitting.present.length) throw new Error("more votes than members present");
   for (const [index, cast] of casts.entries()) {
-    const id = sitting.present[index];
-    if (id === undefined) throw new Error("more votes than members present");
-    mustGive(file, ballot(cast), { ...member(1), id }, sitting);
+    mustGive(file, ballot(cast), { ...member(1), id: sitting.present[index] ?? "" }, sitting);
   }
 };
 
 /** Whoever presides closes the vote. */
-export const closing = (
-  more: Omit<Extract<RegistrationCommand, { name: "closeVote" }>, "name"> = {},
-): RegistrationCommand => ({ name: "closeVote", ...more });
+export const closing = (more: Omit<CommandOf<"closeVote">, "name"> = {}): RegistrationCommand => ({
+  name: "closeVote",
+  ...more,
+});
 
 /** Everybody who has a voice votes alike, and whoever presides closes the vote. */
 export const decideAlike = (

@@ -17,12 +17,12 @@ import {
   mustGive,
   pendingFile,
   place,
-  signed,
   sittingOn,
   verify,
   type Course,
   type RegistrationFile,
 } from "./registration-file.ts";
+import { signed } from "./signed.ts";
 
 type WrittenRemoval = z.input<typeof removalFormSchema>;
 

@@ -34,6 +34,10 @@ export const tableShapes = (
   { name: tableNames.register, sortKey: "sk" },
   { name: tableNames.scripts, sortKey: "sk" },
   { name: tableNames.documents },
+  { name: tableNames.health },
+  { name: tableNames.reads, sortKey: "sk" },
   { name: tableNames.watch, sortKey: "sk" },
   { name: tableNames.reference, sortKey: "sk" },
+  { name: tableNames.sittings, sortKey: "sk" },
+  { name: tableNames.feed, sortKey: "sk" },
 ];

@@ -3,29 +3,8 @@ import type { Town } from "./actors/town.ts";
 import type { Item } from "./cloud/item-size.ts";
 import { returnReport } from "./cloud/clients.ts";
 import { deadOf, tableNames } from "./functions/parts.ts";
-
-export interface Forged {
-  readonly deed: string;
-  readonly afterwards: (town: Town) => void;
-  /** The seed to try first, where the first ones bring nothing of the kind. */
-  readonly from?: number;
-  readonly noticedBy: string;
-}
-
-const entriesOf = ({ world }: Town, command: string): Item[] =>
-  world
-    .tableNamed(tableNames.cases)
-    .all()
-    .filter((item) => item["command"]?.S === command);
-
-/** Changes the events of every entry of a command, in the table and in the stream alike. */
-const rewrite =
-  (command: string, change: (events: readonly Item[]) => readonly Item[]) => (town: Town) => {
-    for (const item of entriesOf(town, command)) {
-      const events = (item["events"]?.L ?? []).map(({ M = {} }) => M);
-      item["events"] = { L: change(events).map((M) => ({ M: { ...M } })) };
-    }
-  };
+import { laterForgeries } from "./forged-later.ts";
+import { entriesOf, rewrite, type Forged } from "./rewriting.ts";
 
 const twice = (events: readonly Item[]) => [...events, ...events];
 
@@ -59,6 +38,7 @@ const aNumber = ({ filings }: Town): string =>
   filings.flatMap(({ form }) => (form.iin === undefined ? [] : [form.iin]))[0] ?? "";
 
 export const forgeries: readonly Forged[] = [
+  ...laterForgeries,
   {
     deed: "answers written twice",
     afterwards: rewrite("recordAnswer", twice),

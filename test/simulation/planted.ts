@@ -2,20 +2,9 @@
 import type { TableRequest } from "./cloud/dynamo.ts";
 import type { HttpReply } from "./functions/gateway.ts";
 import { tableNames } from "./functions/parts.ts";
-import type { RunProps } from "./run.ts";
+import type { Planted } from "./planted-bug.ts";
+import { plantedInReadModels } from "./planted-read-models.ts";
 import type { Tampering } from "./world.ts";
-
-export interface Planted {
-  readonly bug: string;
-  readonly tampering: Tampering;
-  /** What it takes for the bug to matter, where the ordinary run is too kind. */
-  readonly severity?: NonNullable<RunProps["severity"]>;
-  /** The seed to try first, where the first ones bring nothing of the kind. */
-  readonly from?: number;
-  /** Some bugs show only after the years. */
-  readonly years?: boolean;
-  readonly noticedBy: string;
-}
 
 const unconditional = (table: string): Tampering => ({
   tables: (_, request) => {
@@ -192,6 +181,11 @@ export const plantedBugs: readonly Planted[] = [
     noticedBy: "everyVersionIsPublicAsAtItsDate",
   },
   {
+    bug: "a record of reads that is lost",
+    tampering: { tables: losingItems(tableNames.reads, () => true) },
+    noticedBy: "whateverIsShownIsOnRecord",
+  },
+  {
     bug: "a storage that says yes and keeps nothing",
     tampering: { losesFiles: true },
     noticedBy: "everyKeptDocumentIsThere",
@@ -220,4 +214,5 @@ export const plantedBugs: readonly Planted[] = [
     years: true,
     noticedBy: "everybodyDueIsErased",
   },
+  ...plantedInReadModels,
 ];

@@ -1,23 +1,25 @@
 // One run of the simulation: everything in it follows from the seed.
 import { instantAt } from "#shared/law/dates.ts";
-import { supplierKinds } from "./actors/applicants.ts";
+import { administratorLives } from "./actors/administrator.ts";
+import { applicantsIn } from "./actors/applying.ts";
 import { citizenLives } from "./actors/citizen.ts";
 import { foundCommission } from "./actors/founding.ts";
 import { inspectorLives } from "./actors/inspector.ts";
 import { memberLives } from "./actors/member.ts";
+import { calendarsChange } from "./actors/ministry.ts";
 import { operatorLives } from "./actors/operator.ts";
 import { outagesHappen } from "./actors/outages.ts";
-import { officeIn, portals } from "./actors/people.ts";
+import { officeIn } from "./actors/people.ts";
 import { applicantLives, type Applicant } from "./actors/portal.ts";
 import { representativeLives } from "./actors/representative.ts";
 import { saboteurLives } from "./actors/saboteur.ts";
 import { secretaryLives } from "./actors/secretary.ts";
 import { strangerLives } from "./actors/stranger.ts";
-import { live, type Town } from "./actors/town.ts";
+import { live, openTown, type Town } from "./actors/town.ts";
 import { watchGoesRound } from "./actors/watch.ts";
 import { weatherChanges } from "./actors/weather.ts";
 import { yearsGoBy } from "./actors/years.ts";
-import { diceOf, type Dice } from "./engine/dice.ts";
+import { diceOf } from "./engine/dice.ts";
 import type { Rest } from "./engine/scheduler.ts";
 import { openTally, type Tally } from "./engine/tally.ts";
 import { openTrace } from "./engine/trace.ts";
@@ -54,14 +56,14 @@ export interface Report {
   readonly steps: number;
   readonly virtualDays: number;
   readonly counts: ReturnType<Tally["counts"]>;
-  readonly outcomes: Readonly<Record<Outcome, number>>;
+  readonly outcomes: Readonly<Partial<Record<Outcome, number>>>;
 }
 
 const hour = 3_600_000;
 const day = 24 * hour;
 /** A Monday in the middle of winter; runs start within the year after it. */
 const earliest = Date.parse("2026-01-05T00:00:00.000Z");
-const bounds = { steps: 60_000, days: 45, daysOfYears: 3 * 365 };
+const bounds = { steps: 150_000, days: 45, daysOfYears: 3 * 365 };
 /** How many runs go on for the years after which everything is erased. */
 const withYears = 0.28;
 
@@ -76,6 +78,7 @@ const begin = (town: Town, tally: Tally, inspect: () => void): void => {
     for (const by of office.representatives) representativeLives(town, office, by);
     secretaryLives(town, office);
     for (const by of office.members) memberLives(town, office, by);
+    administratorLives(town, office);
   }
   citizenLives(town);
   strangerLives(town);
@@ -90,23 +93,13 @@ const settle = async (town: Town, tally: Tally, inspect: () => void) => {
   begin(town, tally, inspect);
 };
 
-const applicantsIn = (town: Town, dice: Dice): Applicant[] =>
-  Array.from({ length: dice.pick([1, 1, 2, 2, 3]) }, (_, index) => {
-    const place = index + 1;
-    const unit = dice.pick(town.offices.length === 1 ? regions.slice(0, 1) : regions);
-    const portal = dice.pick(portals);
-    const name = `applicant-${place}`;
-    const kind = dice.pick(supplierKinds);
-    return { name, place, kind, portal, unit, startHours: dice.below(48) };
-  });
-
 /** The numbers of the forms that are filed after the years. */
 const second = 3;
 
 /** Some of those who were erased apply again, as if for the first time. */
 const comeAgain = (town: Town, applicants: readonly Applicant[]): void => {
   for (const applicant of applicants) {
-    if (town.dice.chance(0.6)) {
+    if (applicant.part === undefined && town.dice.chance(0.6)) {
       applicantLives(town, { ...applicant, startHours: town.dice.below(24) }, second);
     }
   }
@@ -134,20 +127,11 @@ export const simulate = async (
     ...(dice.chance(0.3) && { page: dice.between(2, 6) }),
     ...(tampering !== undefined && { tampering }),
   });
-  let numbers = 0;
-  const town: Town = {
+  const town = openTown({
     world,
     dice: dice.fork("people"),
     offices: regions.slice(0, dice.between(1, 2)).map((unit) => officeIn(unit, dice)),
-    filings: [],
-    waiting: new Set(),
-    poison: new Set(),
-    complaints: [],
-    numbered: (name) => {
-      numbers += 1;
-      return `${name}-${numbers}`;
-    },
-  };
+  });
   const early: Violation[] = [];
   const inspect = () => early.push(...violationsAtAnyTime(gatherEvidence(town)));
   const applicants = applicantsIn(town, dice);
@@ -156,6 +140,7 @@ export const simulate = async (
   const goesOn = years ?? chosen;
   weatherChanges(town, dice.below(5));
   outagesHappen(town, tally, dice.below(4));
+  calendarsChange(town, dice.pick([0, 0, 1, 1, 2]));
   live(town, "founding", () => settle(town, tally, inspect));
   if (goesOn) {
     yearsGoBy(town, () => {

@@ -2,8 +2,9 @@
 import type { Instant } from "#shared/law/dates.ts";
 import type { Log, LogCode, LogFields } from "#shared/observability/logger.ts";
 import { dynamoDocuments } from "#shared/documents/dynamo-documents.ts";
+import { memoryEvidence } from "#test/fakes/evidence.ts";
 import { memoryObjects } from "#test/fakes/objects.ts";
-import { gatedFiles, type FileTampering } from "./cloud/bucket.ts";
+import { gatedEvidence, gatedFiles, type FileTampering } from "./cloud/bucket.ts";
 import type { SentMail, SentMessage } from "./cloud/clients.ts";
 import { memoryMail, memorySecrets, memorySqs, returnReport } from "./cloud/clients.ts";
 import { consumeQueue } from "./cloud/consumers.ts";
@@ -11,7 +12,8 @@ import { memoryDynamo, type TableRequest, type Usage } from "./cloud/dynamo.ts";
 import { memoryKms } from "./cloud/keys.ts";
 import { memoryQueues } from "./cloud/queues.ts";
 import { openStream } from "./cloud/stream.ts";
-import { memoryTable } from "./cloud/tables.ts";
+import type { Item } from "./cloud/item-size.ts";
+import { memoryTable, textOf } from "./cloud/tables.ts";
 import type { Dice } from "./engine/dice.ts";
 import { openFaults } from "./engine/faults.ts";
 import { openGate, type Gate } from "./engine/gate.ts";
@@ -91,7 +93,18 @@ export const openWorld = (props: WorldProps) => {
   const gate = openGate(scheduler, faults, props.onCall);
 
   const stream = openStream();
-  const tables = tableShapes(stream.onWrite, props.page).map(memoryTable);
+  const listedSince = new Map<string, number>();
+  /** Who lists whom is noted once, and never taken back. */
+  const noteListing = (item: Item) => {
+    const key = `${textOf(item, "pk")} ${textOf(item, "sk")}`;
+    if (!key.startsWith("listed-by#") || listedSince.has(key)) return;
+    listedSince.set(key, scheduler.time());
+  };
+  const tables = tableShapes(stream.onWrite, props.page)
+    .map((shape) =>
+      shape.name === tableNames.register ? { ...shape, onWrite: noteListing } : shape,
+    )
+    .map(memoryTable);
   const catchUp = tables.map((table) => ({
     table,
     move: { who: table.shape.name, what: "updates its index", go: table.catchUp },
@@ -122,10 +135,12 @@ export const openWorld = (props: WorldProps) => {
     count: tally.count,
   });
   const bucket = memoryObjects();
+  const evidence = memoryEvidence();
   const aside = memoryDynamo({ tables, gate: atOnce });
   const documents = dynamoDocuments(aside, tableNames.documents);
   const functions = functionsOver({
     files: gatedFiles(bucket, gate, tampering),
+    evidence: gatedEvidence(evidence.store, gate),
     dynamo: memoryDynamo({ tables, gate, onUse, tamper: tampering.tables }),
     kms: memoryKms(gate),
     sqs: memorySqs(gate, queues, tampering.messages),
@@ -198,6 +213,8 @@ export const openWorld = (props: WorldProps) => {
     storm: (hours: number) => {
       calmAt = scheduler.time() + hours * hour;
     },
+    /** Since when it is known which organisation lists which specialist, by the keys of the notes. */
+    listedSince,
     /** Parts that stand still at the moment. */
     outages,
     tableNamed,

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { foundingActSchema } from "#shared/commission/commission-commands.ts";
 import { commissionStates } from "#shared/commission/commission-lifecycle.ts";
-import type { StandingCommission } from "#shared/commission/commission-state.ts";
+import { compositionOf, type StandingCommission } from "#shared/commission/commission-state.ts";
 import { chairOn, incompleteness } from "#shared/commission/composition.ts";
 import { voteSchema } from "#shared/commission/election.ts";
 import { mandateSchema, membersOn } from "#shared/commission/mandates.ts";
@@ -9,6 +9,7 @@ import { subjectSchema } from "#shared/commission/subject.ts";
 import type { Day } from "#shared/law/dates.ts";
 import type { CommissionRules } from "#shared/law/edition-schema.ts";
 import { unitSchema } from "#shared/law/territory.ts";
+import { personViewSchema, viewPeople } from "./people-view.ts";
 
 /** A Commission as officials see it on a day. */
 export const commissionViewSchema = z.strictObject({
@@ -27,6 +28,8 @@ export const commissionViewSchema = z.strictObject({
   chair: subjectSchema.optional(),
   /** The votes of the election that is open. */
   votes: z.array(voteSchema),
+  /** Who they all are. */
+  people: z.array(personViewSchema),
 });
 export type CommissionView = z.infer<typeof commissionViewSchema>;
 
@@ -50,5 +53,6 @@ export const viewCommission = (
     secretary,
     ...(chair !== undefined && { chair }),
     votes: [...chairVotes],
+    people: viewPeople(compositionOf(commission)),
   };
 };

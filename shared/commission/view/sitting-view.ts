@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { caseIdSchema, digestSchema } from "#shared/cases/entry.ts";
+import type { Composition } from "#shared/commission/composition.ts";
 import { voteSchema } from "#shared/commission/election.ts";
 import { quorumOf } from "#shared/commission/quorum.ts";
-import { venueSchema, type Venue } from "#shared/commission/sitting-commands.ts";
+import { cancellationSchema, venueSchema } from "#shared/commission/sitting-commands.ts";
 import type { SittingFacts } from "#shared/commission/sitting-facts.ts";
 import { sittingStates } from "#shared/commission/sitting-lifecycle.ts";
 import type { HeldSitting } from "#shared/commission/sitting-state.ts";
@@ -11,6 +12,14 @@ import { instantSchema } from "#shared/law/dates.ts";
 import type { CommissionRules } from "#shared/law/edition-schema.ts";
 import { localeSchema } from "#shared/law/languages.ts";
 import { unitSchema } from "#shared/law/territory.ts";
+import { personViewSchema, viewPeople } from "./people-view.ts";
+
+/** What was said of a sitting in free words, as far as it still opens: where it meets, why it was called off. */
+export const sittingWordsSchema = z.strictObject({
+  ...venueSchema.shape,
+  ...cancellationSchema.partial().shape,
+});
+export type SittingWords = Readonly<z.infer<typeof sittingWordsSchema>>;
 
 /** A sitting as officials see it now. */
 export const sittingViewSchema = z.strictObject({
@@ -18,9 +27,10 @@ export const sittingViewSchema = z.strictObject({
   unit: unitSchema,
   state: z.enum(sittingStates).exclude(["none"]),
   startsAt: instantSchema,
-  ...venueSchema.shape,
+  ...sittingWordsSchema.shape,
   openedAt: instantSchema.optional(),
   closedAt: instantSchema.optional(),
+  cancelledAt: instantSchema.optional(),
   foundingNumber: z.int(),
   /** Whose mandate holds today, there or not. */
   members: z.array(subjectSchema),
@@ -51,20 +61,35 @@ export const sittingViewSchema = z.strictObject({
       at: instantSchema,
     })
     .optional(),
+  /** Who they all are. */
+  people: z.array(personViewSchema),
 });
 export type SittingView = z.infer<typeof sittingViewSchema>;
 
 const viewProtocol = ({ protocol }: HeldSitting) =>
   protocol === undefined ? {} : { protocol: { ...protocol, languages: [...protocol.languages] } };
 
-/** Shows a sitting with its facts of this moment, and where it meets as far as that still opens. */
+/** What is seen of a sitting beside its own history. */
+interface SittingSeen {
+  readonly facts: SittingFacts;
+  readonly composition: Composition;
+  readonly words: SittingWords;
+}
+
+/** When it was opened, closed, called off, as far as it was. */
+export const viewEnds = ({ openedAt, closedAt, cancelledAt }: HeldSitting) => ({
+  ...(openedAt !== undefined && { openedAt }),
+  ...(closedAt !== undefined && { closedAt }),
+  ...(cancelledAt !== undefined && { cancelledAt }),
+});
+
+/** Shows a sitting with its facts and the Commission of this moment. */
 export const viewSitting = (
   sitting: HeldSitting,
-  facts: SittingFacts,
-  venue: Venue,
+  { facts, composition, words }: SittingSeen,
   rules: CommissionRules,
 ): SittingView => {
-  const { state, startsAt, openedAt, closedAt, presidingVotes, presided, attendance } = sitting;
+  const { state, startsAt, presidingVotes, presided, attendance } = sitting;
   const { id, unit, foundingNumber, members, present, chair, secretary, open, agenda } = facts;
   const needed = quorumOf(foundingNumber, rules);
   return {
@@ -72,9 +97,8 @@ export const viewSitting = (
     unit,
     state,
     startsAt,
-    ...venue,
-    ...(openedAt !== undefined && { openedAt }),
-    ...(closedAt !== undefined && { closedAt }),
+    ...words,
+    ...viewEnds(sitting),
     foundingNumber,
     members: [...members],
     present: [...present],
@@ -91,5 +115,6 @@ export const viewSitting = (
       ...(until !== undefined && { until }),
     })),
     ...viewProtocol(sitting),
+    people: viewPeople(composition),
   };
 };

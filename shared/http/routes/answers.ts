@@ -30,4 +30,27 @@ export const receiveStateAnswer = defineRoute({
   ],
 });
 
-export const answerRoutes = [receiveStateAnswer] as const;
+/** SOAP 1.1, as the gateway speaks: the body is verified as it came, and a fault is a 500 as SOAP has it. */
+export const receiveShepMessage = defineRoute({
+  id: "receiveShepMessage",
+  method: "POST",
+  path: "/v1/shep/async",
+  function: "state-inbox",
+  auth: { kind: "signature", within: true },
+  summary: {
+    en: "A message of the e-government gateway (SHEP, asynchronous channel v10), signed by WS-Security",
+    ru: "Сообщение шлюза электронного правительства (ШЭП, асинхронный канал v10) с подписью WS-Security",
+    kk: "Электрондық үкімет шлюзінің хабары (ЭҮШ, v10 асинхронды арнасы), WS-Security қолтаңбасымен",
+  },
+  request: {},
+  replies: {
+    200: { description: "Taken in and durable", contentType: "text/xml; charset=utf-8" },
+    500: {
+      description: "A fault of SOAP with a code SCE…",
+      contentType: "text/xml; charset=utf-8",
+    },
+  },
+  problems: ["body-too-large"],
+});
+
+export const answerRoutes = [receiveStateAnswer, receiveShepMessage] as const;

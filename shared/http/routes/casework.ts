@@ -1,12 +1,13 @@
 import * as z from "zod";
 import { roleSchema } from "#shared/cases/actor.ts";
 import { caseIdSchema } from "#shared/cases/entry.ts";
-import { registrationRefusals } from "#shared/http/problems-registration.ts";
+import { registrationRefusals } from "#shared/http/registration-refusals.ts";
 import { defineRoute } from "#shared/http/route.ts";
 import { officialCommandSchema } from "#shared/registration/commands.ts";
 import { registrationStateSchema } from "#shared/registration/states.ts";
 import { caseViewSchema } from "#shared/registration/view/case-view.ts";
 import { taskSchema } from "#shared/registration/worklist.ts";
+import { readReason } from "./reads.ts";
 
 const handlers = ["representative", "commission-member", "commission-secretary"] as const;
 
@@ -54,13 +55,14 @@ export const getCase = defineRoute({
   },
   request: {
     path: z.strictObject({ id: z.string() }),
+    query: z.strictObject({ reason: readReason }),
     headers: z.object({ "if-none-match": z.string().optional() }),
   },
   replies: {
     200: { description: "The case, with an ETag", body: caseViewSchema },
     304: { description: "Nothing changed since the ETag given" },
   },
-  problems: ["not-found", "role-not-allowed"],
+  problems: ["request-invalid", "not-found", "role-not-allowed"],
 });
 
 export const giveCaseCommand = defineRoute({

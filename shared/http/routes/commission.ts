@@ -2,6 +2,7 @@ import * as z from "zod";
 import { commissionCommandSchema, foundingSchema } from "#shared/commission/commission-commands.ts";
 import { conveneSchema, sittingCommandSchema } from "#shared/commission/sitting-commands.ts";
 import { commissionViewSchema } from "#shared/commission/view/commission-view.ts";
+import { heldStateSchema, listedSittingSchema } from "#shared/commission/view/sitting-listed.ts";
 import { sittingViewSchema } from "#shared/commission/view/sitting-view.ts";
 import { defineRoute } from "#shared/http/route.ts";
 import { unitSchema } from "#shared/law/territory.ts";
@@ -115,6 +116,37 @@ export const conveneSitting = defineRoute({
   ],
 });
 
+export const listSittings = defineRoute({
+  id: "listSittings",
+  method: "GET",
+  path: "/v1/sittings",
+  function: "commission-api",
+  auth: { kind: "official", roles: everybody },
+  summary: {
+    en: "The sittings of my unit's Commission, the newest first; a page may be short and still have a next one",
+    ru: "Заседания комиссии моего органа, сначала новые; страница может быть неполной и всё же иметь следующую",
+    kk: "Менің органым комиссиясының отырыстары, жаңалары жоғарыда; бет толық болмаса да, келесісі болуы мүмкін",
+  },
+  request: {
+    query: z.strictObject({
+      state: heldStateSchema.optional(),
+      cursor: z.string().max(2000).optional(),
+      limit: z.coerce.number().int().min(1).max(100).default(50),
+    }),
+  },
+  replies: {
+    200: {
+      description: "Sittings in the order of the times they are called for, the latest on top",
+      body: z.strictObject({
+        unit: unitSchema,
+        sittings: z.array(listedSittingSchema),
+        next: z.string().optional(),
+      }),
+    },
+  },
+  problems: ["request-invalid", "role-not-allowed"],
+});
+
 export const giveSittingCommand = defineRoute({
   id: "giveSittingCommand",
   method: "POST",
@@ -122,9 +154,9 @@ export const giveSittingCommand = defineRoute({
   function: "commission-api",
   auth: { kind: "official", roles: ["commission-member", "commission-secretary"] },
   summary: {
-    en: "Give a command on a sitting: open it, attendance, agenda, who presides, close it, sign its protocol",
-    ru: "Подать команду по заседанию: открыть, присутствие, повестка, председательствующий, закрыть, подписать протокол",
-    kk: "Отырыс бойынша команда беру: ашу, қатысу, күн тәртібі, төрағалық етуші, жабу, хаттамаға қол қою",
+    en: "Give a command on a sitting: open it, attendance, agenda, who presides, close it, call it off, sign its protocol",
+    ru: "Подать команду по заседанию: открыть, присутствие, повестка, председательствующий, закрыть, отменить, подписать протокол",
+    kk: "Отырыс бойынша команда беру: ашу, қатысу, күн тәртібі, төрағалық етуші, жабу, болдырмау, хаттамаға қол қою",
   },
   request: { path: sittingPath, headers: maybeKeyed, body: sittingCommandSchema },
   replies: { 200: { description: "Recorded", body: sittingViewSchema } },
@@ -141,6 +173,9 @@ export const giveSittingCommand = defineRoute({
     "already-present",
     "somebody-presides",
     "not-presiding",
+    "neither-secretary-nor-chair",
+    "sitting-took-place",
+    "protocol-differs",
     "secretary-has-no-vote",
   ],
 });
@@ -166,6 +201,7 @@ export const commissionRoutes = [
   getCommission,
   giveCommissionCommand,
   conveneSitting,
+  listSittings,
   giveSittingCommand,
   getSitting,
 ] as const;

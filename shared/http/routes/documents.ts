@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { documentStates, mostBytes } from "#shared/documents/record.ts";
+import { documentStates, mostBytes, refusalCodes } from "#shared/documents/record.ts";
 import { defineRoute } from "#shared/http/route.ts";
 import { instantSchema } from "#shared/law/dates.ts";
 import {
@@ -62,6 +62,10 @@ export const documentViewSchema = z.strictObject({
     .optional()
     .meta({ description: "When it goes, unless an application has it by then" }),
   inspectedAt: instantSchema.optional(),
+  refused: z
+    .strictObject({ at: instantSchema, code: z.enum(refusalCodes) })
+    .optional()
+    .meta({ description: "The last inspection that the file did not pass" }),
 });
 
 const idPath = z.strictObject({ id: z.string() });
@@ -85,6 +89,7 @@ export const createDocument = defineRoute({
     "body-too-large",
     "content-type-unsupported",
     "role-not-allowed",
+    "too-many-waiting",
   ],
 });
 
@@ -95,9 +100,9 @@ export const inspectDocument = defineRoute({
   function: "documents-api",
   auth: { kind: "client", scope: "registrations.write" },
   summary: {
-    en: "Have an uploaded file inspected: checksum, type by its content, number of pages",
-    ru: "Проверить загруженный файл: контрольная сумма, тип по содержанию, число страниц",
-    kk: "Жүктелген файлды тексеру: бақылау сомасы, мазмұны бойынша түрі, беттер саны",
+    en: "Have an uploaded file inspected: malware, checksum, type by its content, number of pages",
+    ru: "Проверить загруженный файл: вредоносные программы, контрольная сумма, тип по содержанию, число страниц",
+    kk: "Жүктелген файлды тексеру: зиянды бағдарламалар, бақылау сомасы, мазмұны бойынша түрі, беттер саны",
   },
   request: { path: idPath },
   replies: { 200: { description: "The file is what it says", body: documentViewSchema } },
@@ -105,6 +110,10 @@ export const inspectDocument = defineRoute({
     "not-found",
     "role-not-allowed",
     "document-not-uploaded",
+    "document-not-scanned",
+    "document-infected",
+    "document-unscannable",
+    "scan-failed",
     "document-empty",
     "document-too-large",
     "checksum-differs",

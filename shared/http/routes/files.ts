@@ -1,6 +1,10 @@
 import * as z from "zod";
+import { caseIdSchema, digestSchema } from "#shared/cases/entry.ts";
+import { envelopeSchema } from "#shared/evidence/envelope.ts";
+import { checkValueSchema, stateSystemSchema } from "#shared/registration/checks.ts";
 import { mostBytes } from "#shared/documents/record.ts";
 import { defineRoute } from "#shared/http/route.ts";
+import { readReason } from "./reads.ts";
 import { instantSchema } from "#shared/law/dates.ts";
 import {
   documentIdSchema,
@@ -23,7 +27,10 @@ export const getCaseDocument = defineRoute({
     ru: "Адрес для просмотра одного документа дела, действует несколько минут",
     kk: "Істің бір құжатын қарауға арналған, бірнеше минут қолданылатын мекенжай",
   },
-  request: { path: z.strictObject({ id: z.string(), documentId: z.string() }) },
+  request: {
+    path: z.strictObject({ id: z.string(), documentId: z.string() }),
+    query: z.strictObject({ reason: readReason }),
+  },
   replies: {
     200: {
       description: "The document, and where its file is to be had",
@@ -42,7 +49,45 @@ export const getCaseDocument = defineRoute({
       }),
     },
   },
-  problems: ["not-found", "role-not-allowed"],
+  problems: ["request-invalid", "not-found", "role-not-allowed"],
 });
 
-export const fileRoutes = [getCaseDocument] as const;
+/** One answer of a state system as it lies in storage. */
+export const evidenceViewSchema = z.strictObject({
+  system: stateSystemSchema,
+  value: checkValueSchema,
+  digest: digestSchema.meta({ description: "SHA-256 of the envelope, by which the case names it" }),
+  /** Whether the envelope in storage is the very one that the case names. */
+  found: z.enum(["whole", "missing", "altered"]),
+  envelope: envelopeSchema.omit({ sealed: true }).optional(),
+  answer: z
+    .string()
+    .optional()
+    .meta({ description: "The answer as it came, as text; absent once the person is erased" }),
+});
+
+export const getCaseEvidence = defineRoute({
+  id: "getCaseEvidence",
+  method: "GET",
+  path: "/v1/cases/{id}/evidence",
+  function: "files-api",
+  auth: { kind: "official", roles: ["representative", "commission-member"] },
+  summary: {
+    en: "What the state systems answered about a case of my territory, as it came, with its proof",
+    ru: "Ответы государственных систем по делу моей территории в том виде, в каком они пришли, с подтверждением",
+    kk: "Менің аумағымдағы іс бойынша мемлекеттік жүйелер жауаптары келген күйінде, растауымен",
+  },
+  request: {
+    path: z.strictObject({ id: z.string() }),
+    query: z.strictObject({ reason: readReason }),
+  },
+  replies: {
+    200: {
+      description: "Evidence of the application under decision or decided last",
+      body: z.strictObject({ caseId: caseIdSchema, evidence: z.array(evidenceViewSchema) }),
+    },
+  },
+  problems: ["request-invalid", "not-found", "role-not-allowed"],
+});
+
+export const fileRoutes = [getCaseDocument, getCaseEvidence] as const;

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { defineRoute } from "#shared/http/route.ts";
 import { localeSchema } from "#shared/law/languages.ts";
+import { readReason } from "./reads.ts";
 
 const id = z.string();
 
@@ -37,7 +38,7 @@ export const getProtocol = defineRoute({
   },
   request: {
     path: z.strictObject({ id }),
-    query: z.strictObject({ lang: language }),
+    query: z.strictObject({ lang: language, reason: readReason }),
     headers: conditional,
   },
   replies,
@@ -60,7 +61,7 @@ export const getCasePaper = defineRoute({
   },
   request: {
     path: z.strictObject({ id, paper: z.enum(["application", "letter", "receipt"]) }),
-    query: z.strictObject({ lang: language, sequence }),
+    query: z.strictObject({ lang: language, sequence, reason: readReason }),
     headers: conditional,
   },
   replies,

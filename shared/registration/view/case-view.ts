@@ -15,6 +15,7 @@ import type { Registration } from "#shared/registration/state.ts";
 import { concerning } from "./concerned.ts";
 import { pricingViewSchema, type PricingView } from "./pricing-view.ts";
 import { statusViewSchema, type StatusView } from "./status-view.ts";
+import { untoldViewSchema, viewUntold } from "./untold-view.ts";
 
 const actionSchema = z.strictObject({
   command: z.enum(registrationCommands),
@@ -46,6 +47,7 @@ export const caseViewSchema = z.strictObject({
       claim: groundClaimSchema.optional(),
     }),
   ),
+  untold: z.array(untoldViewSchema),
   actions: z.array(actionSchema),
 });
 export type CaseView = z.infer<typeof caseViewSchema>;
@@ -101,6 +103,7 @@ export const viewCase = (
       choice,
       ...(claim !== undefined && { claim }),
     })),
+    untold: viewUntold(registration),
     actions: actionsFor(registration, roles),
   };
 };

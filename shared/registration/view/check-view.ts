@@ -10,8 +10,16 @@ import {
   stateSystemSchema,
   type StateSystem,
 } from "#shared/registration/checks.ts";
+import { namedEvidenceSchema } from "#shared/registration/events-parts.ts";
 import type { Question, Registration } from "#shared/registration/state.ts";
-import { delayWords, hiddenWords, systemWords, valueWords, waitingWords } from "./words.ts";
+import {
+  byHandWords,
+  delayWords,
+  hiddenWords,
+  systemWords,
+  valueWords,
+  waitingWords,
+} from "./words.ts";
 
 /** A question to a state system as people see it. */
 export const checkViewSchema = z.strictObject({
@@ -21,6 +29,10 @@ export const checkViewSchema = z.strictObject({
   state: z.enum(["waiting", "delayed", "answered"]),
   text: z.string(),
   value: checkValueSchema.optional(),
+  /** An official found it on a document, where no system answered (G22). */
+  byHand: z.literal(true).optional(),
+  /** The envelope that the answer lies in, and until when a decision may rest on it. */
+  evidence: namedEvidenceSchema.optional(),
   askedAt: instantSchema,
   answeredAt: instantSchema.optional(),
   ground: provisionViewSchema,
@@ -34,12 +46,20 @@ const progressOf = (
   maySeeAll: boolean,
 ) => {
   if (answer !== undefined) {
-    const { value, at } = answer;
+    const { value, at, byHand, evidence } = answer;
     if (checkRules[system].confidential && !maySeeAll) {
       return { state: "answered" as const, text: hiddenWords[locale], answeredAt: at };
     }
-    const text = valueWords[value][locale];
-    return { state: "answered" as const, text, value, answeredAt: at };
+    const found = valueWords[value][locale];
+    const text = byHand === true ? `${found} (${byHandWords[locale]})` : found;
+    return {
+      state: "answered" as const,
+      text,
+      value,
+      answeredAt: at,
+      ...(byHand === true && { byHand }),
+      ...(evidence !== undefined && { evidence }),
+    };
   }
   return delay === undefined
     ? { state: "waiting" as const, text: waitingWords[locale] }

@@ -18,6 +18,21 @@ export const eventWords: Record<RegistrationEventType, Trilingual> = {
     ru: "Запросы в государственные системы направлены",
     kk: "Мемлекеттік жүйелерге сұраулар жіберілді",
   },
+  "answered-beside": {
+    en: "Answer received; it is kept and changes nothing",
+    ru: "Получен ответ; он сохранён и ничего не меняет",
+    kk: "Жауап алынды; ол сақталды және ештеңені өзгертпейді",
+  },
+  "checked-by-hand": {
+    en: "Found by the representative on a document",
+    ru: "Установлено представителем по документу",
+    kk: "Өкіл құжат бойынша анықтады",
+  },
+  "asked-again": {
+    en: "State systems were asked anew: their answers had grown old",
+    ru: "Государственные системы опрошены заново: срок их ответов истёк",
+    kk: "Мемлекеттік жүйелерге қайта сұрау жіберілді: жауаптарының мерзімі өтті",
+  },
   answered: { en: "Answer received", ru: "Получен ответ", kk: "Жауап алынды" },
   delayed: {
     en: "A state system is late",
@@ -141,6 +156,11 @@ export const eventWords: Record<RegistrationEventType, Trilingual> = {
     en: "The notice was sent by e-mail",
     ru: "Уведомление отправлено по электронной почте",
     kk: "Хабарлама электрондық поштамен жіберілді",
+  },
+  "notice-not-sent": {
+    en: "The notice could not be sent by e-mail",
+    ru: "Уведомление не удалось отправить по электронной почте",
+    kk: "Хабарламаны электрондық поштамен жіберу мүмкін болмады",
   },
   "notice-bounced": {
     en: "The notice came back undelivered",

@@ -29,12 +29,16 @@ export type TimelineItem = z.infer<typeof timelineItemSchema>;
 const detailOf = (event: RegistrationEvent, locale: Locale): string | undefined => {
   switch (event.type) {
     case "answered":
+    case "answered-beside":
+    case "checked-by-hand":
       // What a system found about a person's past or health stands with the checks, for those who may see it.
       return checkRules[event.system].confidential
         ? systemWords[event.system][locale]
         : `${systemWords[event.system][locale]}: ${valueWords[event.value][locale]}`;
     case "delayed":
       return systemWords[event.system][locale];
+    case "asked-again":
+      return event.questions.map(({ system }) => systemWords[system][locale]).join(", ");
     case "included":
       return event.number;
     case "refused":

@@ -155,6 +155,12 @@ export const hiddenWords: Trilingual = {
   kk: "Жауап алынды; шешім қабылдайтындарға көрсетіледі",
 };
 
+export const byHandWords: Trilingual = {
+  en: "found on a document",
+  ru: "установлено по документу",
+  kk: "құжат бойынша анықталды",
+};
+
 export const waitingWords: Trilingual = {
   en: "Waiting for the answer",
   ru: "Ожидается ответ",
@@ -183,4 +189,5 @@ export const roleWords: Record<Role, Trilingual> = {
     kk: "Комиссия хатшысы",
   },
   administrator: { en: "Administrator", ru: "Администратор", kk: "Әкімші" },
+  auditor: { en: "Auditor", ru: "Аудитор", kk: "Аудитор" },
 };

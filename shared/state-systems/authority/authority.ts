@@ -1,6 +1,12 @@
 import { createPrivateKey, type KeyObject } from "node:crypto";
 import { epochMilliseconds, instantAt, type Instant } from "#shared/law/dates.ts";
-import { makeCertificate, type CertificatePlan, type KeyUsage } from "./certificates.ts";
+import { purposeOids } from "#shared/signature/oids.ts";
+import {
+  makeCertificate,
+  type Addresses,
+  type CertificatePlan,
+  type KeyUsage,
+} from "./certificates.ts";
 import { authorityFileSchema, type AuthorityFile, type Identity } from "./identity.ts";
 import { makeKeys, type Hash, type KeyKind } from "./keys.ts";
 import {
@@ -29,6 +35,8 @@ export interface IssueOptions {
   /** Makes it an authority's certificate. */
   readonly pathLength?: number | undefined;
   readonly criticalExtension?: string | undefined;
+  /** Where the authority tells of revocation. */
+  readonly addresses?: Addresses | undefined;
 }
 
 /** A test authority: a root, an issuing authority below it, and the people it issues certificates to. */
@@ -37,6 +45,10 @@ export interface Authority {
   readonly trust: string;
   readonly issuePerson: (person: Person, options?: IssueOptions) => Identity;
   readonly issueOrganization: (official: Official, options?: IssueOptions) => Identity;
+  /** Who answers by OCSP in the authority's place. */
+  readonly issueResponder: (options?: IssueOptions) => Identity;
+  /** Who gives time-stamps. */
+  readonly issueStamper: (options?: IssueOptions) => Identity;
   /** A certificate with any subject and any extended usages. */
   readonly issue: (
     subject: readonly SubjectPart[],
@@ -107,6 +119,8 @@ export const openAuthority = (kept: unknown): Authority => {
       keyUsage: options.keyUsage ?? ["digitalSignature", "nonRepudiation"],
       pathLength: options.pathLength,
       criticalExtension: options.criticalExtension,
+      addresses: options.addresses,
+      bindingUsages: extendedUsages.length === 1 && extendedUsages[0] === purposeOids.timeStamping,
     } as const;
     return makeIdentity(wanted, options.under ?? file.issuing, options);
   };
@@ -117,6 +131,10 @@ export const openAuthority = (kept: unknown): Authority => {
     issuePerson: (person, options) => issue(personSubject(person), personUsages, options),
     issueOrganization: (official, options) =>
       issue(officialSubject(official), officialUsages(official), options),
+    issueResponder: (options) =>
+      issue(authorityName("Test responder"), [purposeOids.ocspSigning], options),
+    issueStamper: (options) =>
+      issue(authorityName("Test time-stamps"), [purposeOids.timeStamping], options),
     file,
   };
 };

@@ -12,7 +12,8 @@ import {
   type RelativeDistinguishedNames,
 } from "pkijs";
 import type { Instant } from "#shared/law/dates.ts";
-import { extensionOids } from "#shared/signature/oids.ts";
+import { accessOids, extensionOids } from "#shared/signature/oids.ts";
+import { address, oid, sequence, tagged } from "./der.ts";
 import { signatureAlgorithm, type Hash } from "./keys.ts";
 import { nameFrom, type SubjectPart } from "./names.ts";
 
@@ -35,8 +36,18 @@ export interface CertificatePlan {
   readonly extendedUsages?: readonly string[] | undefined;
   /** It is an authority's, with at most so many authorities below. */
   readonly pathLength?: number | undefined;
+  /** The extended usages bind: whoever does not know them has to refuse. */
+  readonly bindingUsages?: boolean | undefined;
   /** A critical extension of this identifier that says nothing. */
   readonly criticalExtension?: string | undefined;
+  /** Where the authority tells of revocation. */
+  readonly addresses?: Addresses | undefined;
+}
+
+/** Where an authority answers of its certificates: by OCSP, and with a list. */
+export interface Addresses {
+  readonly ocsp?: string | undefined;
+  readonly crl?: string | undefined;
 }
 
 /** The key under which a certificate is signed, and its owner's certificate: none for a root. */
@@ -63,8 +74,27 @@ const keyIdentifierOf = ({ subjectPublicKey }: PublicKeyInfo): OctetString => {
   return new OctetString({ valueHex: new Uint8Array(digest).buffer });
 };
 
+const addressExtensions = ({ ocsp, crl }: Addresses = {}): readonly Extension[] => [
+  ...(ocsp === undefined
+    ? []
+    : [
+        extension(
+          extensionOids.authorityInformation,
+          sequence(sequence(oid(accessOids.ocsp), address(ocsp))).toBER(),
+        ),
+      ]),
+  ...(crl === undefined
+    ? []
+    : [
+        extension(
+          extensionOids.listAddresses,
+          sequence(sequence(tagged(0, tagged(0, address(crl))))).toBER(),
+        ),
+      ]),
+];
+
 const extensionsOf = (plan: CertificatePlan, own: PublicKeyInfo, above: PublicKeyInfo) => {
-  const { pathLength, extendedUsages = [], criticalExtension } = plan;
+  const { pathLength, extendedUsages = [], bindingUsages = false, criticalExtension } = plan;
   const { subjectKeyIdentifier, authorityKeyIdentifier, basicConstraints } = extensionOids;
   const above20 = new AuthorityKeyIdentifier({ keyIdentifier: keyIdentifierOf(above) });
   const list = [
@@ -78,12 +108,12 @@ const extensionsOf = (plan: CertificatePlan, own: PublicKeyInfo, above: PublicKe
   }
   if (extendedUsages.length > 0) {
     const usages = new ExtKeyUsage({ keyPurposes: [...extendedUsages] });
-    list.push(extension(extensionOids.extendedKeyUsage, usages.toSchema().toBER()));
+    list.push(extension(extensionOids.extendedKeyUsage, usages.toSchema().toBER(), bindingUsages));
   }
   if (criticalExtension !== undefined) {
     list.push(extension(criticalExtension, new OctetString().toBER(), true));
   }
-  return list;
+  return [...list, ...addressExtensions(plan.addresses)];
 };
 
 /** Whole seconds; in two digits of the year until 2049, in four afterwards (RFC 5280, 4.1.2.5). */

@@ -1,5 +1,5 @@
 import { createHash, createPrivateKey, sign as signBytes, type KeyObject } from "node:crypto";
-import { ObjectIdentifier, OctetString } from "asn1js";
+import { ObjectIdentifier } from "asn1js";
 import {
   Attribute,
   ContentInfo,
@@ -13,6 +13,7 @@ import {
 import type { Instant } from "#shared/law/dates.ts";
 import { attributeOids, contentOids } from "#shared/signature/oids.ts";
 import { timeOf } from "./certificates.ts";
+import { octets, partOf } from "./der.ts";
 import type { Identity } from "./identity.ts";
 import { digestAlgorithm, signatureAlgorithm, type Hash } from "./keys.ts";
 import { certificateOf, pemOf } from "./pem.ts";
@@ -35,6 +36,8 @@ export interface SignOptions {
   readonly certificates?: "chain" | "own" | "none" | undefined;
   /** Without signed attributes, straight over the content. */
   readonly bare?: boolean | undefined;
+  /** Gives a token for the value of the signature, put beside it once for each. */
+  readonly timeStamps?: readonly ((value: Uint8Array) => Uint8Array)[] | undefined;
 }
 
 interface Prepared {
@@ -57,9 +60,6 @@ const prepared = (identity: Identity): Prepared => {
   preparedOnes.set(identity, made);
   return made;
 };
-
-const octets = (bytes: Uint8Array): OctetString =>
-  new OctetString({ valueHex: new Uint8Array(bytes).buffer });
 
 /** In the order that DER has for sets: by their encoding. */
 const sorted = (attributes: readonly Attribute[]): Attribute[] =>
@@ -88,21 +88,35 @@ const asSet = (attributes: SignedAndUnsignedAttributes): Uint8Array => {
   return bytes;
 };
 
+const stampedBy = (
+  timeStamps: NonNullable<SignOptions["timeStamps"]>,
+  value: Uint8Array,
+): SignedAndUnsignedAttributes =>
+  new SignedAndUnsignedAttributes({
+    type: 1,
+    attributes: timeStamps.map(
+      (stamp) =>
+        new Attribute({ type: attributeOids.timeStampToken, values: [partOf(stamp(value))] }),
+    ),
+  });
+
 const signerInfoOf = (
   { certificate, key }: Prepared,
   content: Uint8Array,
-  { hash = "sha256", signingTime, bare = false }: SignOptions,
+  { hash = "sha256", signingTime, bare = false, timeStamps = [] }: SignOptions,
 ): SignerInfo => {
   const attributes = bare ? undefined : attributesFor(content, hash, signingTime);
   const bytes = attributes === undefined ? content : asSet(attributes);
   const { issuer, serialNumber } = certificate;
+  const value = new Uint8Array(signBytes(hash, bytes, key));
   return new SignerInfo({
     version: 1,
     sid: new IssuerAndSerialNumber({ issuer, serialNumber }),
     digestAlgorithm: digestAlgorithm(hash),
     ...(attributes === undefined ? {} : { signedAttrs: attributes }),
     signatureAlgorithm: signatureAlgorithm(key, hash),
-    signature: octets(signBytes(hash, bytes, key)),
+    signature: octets(value),
+    ...(timeStamps.length === 0 ? {} : { unsignedAttrs: stampedBy(timeStamps, value) }),
   });
 };
 

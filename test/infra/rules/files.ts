@@ -47,6 +47,22 @@ export const everyBucketKeepsItsFiles: Rule = (resources) =>
       : [`${path} is not versioned and encrypted under a key of KMS`]),
   ]);
 
+const lockedSchema = z.object({
+  ObjectLockEnabled: z.literal(true),
+  ObjectLockConfiguration: z.object({
+    Rule: z.object({
+      DefaultRetention: z.object({ Mode: z.literal("COMPLIANCE"), Days: z.int().min(5 * 365) }),
+    }),
+  }),
+});
+
+/** Evidence is locked where data are kept; elsewhere its bucket goes with the stack. */
+export const evidenceIsLocked: Rule = (resources) =>
+  buckets(resources)
+    .filter(({ path, keeps }) => path.includes("/Evidence/") && keeps)
+    .filter(({ properties }) => !lockedSchema.safeParse(properties).success)
+    .map(({ path }) => `${path} can be changed`);
+
 /** Which function may do what with a file, by the action and where the file lies. */
 const allowed: readonly { action: RegExp; place: RegExp; by: RegExp }[] = [
   // Whoever signs the address of an upload needs the right to it.
@@ -56,9 +72,34 @@ const allowed: readonly { action: RegExp; place: RegExp; by: RegExp }[] = [
     place: /\/incoming\/\*$/,
     by: /^arnau-api\/(?:documents|portal)-api\//,
   },
+  // What was found in a file is said by the scanner, and asked by whoever inspects the file.
+  {
+    action: /^s3:(?:GetObject(?:Version)?|(?:Get|Put)Object(?:Version)?Tagging)$/,
+    place: /\/incoming\/\*$/,
+    by: /^arnau-scanner\//,
+  },
+  {
+    action: /^s3:PutObject$/,
+    place: /\/malware-protection-resource-validation-object$/,
+    by: /^arnau-scanner\//,
+  },
+  { action: /^s3:GetObjectTagging$/, place: /\/incoming\/\*$/, by: /^arnau-api\/documents-api\// },
+  // A file with malware is taken away.
+  {
+    action: /^s3:DeleteObject(?:Version)?$/,
+    place: /\/incoming\/\*$/,
+    by: /^arnau-api\/documents-api\//,
+  },
   { action: /^s3:PutObject$/, place: /\/cases\/\*$/, by: /^arnau-api\/portal-api\// },
   // Whoever signs the address of a look needs the right to it.
   { action: /^s3:GetObject$/, place: /\/cases\/\*$/, by: /^arnau-api\/files-api\// },
+  // What state systems answered is put there by those who hear it, and read by those who may be shown it.
+  {
+    action: /^s3:PutObject$/,
+    place: /\/evidence\/\*$/,
+    by: /^arnau-(?:work\/verify|api\/state-inbox)\//,
+  },
+  { action: /^s3:GetObject$/, place: /\/evidence\/\*$/, by: /^arnau-api\/files-api\// },
   // R377-35: what is erased is erased when its time is over, by nobody's wish.
   {
     action: /^s3:DeleteObject(?:Version)?$/,

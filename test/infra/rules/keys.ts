@@ -26,6 +26,18 @@ export const onlyThePortalNamesPersons: Rule = (resources) =>
     .filter((path) => !path.startsWith("arnau-api/portal-api/"))
     .map((path) => `${path} may read the key that names persons`);
 
+/** With our keys anybody could ask the state systems about anybody (R377-7.p2f, R377-15.p2e). */
+export const onlyTheAskingFunctionHasOurKeys: Rule = (resources) =>
+  mayTo(resources, /^secretsmanager:/, "arnau-data/StateSystemCredentials/Secret")
+    .filter((path) => !path.startsWith("arnau-work/verify/"))
+    .map((path) => `${path} may read our keys for the state systems`);
+
+/** With another key the same person would be another case. */
+export const theKeyThatNamesPersonsIsKept: Rule = (resources) =>
+  resources.some(({ path, keeps }) => path === "arnau-data/IdentifierKey/Secret" && keeps)
+    ? []
+    : ["the key that names persons can go with its stack"];
+
 /** A case whose key is gone can never be read again (R377-35). */
 export const onlyTheWatchEndsKeysOfCases: Rule = (resources) =>
   mayTo(resources, /^dynamodb:(?:Update|Delete|BatchWrite)Item$/, "arnau-data/CaseKeys/Table")

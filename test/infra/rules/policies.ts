@@ -8,6 +8,7 @@ const statementSchema = z.object({
   Effect: z.string(),
   Action: several,
   Resource: several,
+  Condition: z.unknown().optional(),
 });
 
 const policySchema = z.object({

@@ -77,6 +77,49 @@ export const everyTopicIsOpenToTlsAlone: Rule = (resources) =>
     .filter((topic) => !isOpenToTlsAlone(resources, topic, "AWS::SNS::TopicPolicy"))
     .map(({ path }) => `${path} is open without TLS`);
 
+const actionsSchema = z.object({ AlarmActions: z.array(z.unknown()).default([]) });
+
+/** Whether an alarm of any stack tells this topic; from another stack it does so by an import that names it. */
+const isToldByAlarms = (resources: readonly Resource[], topic: Resource): boolean =>
+  ofType(resources, "AWS::CloudWatch::Alarm").some((alarm) =>
+    actionsSchema
+      .parse(alarm.properties)
+      .AlarmActions.some((action) => JSON.stringify(action).includes(topic.id)),
+  );
+
+const topicPolicySchema = z.object({
+  Topics: z.array(z.unknown()),
+  PolicyDocument: z.object({ Statement: z.array(z.unknown()) }),
+});
+
+const letsAlarmsIn = z.object({
+  Effect: z.literal("Allow"),
+  Action: z.literal("sns:Publish"),
+  Principal: z.object({ Service: z.literal("cloudwatch.amazonaws.com") }),
+});
+
+/** A topic with a policy of its own lets in nobody whom that does not name: an alarm would tell nobody. */
+export const everyTopicOfAlarmsLetsThemIn: Rule = (resources) => {
+  const policies = ofType(resources, "AWS::SNS::TopicPolicy").map((policy) => ({
+    policy,
+    read: topicPolicySchema.parse(policy.properties),
+  }));
+  const topics = ofType(resources, "AWS::SNS::Topic").filter((topic) =>
+    isToldByAlarms(resources, topic),
+  );
+  const deaf = topics.filter(
+    (topic) =>
+      !policies
+        .filter(({ policy, read }) => read.Topics.some((one) => pointsTo(policy, one, topic)))
+        .some(({ read }) =>
+          read.PolicyDocument.Statement.some((one) => letsAlarmsIn.safeParse(one).success),
+        ),
+  );
+  return topics.length === 0
+    ? ["no alarm tells anybody"]
+    : deaf.map(({ path }) => `${path} does not let alarms in`);
+};
+
 /** A message must not come again while the function that has it may still be at work. */
 export const everyQueueWaitsForItsFunction: Rule = (resources) =>
   consumers(resources).flatMap(({ queue, fn }) => {

@@ -14,8 +14,14 @@ const unavoidable = [
   { action: /^dynamodb:ListStreams$/, resource: /\/stream\/\*$/ },
   // The key of a file is made when it comes in: only where it lies can be named.
   {
-    action: /^s3:(?:GetObject|PutObject|DeleteObject|DeleteObjectVersion)$/,
-    resource: /\/(?:incoming|cases)\/\*$/,
+    action:
+      /^s3:(?:GetObject|PutObject|DeleteObject|(?:Get|Delete)ObjectVersion|(?:Get|Put)Object(?:Version)?Tagging)$/,
+    resource: /\/(?:incoming|cases|evidence)\/\*$/,
+  },
+  // GuardDuty names its own rule, and chooses the end of the name.
+  {
+    action: /^events:(?:(?:Put|Delete|Describe)Rule|(?:Put|Remove)Targets|ListTargetsByRule)$/,
+    resource: /:rule\/DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3\*$/,
   },
 ];
 
@@ -47,18 +53,62 @@ export const noRoleRewritesCases: Rule = (resources) => {
     .map(({ owner }) => `${owner.path} may rewrite cases`);
 };
 
-const readers = /^arnau-api\/(?:papers-api|register-api|api-docs)\//;
-const reading = /^(?:dynamodb:(?:GetItem|BatchGetItem|Query)|kms:Decrypt|logs:\w+)$/;
+/** What lists are answered from. */
+const readModels = ["Worklist", "Register", "Sittings"];
+const writing = /^dynamodb:(PutItem|UpdateItem|DeleteItem|BatchWriteItem|PartiQL\w+)$/;
 
-/** Who only shows something has no right to change anything. */
-export const readersOnlyRead: Rule = (resources) =>
-  statements(resources)
+/** A list shows what the cases came to: nobody writes it who does not read their stream. */
+export const onlyTheRelayWritesLists: Rule = (resources) =>
+  readModels.flatMap((name) => {
+    const table = resources.find(({ path }) => path === `arnau-data/${name}/Table`);
+    if (table === undefined) return [`there is no table ${name}`];
+    return statements(resources)
+      .filter(({ owner }) => !owner.path.startsWith("arnau-work/relay/"))
+      .filter(({ statement }) => JSON.stringify(statement.Resource).includes(table.id))
+      .filter(({ statement }) => statement.Action.some((action) => writing.test(text(action))))
+      .map(({ owner }) => `${owner.path} may write ${name}`);
+  });
+
+const ofTheWatch = /^arnau-work\/(?:relay|watch-terms)\//;
+
+const addingFilesSchema = z.object({
+  Action: z.tuple([z.literal("dynamodb:PutItem")]),
+  Condition: z.strictObject({
+    "ForAllValues:StringLike": z.strictObject({
+      "dynamodb:LeadingKeys": z.union([z.literal("files#*"), z.tuple([z.literal("files#*")])]),
+    }),
+  }),
+});
+
+/** Whoever lays files with a case has them looked at, and can neither move nor hide what becomes due. */
+export const theDaysAreKeptByTheWatch: Rule = (resources) => {
+  const table = resources.find(({ path }) => path === "arnau-data/Watch/Table");
+  if (table === undefined) return ["there is no table of days"];
+  return statements(resources)
+    .filter(({ owner }) => !ofTheWatch.test(owner.path))
+    .filter(({ statement }) => JSON.stringify(statement.Resource).includes(table.id))
+    .filter(({ statement }) => statement.Action.some((action) => writing.test(text(action))))
+    .filter(({ statement }) => !addingFilesSchema.safeParse(statement).success)
+    .map(({ owner }) => `${owner.path} may write any day`);
+};
+
+const readers = /^arnau-api\/(?:files-api|papers-api|reads-api|register-api|api-docs)\//;
+const reading =
+  /^(?:dynamodb:(?:GetItem|BatchGetItem|Query)|s3:(?:GetObject|ListBucket)|kms:Decrypt|logs:\w+)$/;
+
+/** Who only shows something has no right to change anything; that it was shown is put on record. */
+export const readersOnlyRead: Rule = (resources) => {
+  const reads = resources.find(({ path }) => path === "arnau-data/Reads/Table");
+  return statements(resources)
     .filter(({ owner }) => readers.test(owner.path))
-    .flatMap(({ owner, statement }) =>
-      statement.Action.map(text)
+    .flatMap(({ owner, statement }) => {
+      const isOnRecord = JSON.stringify(statement.Resource).includes(reads?.id ?? "no reads");
+      return statement.Action.map(text)
         .filter((action) => !reading.test(action))
-        .map((action) => `${owner.path} may ${action}`),
-    );
+        .filter((action) => !(isOnRecord && action === "dynamodb:PutItem"))
+        .map((action) => `${owner.path} may ${action}`);
+    });
+};
 
 /** A policy of AWS is as wide as somebody else thought useful. */
 export const noRoleBorrowsAPolicy: Rule = (resources) =>

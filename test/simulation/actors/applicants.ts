@@ -10,6 +10,8 @@ import { mockPersonOf } from "#shared/state-systems/mock-persons.ts";
 import { addressInAlmaty, writtenForm, type WrittenForm } from "#test/samples/organization.ts";
 import { writtenSpecialist, type WrittenSpecialist } from "#test/samples/specialist.ts";
 import type { Dice } from "#test/simulation/engine/dice.ts";
+import { devicesOn } from "./devices.ts";
+import type { Town } from "./town.ts";
 
 /** An application as a portal writes it. */
 export type WrittenSupplier = WrittenForm | WrittenSpecialist;
@@ -34,8 +36,13 @@ const numberFrom = (beginning: string, serial: number, length: number, digit: nu
 };
 
 /** Each applicant of a run has a number of its own. */
-export const supplierAt = (place: number, kind: Supplier["kind"], dice: Dice): Supplier => {
-  const digit = dice.pick(situations);
+export const supplierAt = (
+  place: number,
+  kind: Supplier["kind"],
+  dice: Dice,
+  isInOrder = false,
+): Supplier => {
+  const digit = isInOrder ? 0 : dice.pick(situations);
   return kind === "entity"
     ? { kind, bin: binSchema.parse(numberFrom("240140", place * 100, 4, digit)) }
     : // Born in 1891.
@@ -54,6 +61,21 @@ const domains = [
 
 const cities = { "75": "Алматы", "71": "Астана" } as const;
 
+const lists = 0.8;
+
+/** Who renders services there, as far as the number in the Registry is known (R377-4.11b). */
+const specialistsAmong = (
+  dice: Dice,
+  numbers: ReadonlySet<string>,
+): NonNullable<WrittenForm["specialists"]> =>
+  [...numbers]
+    .filter(() => dice.chance(lists))
+    .map((registryNumber, index) => ({
+      name: { surname: `Маман${index + 1}`, givenName: "Аты" },
+      position: "Әлеуметтік қызметкер",
+      registryNumber,
+    }));
+
 const hashOf = (text: string) => createHash("sha256").update(text).digest("hex");
 
 /** The files of another application are others. */
@@ -71,10 +93,10 @@ const withOwnFiles = <Form extends WrittenSupplier>(form: Form, mark: string): F
  * leak. `version` makes other data of the same applicant.
  */
 export const formOf = (
+  { dice, world, registryNumbers }: Pick<Town, "dice" | "world" | "registryNumbers">,
   supplier: Supplier,
   unit: keyof typeof cities & Unit,
   version: number,
-  dice: Dice,
 ): WrittenSupplier => {
   const mark = `${numberOf(supplier).slice(6, 11)}${version}`;
   const address = {
@@ -112,6 +134,8 @@ export const formOf = (
       priceTiyn: dice.below(1_000_000),
     })),
     places: { total: 20, free: dice.below(20) },
+    devices: devicesOn(dice, world.scheduler.now()),
+    specialists: specialistsAmong(dice, registryNumbers),
   });
   const number = supplier.kind === "entity" ? { bin: supplier.bin } : { iin: supplier.iin };
   return withOwnFiles({ ...form, ...number }, mark);

@@ -36,7 +36,8 @@ const callOnce = async (network: Network, call: Call): Promise<Answered | undefi
   );
   if (reply === undefined) return undefined;
   const { status, headers, body } = reply;
-  return { status, headers, body: body === "" ? undefined : JSON.parse(body) };
+  const isJson = headers["content-type"]?.includes("json") === true && body !== "";
+  return { status, headers, body: isJson ? JSON.parse(body) : undefined };
 };
 
 /** Repeats the very same request until it is answered by anything but a failure of the other side. */

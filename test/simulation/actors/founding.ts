@@ -1,15 +1,26 @@
+import { addDays, dayOf, daySchema, type Day } from "#shared/law/dates.ts";
+import { personOf } from "#test/samples/officials.ts";
 import { insist } from "./calling.ts";
+import { electChair } from "./commission.ts";
 import type { Office } from "./people.ts";
 import type { Town } from "./town.ts";
 
 /** The day on which every mandate begins, before any run. */
-const since = "2026-01-01";
+const since = daySchema.parse("2026-01-01");
+
+/** Some Commissions are founded with mandates that end in the middle of a run. */
+const habits = { foundsForATime: 0.4, lastsDays: 12 };
+
+/** The last day of a mandate from the founding act, where it has one. */
+const lastDayIn = ({ world, dice }: Town): Day =>
+  addDays(dayOf(world.scheduler.now()), dice.between(1, habits.lastsDays));
 
 /** Founds the Commission of an office and has its members elect their chair (R377-23a to R377-23c). */
-export const foundCommission = async ({ world, dice }: Town, office: Office): Promise<void> => {
+export const foundCommission = async (town: Town, office: Office): Promise<void> => {
+  const { world, dice } = town;
   const { unit, administrator, members, secretary, chair } = office;
-  const { network } = world;
-  await insist(network, {
+  const isForATime = dice.chance(habits.foundsForATime);
+  await insist(world.network, {
     by: administrator,
     send: "POST /v1/commissions",
     headers: { "x-correlation-id": `founding-${unit}-0001` },
@@ -17,19 +28,14 @@ export const foundCommission = async ({ world, dice }: Town, office: Office): Pr
       unit,
       foundingAct: { number: "1", date: "2025-12-25" },
       foundingNumber: members.length,
-      members: members.map(({ id }) => ({ member: id, from: since })),
-      secretary: { official: secretary.id, unit },
+      members: members.map(({ id }) => ({
+        member: id,
+        from: since,
+        person: personOf(id),
+        ...(isForATime && dice.chance(0.3) && { until: lastDayIn(town) }),
+      })),
+      secretary: { official: secretary.id, unit, person: personOf(secretary.id) },
     },
   });
-  const vote = async (place: number): Promise<void> => {
-    const by = members[place];
-    if (by === undefined) return;
-    await insist(network, {
-      by,
-      send: `POST /v1/commissions/${unit}/commands`,
-      headers: { "x-correlation-id": `chair-vote-${unit}-${place}` },
-      body: { name: "voteForChair", candidate: chair.id },
-    });
-  };
-  await Promise.all(dice.shuffle([...members.keys()]).map(vote));
+  await electChair(town, office, members, chair);
 };

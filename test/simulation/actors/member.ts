@@ -5,6 +5,7 @@ import type { GroundClaim } from "#shared/registration/grounds.ts";
 import type { CaseView } from "#shared/registration/view/case-view.ts";
 import { codeOf, insist, read } from "./calling.ts";
 import type { Office, Person } from "./people.ts";
+import { signProtocols } from "./protocols.ts";
 import { isQuietTime, live, workAfter, type Town } from "./town.ts";
 import { command, look, tasksOf } from "./worklist.ts";
 
@@ -25,7 +26,7 @@ const judgements = ({ application }: CaseView): GroundClaim[] =>
   }));
 
 /** The grounds that the case itself gives for a refusal. */
-const claimsIn = ({ findings, checks }: CaseView): GroundClaim[] => {
+const claimsIn = ({ findings, checks, pricing }: CaseView): GroundClaim[] => {
   const unmet = (findings?.requirements ?? []).filter(({ outcome }) => outcome === "not-met");
   const inaccurate = (findings?.documents ?? []).filter(({ accurate }) => !accurate);
   const isListed = checks.some(
@@ -38,6 +39,9 @@ const claimsIn = ({ findings, checks }: CaseView): GroundClaim[] => {
       ground: "R377-27.2",
       field,
     })),
+    ...pricing.flatMap(({ exceeds }, device): GroundClaim[] =>
+      exceeds ? [{ ground: "R377-27.4", device }] : [],
+    ),
     ...(isListed ? [{ ground: "R377-27.7" } as const] : []),
   ];
 };
@@ -171,7 +175,7 @@ const close = async (town: Town, by: Person, caseId: string): Promise<void> => {
   }
 };
 
-/** A member of the Commission: records completeness, votes, and closes the vote where presiding (R377-26, R377-27). */
+/** A member of the Commission: records completeness, votes, and closes the vote where presiding (R377-26, R377-27), and signs protocols. */
 export const memberLives = (town: Town, office: Office, by: Person): void =>
   live(town, by.id, async () => {
     const known = new Set<string>();
@@ -183,5 +187,6 @@ export const memberLives = (town: Town, office: Office, by: Person): void =>
         known.add(caseId);
         await act(town, office, by, caseId);
       }
+      await signProtocols(town, office, by);
     }
   });

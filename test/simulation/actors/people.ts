@@ -16,8 +16,10 @@ export interface Office {
   readonly representatives: readonly Person[];
   readonly secretary: Person;
   readonly members: readonly Person[];
-  /** The member whom the others elect. */
+  /** The member whom the others elect at first. */
   readonly chair: Person;
+  /** Who may get the seat of a member whose mandate is over. */
+  readonly substitutes: readonly Person[];
 }
 
 const memberCount = 5;
@@ -45,8 +47,15 @@ export const officeIn = (unit: Unit, dice: Dice): Office => {
     secretary: person("secretary", "commission-secretary"),
     members,
     chair: dice.pick(members.slice(0, 2)),
+    substitutes: ["substitute-1", "substitute-2"].map((name) => person(name, "commission-member")),
   };
 };
+
+/** Everybody who is a member of the Commission, was one or may become one. */
+export const everybodyIn = ({ members, substitutes }: Office): readonly Person[] => [
+  ...members,
+  ...substitutes,
+];
 
 export const portals: readonly Person[] = ["portal-one", "portal-two"].map((id) => ({
   id,

@@ -30,3 +30,11 @@ export const isTold =
   (email: string) =>
   ({ notifiedAt }: StatusView): boolean =>
     notifiedAt !== undefined || isRefused(email);
+
+const mostDays = 18;
+
+/** Looks round twice a day until something has come about, or it takes too long. */
+export const waitUntil = async ({ world }: Town, isSo: () => boolean): Promise<void> => {
+  for (let left = mostDays * 2; left > 0 && !isSo(); left -= 1)
+    await world.network.sleep(12 * hour);
+};

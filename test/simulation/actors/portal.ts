@@ -3,10 +3,13 @@
 import type { Region } from "#shared/law/territory.ts";
 import type { StatusView } from "#shared/registration/view/status-view.ts";
 import { formOf, numberOf, supplierAt, type Supplier, type WrittenSupplier } from "./applicants.ts";
+import { appeal } from "./court.ts";
+import { wronglyPriced } from "./devices.ts";
 import { file, post, signedApplication } from "./filing.ts";
 import type { Person } from "./people.ts";
-import { isTold, waitFor } from "./portal-waits.ts";
-import { appeal, standingLives, supplierCommand } from "./standing.ts";
+import { isTold, waitFor, waitUntil } from "./portal-waits.ts";
+import { standingLives } from "./standing.ts";
+import { supplierCommand } from "./suppliers.ts";
 import { live, type Town } from "./town.ts";
 
 export interface Applicant {
@@ -16,17 +19,25 @@ export interface Applicant {
   readonly portal: Person;
   readonly unit: Region & ("75" | "71");
   readonly startHours: number;
+  /** What one is to the other, where a specialist dies whom an organisation lists. */
+  readonly part?: "dies" | "lists";
 }
 
 const hour = 3600;
 const habits = {
   invalidForm: 0.2,
+  statesAWrongPrice: 0.3,
   otherBodyUnderTheKey: 0.3,
   appliesAgain: 0.6,
   appliesWhileOpen: 0.2,
   takesBack: 0.1,
+  returns: 0.35,
 };
 const mostRounds = 2;
+/** The number of the form of a supplier's first change. */
+const firstChange = 7;
+/** The numbers of the forms of who has left the list and comes back. */
+const again = { first: 5, change: 9 };
 /** Where the other organisations begin that an application is confused with. */
 const twins = 50;
 
@@ -39,6 +50,16 @@ const withoutConsents = (form: WrittenSupplier) => {
   return { submission, send, body: { ...body, application: wrong } };
 };
 
+/** The same application with a price that nobody may state today, once in a while where there is one. */
+const withWrongPrices = (
+  { dice, world }: Town,
+  form: WrittenSupplier,
+): WrittenSupplier | undefined => {
+  if (form.supplier !== "organization" || !dice.chance(habits.statesAWrongPrice)) return undefined;
+  const devices = wronglyPriced(dice, world.scheduler.now(), form.devices);
+  return devices === undefined ? undefined : { ...form, devices };
+};
+
 /** Whether a round is over for the one who applied: decided and told, or taken back. */
 const isOver = (form: WrittenSupplier) => (status: StatusView) =>
   status.state === "withdrawn" ||
@@ -47,20 +68,24 @@ const isOver = (form: WrittenSupplier) => (status: StatusView) =>
 /** One round: a form is filed, with all the clumsiness of a portal, and waits for its end. */
 const round = async (
   town: Town,
-  { name, place, kind, portal, unit }: Applicant,
+  { name, place, kind, portal, unit, part }: Applicant,
   version: number,
   last: number,
 ) => {
   const { dice } = town;
-  const supplier = supplierAt(place, kind, dice.fork(name));
-  const form = formOf(supplier, unit, version, dice);
+  const supplier = supplierAt(place, kind, dice.fork(name), part !== undefined);
+  const form = formOf(town, supplier, unit, version);
   const made = signedApplication(inclusion, "submit", form);
   const key = `${name}-round-${version}`;
   if (dice.chance(habits.invalidForm)) await post(town, portal, key, withoutConsents(form));
+  const wrong = withWrongPrices(town, form);
+  if (wrong !== undefined) {
+    await file(town, portal, `${key}-wrong`, signedApplication(inclusion, "submit", wrong));
+  }
   const confused = supplierAt(place + twins, kind, dice.fork(name));
   const other = dice.chance(0.5)
     ? { ...form, language: form.language === "kk" ? ("ru" as const) : ("kk" as const) }
-    : formOf(confused, unit, version, dice);
+    : formOf(town, confused, unit, version);
   const twin = dice.chance(habits.otherBodyUnderTheKey)
     ? file(town, portal, key, signedApplication(inclusion, "submit", other))
     : undefined;
@@ -82,35 +107,50 @@ const round = async (
   const impatient = dice.chance(0.5) && version < last;
   const isEnough = (status: StatusView) =>
     isOver(filed.form)(status) || (impatient && status.state === "refused");
-  const { state } = await waitFor(town, portal, filed.caseId, isEnough, impatient ? 3 : 8);
+  const seen = await waitFor(town, portal, filed.caseId, isEnough, impatient ? 3 : 8);
+  const { state, account } = seen;
   const { caseId, form: kept } = filed;
   const isConfused = numberOf(confused) === (kept.iin ?? ("bin" in kept ? kept.bin : undefined));
-  return { state, filed: { caseId, form: kept }, supplier: isConfused ? confused : supplier };
+  return {
+    state,
+    number: account?.number,
+    filed: { caseId, form: kept },
+    supplier: isConfused ? confused : supplier,
+  };
 };
 
 /** Whoever is refused may apply again, go to court, or leave it at that. */
 const apply = async (town: Town, applicant: Applicant, first: number): Promise<void> => {
-  const { name, portal, unit } = applicant;
+  const { name, portal, unit, part } = applicant;
   const last = first + mostRounds - 1;
   for (let version = first; version <= last; version += 1) {
     const done = await round(town, applicant, version, last);
     if (done === undefined) return;
-    const { state, filed, supplier } = done;
+    const { state, filed, supplier, number } = done;
     if (state === "included") {
-      return standingLives(town, { name: `${name}-${first}`, supplier, portal, unit, filed });
+      const standing = { name: `${name}-${first}`, supplier, portal, unit, filed, number, part };
+      const isReturn = first === again.first;
+      const changes = isReturn ? again.change : firstChange;
+      const isGone = await standingLives(town, { ...standing, version: changes });
+      if (isGone && !isReturn && town.dice.chance(habits.returns)) {
+        await apply(town, applicant, again.first);
+      }
+      return;
     }
     if (version < last && town.dice.chance(habits.appliesAgain)) continue;
     await waitFor(town, portal, filed.caseId, isOver(filed.form));
-    return appeal(town, portal, filed.caseId);
+    await appeal(town, portal, filed.caseId);
+    return;
   }
 };
 
 /** The story of one applicant, over one round or two and what follows; `first` numbers its forms. */
 export const applicantLives = (town: Town, applicant: Applicant, first = 1): void => {
-  const { name, startHours } = applicant;
+  const { name, startHours, part } = applicant;
   town.waiting.add(name);
   live(town, `${name}-${first}`, async () => {
     await town.world.network.sleep(startHours * hour);
+    if (part === "lists") await waitUntil(town, () => town.registryNumbers.size > 0);
     await apply(town, applicant, first);
     town.waiting.delete(name);
   });

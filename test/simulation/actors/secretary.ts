@@ -2,6 +2,7 @@ import { sittingViewSchema, type SittingView } from "#shared/commission/view/sit
 import type { HeldCommand } from "#shared/commission/sitting-commands.ts";
 import { instantAt } from "#shared/law/dates.ts";
 import { codeOf, insist, read, type Answered } from "./calling.ts";
+import { peopleOf, seeCommission } from "./commission.ts";
 import type { Office, Person } from "./people.ts";
 import { isQuietTime, live, workAfter, type Town } from "./town.ts";
 import { command, look, tasksOf } from "./worklist.ts";
@@ -13,11 +14,20 @@ const habits = {
   somebodyGoes: 0.1,
   somebodyComes: 0.3,
   closesEarly: 0.05,
+  callsOff: 0.5,
+  goesByAnOldList: 0.1,
 };
 const hour = 3_600_000;
 
+/** Whose mandate holds today; now and then the secretary goes by the founding act. */
+const membersOf = async (town: Town, office: Office): Promise<readonly Person[]> => {
+  if (town.dice.chance(habits.goesByAnOldList)) return office.members;
+  const view = await seeCommission(town, office.secretary, office);
+  return peopleOf(office, view?.members ?? []);
+};
+
 /** Who comes: mostly everybody, sometimes just the quorum, sometimes too few. */
-const attendance = ({ dice }: Town, { members }: Office): readonly Person[] => {
+const attendance = ({ dice }: Town, members: readonly Person[]): readonly Person[] => {
   if (dice.chance(habits.triesWithoutQuorum)) return dice.shuffle(members).slice(0, 3);
   return dice.chance(habits.everybodyComes) ? members : dice.shuffle(members).slice(0, 4);
 };
@@ -29,7 +39,7 @@ const held = (town: Town, by: Person, id: string, body: HeldCommand): Promise<An
   return insist(town.world.network, { by, send, body, headers });
 };
 
-/** Calls a sitting for an hour later and opens it; undefined where too few came (R377-24a, R377-25). */
+/** Calls a sitting for an hour later and opens it; where too few came it may be called off (R377-24a, R377-25). */
 const convene = async (
   town: Town,
   { unit, secretary }: Office,
@@ -50,18 +60,31 @@ const convene = async (
     name: "openSitting",
     present: present.map((member) => member.id),
   });
-  return opened.status === 200 ? id : undefined;
+  if (opened.status === 200) return id;
+  if (town.dice.chance(habits.callsOff)) {
+    await held(town, secretary, id, { name: "cancelSitting", reason: "Кворум болмады" });
+  }
+  return undefined;
+};
+
+/** Whoever presided hears that the protocol is there to be signed. */
+const tellOfProtocol = ({ unsigned }: Town, { unit }: Office, id: string): void => {
+  const waiting = unsigned.get(unit) ?? new Set<string>();
+  unsigned.set(unit, waiting.add(id));
 };
 
 /** The secretary: calls sittings, opens and closes them, and brings cases before them (R377-24a). */
 export const secretaryLives = (town: Town, office: Office): void => {
-  const { secretary, members } = office;
+  const { secretary } = office;
   const { dice } = town;
   /** The cases that were brought before a sitting and are not decided, as far as is known here. */
   const placed = new Set<string>();
   const sittings = new Set<string>();
 
-  const open = async (key: string, present = attendance(town, office)) => {
+  const open = async (key: string, comes: "all" | "some" = "some") => {
+    const members = await membersOf(town, office);
+    const present = comes === "all" ? members : attendance(town, members);
+    if (present.length === 0) return undefined;
     const id = await convene(town, office, key, present);
     if (id !== undefined) sittings.add(id);
     return id;
@@ -72,7 +95,7 @@ export const secretaryLives = (town: Town, office: Office): void => {
     const answered = await command(town, secretary, caseId, { name: "placeOnAgenda", sitting });
     placed.add(caseId);
     if (codeOf(answered) !== "no-quorum") return;
-    const whole = await open(`${key}-${caseId}`, members);
+    const whole = await open(`${key}-${caseId}`, "all");
     if (whole === undefined) return;
     await command(town, secretary, caseId, { name: "placeOnAgenda", sitting: whole });
   };
@@ -109,13 +132,14 @@ export const secretaryLives = (town: Town, office: Office): void => {
     if (absent.length > 0 && dice.chance(habits.somebodyComes)) {
       await held(town, secretary, id, { name: "recordArrival", member: dice.pick(absent) });
     }
-    if (dice.chance(habits.somebodyGoes)) {
+    if (sitting.present.length > 0 && dice.chance(habits.somebodyGoes)) {
       const member = dice.pick(sitting.present);
       await held(town, secretary, id, { name: "recordDeparture", member });
     }
     const isDone = sitting.agenda.every((caseId) => !placed.has(caseId));
     if (isDone || dice.chance(habits.closesEarly)) {
-      await held(town, secretary, id, { name: "closeSitting" });
+      const { status } = await held(town, secretary, id, { name: "closeSitting" });
+      if (status === 200) tellOfProtocol(town, office, id);
     }
   };
 

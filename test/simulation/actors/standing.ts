@@ -1,17 +1,17 @@
 // What becomes of a supplier in the list: free places, changes, and the ways out of it.
 import type { CaseId } from "#shared/cases/entry.ts";
 import { addDays, dayOf } from "#shared/law/dates.ts";
-import type { OfficialCommand, SupplierCommand } from "#shared/registration/commands.ts";
 import type { ServiceType } from "#shared/registration/forms/services.ts";
 import type { StatusView } from "#shared/registration/view/status-view.ts";
 import { isRefused } from "#test/simulation/cloud/clients.ts";
 import { formOf, type Supplier, type WrittenSupplier } from "./applicants.ts";
-import { insist, type Answered } from "./calling.ts";
+import { removedAndRestored } from "./court.ts";
 import { file, signed, signedApplication, type WrittenRemoval } from "./filing.ts";
+import { byAnOffice } from "./offices.ts";
 import type { Person } from "./people.ts";
-import { waitFor, isTold } from "./portal-waits.ts";
+import { waitFor, waitUntil, isTold } from "./portal-waits.ts";
+import { supplierCommand } from "./suppliers.ts";
 import type { Town } from "./town.ts";
-import { command } from "./worklist.ts";
 
 /** A supplier whose application was accepted. */
 export interface Standing {
@@ -20,58 +20,38 @@ export interface Standing {
   readonly portal: Person;
   readonly unit: "75" | "71";
   readonly filed: { readonly caseId: CaseId; readonly form: WrittenSupplier };
+  /** Its number in the Register or the Registry. */
+  readonly number: string | undefined;
+  readonly part: "dies" | "lists" | undefined;
+  /** The number of the form of its next change. */
+  readonly version: number;
 }
 
 const habits = {
-  updatesPlaces: 0.5,
+  updatesPlaces: 0.6,
+  triesAnyway: 0.3,
   changes: 0.4,
   takesBack: 0.2,
   leaves: 0.5,
   answers: 0.5,
-  appeals: 0.4,
 };
 
 const hearingDays = 5;
 
-/** Gives a supplier's own command, under a key of its own. */
-export const supplierCommand = (
-  { world, numbered }: Town,
-  by: Person,
-  caseId: string,
-  body: SupplierCommand,
-): Promise<Answered> =>
-  insist(world.network, {
-    by,
-    send: `POST /v1/registrations/${caseId}/commands`,
-    body,
-    headers: { "idempotency-key": numbered(`supplier-of-${caseId}`) },
-  });
-
-/** A representative of whichever office has the case gives a command that nobody's worklist asks for. */
-export const byAnOffice = async (
-  town: Town,
-  caseId: string,
-  body: OfficialCommand,
-): Promise<void> => {
-  for (const { representatives } of town.offices) {
-    const [by] = representatives;
-    const answered = by === undefined ? undefined : await command(town, by, caseId, body);
-    if (answered !== undefined && answered.status !== 404) return;
-  }
-};
-
 const updatePlaces = async (town: Town, { supplier, portal, filed }: Standing): Promise<void> => {
-  if (supplier.kind === "specialist" || !town.dice.chance(habits.updatesPlaces)) return;
+  // A specialist has no places, and some try all the same.
+  const isOdd = supplier.kind === "specialist" && !town.dice.chance(habits.triesAnyway);
+  if (isOdd || !town.dice.chance(habits.updatesPlaces)) return;
   const free = town.dice.below(22);
   await supplierCommand(town, portal, filed.caseId, { name: "updateFreePlaces", free });
 };
 
 /** A change is a whole application; what is accepted of it is the form that stands afterwards. */
 const change = async (town: Town, standing: Standing): Promise<Standing> => {
-  const { name, supplier, portal, unit, filed } = standing;
+  const { name, supplier, portal, unit, filed, version } = standing;
   const { dice } = town;
   if (!dice.chance(habits.changes)) return standing;
-  const form = formOf(supplier, unit, 7, dice);
+  const form = formOf(town, supplier, unit, version);
   const send = `POST /v1/registrations/${filed.caseId}/changes`;
   const made = signedApplication(send, "submitChange", form);
   const changed = await file(town, portal, `${name}-change`, made);
@@ -135,13 +115,16 @@ const reproached = async (town: Town, { portal, filed }: Standing): Promise<void
 
 const waysOut = ["application", "end", "reproach"] as const;
 
-const leave = async (town: Town, standing: Standing): Promise<void> => {
-  const { supplier, portal, filed } = standing;
+/** How a supplier that left the list, or tried to, ended: some are brought back by a court. */
+type Ending = "in-the-list" | "restored" | "gone" | "dead";
+
+const leave = async (town: Town, standing: Standing): Promise<Ending> => {
+  const { supplier, portal, filed, part } = standing;
   const { caseId, form } = filed;
-  const way = town.dice.pick(waysOut);
+  const way = part === "dies" ? "end" : town.dice.pick(waysOut);
   if (way === "application") await onApplication(town, standing);
   if (way === "reproach") await reproached(town, standing);
-  const dies = supplier.kind === "specialist" && town.dice.chance(0.5);
+  const dies = part === "dies" || (supplier.kind === "specialist" && town.dice.chance(0.5));
   if (way === "end") {
     await byAnOffice(town, caseId, { name: dies ? "recordDeath" : "recordTermination", record });
   }
@@ -150,21 +133,44 @@ const leave = async (town: Town, standing: Standing): Promise<void> => {
     (status.state === "removed" || status.state === "included") &&
     (isDeath || isRefused(form.contacts.email) || isTold(form.contacts.email)(status));
   const { state } = await waitFor(town, portal, caseId, isOver);
-  if (state === "removed") await appeal(town, portal, caseId);
+  if (state !== "removed") return "in-the-list";
+  if (await removedAndRestored(town, portal, caseId)) return "restored";
+  return isDeath ? "dead" : "gone";
 };
 
-/** Goes to court; a court holds up the erasure (R377-29, G32). */
-export const appeal = async (town: Town, portal: Person, caseId: string): Promise<void> => {
-  if (!town.dice.chance(habits.appeals)) return;
-  const body = { name: "registerAppeal", court: "Аудандық сот", number: "2-17/2026" } as const;
-  if (town.dice.chance(0.5)) await supplierCommand(town, portal, caseId, body);
-  else await byAnOffice(town, caseId, body);
+/** It gets about who is in the lists, and which organisation lists whom (R377-4.11b). */
+const getAbout = ({ registryNumbers, namedNumbers }: Town, { number, filed }: Standing): void => {
+  if (filed.form.supplier === "specialist") {
+    if (number !== undefined) registryNumbers.add(number);
+    return;
+  }
+  for (const { registryNumber } of filed.form.specialists ?? []) {
+    if (registryNumber !== undefined) namedNumbers.add(registryNumber);
+  }
 };
 
-/** The life of a supplier in the list. */
-export const standingLives = async (town: Town, standing: Standing): Promise<void> => {
+/** Who is to die does so when an organisation lists it. */
+const diesInTime = async (town: Town, { number = "" }: Standing): Promise<void> => {
+  await waitUntil(town, () => town.namedNumbers.has(number));
+  await town.world.network.sleep(town.dice.below(200_000));
+};
+
+/** The life of a supplier in the list; where a court brings it back, it goes on once more. Answers whether it is gone, and may come again. */
+export const standingLives = async (
+  town: Town,
+  standing: Standing,
+  isBack = false,
+): Promise<boolean> => {
+  getAbout(town, standing);
   await updatePlaces(town, standing);
   const now = await change(town, standing);
+  getAbout(town, now);
   await updatePlaces(town, now);
-  if (town.dice.chance(habits.leaves)) await leave(town, now);
+  const isToDie = now.part === "dies" && !isBack;
+  if (isToDie) await diesInTime(town, now);
+  if (!isToDie && !town.dice.chance(habits.leaves)) return false;
+  const ending = await leave(town, isBack ? { ...now, part: undefined } : now);
+  if (ending !== "restored" || isBack) return ending === "gone";
+  const { name, version } = now;
+  return standingLives(town, { ...now, name: `${name}-back`, version: version + 1 }, true);
 };

@@ -1,11 +1,18 @@
-import { explainDay } from "#shared/law/calendar.ts";
+import { explainDay, type WorkCalendar } from "#shared/law/calendar.ts";
 import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
-import { dayOf } from "#shared/law/dates.ts";
+import { dayOf, type Instant } from "#shared/law/dates.ts";
+import type { Unit } from "#shared/law/territory.ts";
 import { onBehalfOf, openInvocation } from "#test/simulation/engine/invocation.ts";
 import type { Dice } from "#test/simulation/engine/dice.ts";
 import type { World } from "#test/simulation/world.ts";
 import type { Filing } from "./filing.ts";
 import type { Office } from "./people.ts";
+
+/** A calendar that came into use. */
+export interface CalendarUse {
+  readonly calendar: WorkCalendar;
+  readonly since: Instant;
+}
 
 /** Where the actors live: the world that they act on, and what they know of each other. */
 export interface Town {
@@ -20,9 +27,46 @@ export interface Town {
   readonly poison: Set<string>;
   /** What actors met with that should not be possible. */
   readonly complaints: string[];
+  /** Sittings that were closed, whose protocols nobody has signed yet, by unit. */
+  readonly unsigned: Map<Unit, Set<string>>;
+  /** What officials wrote in words, and is sealed. */
+  readonly words: Set<string>;
+  /** The numbers of specialists in the Registry, as far as they have got about. */
+  readonly registryNumbers: Set<string>;
+  /** Those of them whom an organisation in the Register lists. */
+  readonly namedNumbers: Set<string>;
+  /** The calendars that somebody set out to put into use, and what is known to be in use since when. */
+  readonly calendars: { readonly given: WorkCalendar[]; readonly uses: CalendarUse[] };
   /** A name that nobody else has in this run. */
   readonly numbered: (name: string) => string;
 }
+
+/** A town in which nothing has happened yet. */
+export const openTown = ({
+  world,
+  dice,
+  offices,
+}: Pick<Town, "world" | "dice" | "offices">): Town => {
+  let numbers = 0;
+  return {
+    world,
+    dice,
+    offices,
+    filings: [],
+    waiting: new Set(),
+    poison: new Set(),
+    complaints: [],
+    unsigned: new Map(),
+    words: new Set(),
+    registryNumbers: new Set(),
+    namedNumbers: new Set(),
+    calendars: { given: [], uses: [] },
+    numbered: (name) => {
+      numbers += 1;
+      return `${name}-${numbers}`;
+    },
+  };
+};
 
 /** Lets somebody live in the town; whoever cannot go on complains. */
 export const live = (

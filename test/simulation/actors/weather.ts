@@ -1,22 +1,15 @@
 // What happens to the state systems from outside: outages, slowness, wrong signatures, held callbacks.
 import * as z from "zod";
 import { stateSystems, type StateSystem } from "#shared/registration/checks.ts";
-import { profiles } from "#shared/state-systems/profiles.ts";
-import type { Fault } from "#shared/state-systems/mock-script.ts";
+import { faultsOf } from "#shared/state-systems/mock-script.ts";
 import { apiUrl, stateSystemsUrl } from "#test/simulation/functions/gateway.ts";
 import { insist, read } from "./calling.ts";
 import { live, type Town } from "./town.ts";
-
-const ofAll: readonly Fault[] = ["down", "refuse", "error", "time-out", "delay", "unreadable"];
-const ofCallbacks: readonly Fault[] = ["double", "hold", "wrong-signature", "old-signature"];
 
 const hour = 3600;
 
 const control = (town: Town, send: string, body?: unknown) =>
   insist(town.world.network, { base: stateSystemsUrl, send, ...(body !== undefined && { body }) });
-
-const faultsOf = (system: StateSystem) =>
-  profiles[system].answers === "callback" ? [...ofAll, ...ofCallbacks] : ofAll;
 
 const standingSchema = z.object({ held: z.array(z.string()) });
 
@@ -47,7 +40,7 @@ const badDay = async (town: Town, system: StateSystem) => {
 /** Callbacks have an address from the first moment; then come so many bad days, then good ones for ever. */
 export const weatherChanges = (town: Town, badDays: number): void =>
   live(town, "weather", async () => {
-    await control(town, "PUT /control/callback-address", { url: `${apiUrl}/v1/answers` });
+    await control(town, "PUT /control/callback-address", { url: apiUrl });
     for (let count = 0; count < badDays; count += 1) {
       await town.world.network.sleep(town.dice.between(1, 8 * hour));
       await Promise.all(

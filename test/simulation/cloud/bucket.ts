@@ -1,5 +1,6 @@
 // Object storage in memory, at the port of the functions: every call of it waits at the gate.
 import type { CaseFileStore } from "#shared/documents/ports.ts";
+import type { EvidenceStore } from "#shared/evidence/ports.ts";
 import type { memoryObjects } from "#test/fakes/objects.ts";
 import type { Gate } from "#test/simulation/engine/gate.ts";
 
@@ -33,3 +34,11 @@ export const gatedFiles = (
       pass("DeleteObjects", async () => (keepsFiles ? undefined : files.erase(versions))),
   };
 };
+
+/** Evidence as functions reach it. */
+export const gatedEvidence = (evidence: EvidenceStore, gate: Gate): EvidenceStore => ({
+  put: async (caseId, digest, bytes) =>
+    gate(`s3.PutObject ${digest}`, () => quiet(evidence.put(caseId, digest, bytes))),
+  get: async (caseId, digest) =>
+    gate(`s3.GetObject ${digest}`, () => quiet(evidence.get(caseId, digest))),
+});

@@ -7,6 +7,7 @@ import { MessageRejected, SESv2Client } from "@aws-sdk/client-sesv2";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import * as z from "zod";
 import { NeighbourFault, type Gate } from "#test/simulation/engine/gate.ts";
+import { neighbourTexts } from "#test/fakes/neighbours.ts";
 import { currentInvocation } from "#test/simulation/engine/invocation.ts";
 import { answeredFromMemory, metadata, nowhere } from "./connect.ts";
 import type { QueuesInMemory } from "./queues.ts";
@@ -129,8 +130,27 @@ export const memoryMail = ({ gate, mailbox, isDown, loses, onReturn }: MailProps
   return client;
 };
 
+/** The secrets of the neighbours behind the gateway: keys that are made once for all runs. */
+export const neighbourSecrets = {
+  credentials: "arn:state-systems/credentials",
+  pins: "arn:state-systems/pins",
+  parties: "arn:state-systems/parties",
+} as const;
+
 /** The text of a secret, by its ARN. */
-export const secretText = (arn: string) => `text of ${arn}`;
+export const secretText = (arn: string): string => {
+  const { credentials, pins, parties } = neighbourTexts();
+  switch (arn) {
+    case neighbourSecrets.credentials:
+      return JSON.stringify(credentials);
+    case neighbourSecrets.pins:
+      return JSON.stringify(pins);
+    case neighbourSecrets.parties:
+      return JSON.stringify(parties);
+    default:
+      return `text of ${arn}`;
+  }
+};
 
 const secretSchema = z.object({ SecretId: z.string(), VersionStage: z.string() });
 

@@ -26,6 +26,7 @@ const requestSchema = z.object({
   ConditionExpression: z.string().optional(),
   KeyConditionExpression: z.string().optional(),
   UpdateExpression: z.string().optional(),
+  ReturnValues: z.literal("ALL_OLD").optional(),
   ExpressionAttributeNames: z.record(z.string(), z.string()).default({}),
   ExpressionAttributeValues: itemSchema.default({}),
   IndexName: z.string().optional(),
@@ -127,7 +128,8 @@ export const memoryDynamo = ({ tables, gate, onUse, tamper }: DynamoProps): Dyna
     if (refused) throw new ConditionalCheckFailedException({ message: "", ...metadata });
     if (after === undefined) table.remove(key);
     else table.put(after);
-    return metadata;
+    const told = request.ReturnValues === "ALL_OLD" && before !== undefined;
+    return { ...metadata, ...(told && { Attributes: before }) };
   };
 
   const read = (

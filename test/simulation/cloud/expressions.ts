@@ -46,8 +46,23 @@ export const holds = (
   condition === undefined ||
   condition.split(" OR ").some((clause) => holdsOne(clause, item, referred));
 
-/** Carries out "SET a = a - :n" on an item. */
+/** Carries out "ADD a :n" on an item, and "SET b = :v" before it where that stands there. */
+const added = (update: string, item: Item, referred: Referred): Item | undefined => {
+  const [, set, value = "", add, addend = ""] =
+    /^(?:SET (\S+) = (:\S+) )?ADD (\S+) (:\S+)$/.exec(update) ?? [];
+  if (add === undefined) return undefined;
+  const sum = Number(item[add]?.N ?? 0) + Number(valueOf(addend, referred).N);
+  return {
+    ...item,
+    ...(set !== undefined && { [set]: valueOf(value, referred) }),
+    [add]: { N: String(sum) },
+  };
+};
+
+/** Carries out "SET a = a - :n" on an item, or what ends in "ADD a :n". */
 export const updated = (update: string, item: Item, referred: Referred): Item => {
+  const withAddition = added(update, item, referred);
+  if (withAddition !== undefined) return withAddition;
   const [, name = "", same = "", value = ""] = /^SET (\S+) = (\S+) - (:\S+)$/.exec(update) ?? [];
   if (name === "" || name !== same) throw new Error(`an update not known here: ${update}`);
   const attribute = nameOf(name, referred);

@@ -3,16 +3,25 @@
 import { sesMail } from "#shared/adapters/mail.ts";
 import { dynamoMockState } from "#shared/adapters/mock-state.ts";
 import { sqsQueues } from "#shared/adapters/queues.ts";
+import { managedSecrets } from "#shared/adapters/secrets.ts";
+import {
+  secretCredentials,
+  secretParties,
+  secretPins,
+} from "#shared/adapters/state-credentials.ts";
 import { dynamoDocuments } from "#shared/documents/dynamo-documents.ts";
 import { readCalendarInUse } from "#shared/store/calendar-in-use.ts";
 import { dynamoBreakers } from "#shared/store/dynamo-breakers.ts";
 import { dynamoCases } from "#shared/store/dynamo-cases.ts";
+import { dynamoExchanges } from "#shared/store/dynamo-exchanges.ts";
 import { dynamoErasingCases } from "#shared/store/dynamo-erasing.ts";
 import { dynamoListedBy } from "#shared/store/dynamo-listing.ts";
 import { dynamoReference } from "#shared/store/dynamo-reference.ts";
 import { dynamoWatch } from "#shared/store/dynamo-watch.ts";
 import type { CaseSeal } from "#shared/store/ports.ts";
 import { askStateSystem } from "#shared/verification/ask.ts";
+import { roundsOfPatience } from "#shared/verification/exchanges.ts";
+import { speakOver } from "#shared/verification/speak/speak.ts";
 import { breakerPolicy } from "#shared/verification/breaker.ts";
 import { gateOver } from "#shared/verification/gate.ts";
 import { mailStatusHandler } from "#functions/mail-status/handler.ts";
@@ -22,8 +31,10 @@ import { sendNotice } from "#functions/notify/send-notice.ts";
 import { mockHandler } from "#functions/state-systems/handler.ts";
 import { watchHandler } from "#functions/watch-terms/handler.ts";
 import { verifyHandler } from "#functions/verify/handler.ts";
+import { neighbourSecrets } from "#test/simulation/cloud/clients.ts";
 import { addressOf } from "#test/simulation/cloud/consumers.ts";
 import type { Deployed } from "#test/simulation/engine/lambda.ts";
+import { commandLineOver } from "./command-line.ts";
 import { stateSystemsUrl } from "./gateway.ts";
 import { httpFunctions } from "./http-functions.ts";
 import {
@@ -37,6 +48,8 @@ import {
 } from "./parts.ts";
 import { relayFunction } from "./relay-function.ts";
 
+const askAgainSeconds = 3600;
+
 const verify = (parts: Parts): Deployed => ({
   name: "verify",
   timeoutSeconds: 30,
@@ -44,14 +57,23 @@ const verify = (parts: Parts): Deployed => ({
     const breakers = dynamoBreakers(parts.dynamo, tableNames.health);
     const policy = breakerPolicy(30);
     const gate = gateOver({ breakers, clock: parts.clock, policyOf: () => policy });
-    const asking = { desk: deskOf(parts), gate, post: parts.post, stateSystemsUrl };
+    const secrets = managedSecrets(parts.secrets);
+    const speak = speakOver({
+      ...parts,
+      stateSystemsUrl,
+      credentials: secretCredentials(secrets, neighbourSecrets.credentials),
+      pins: secretPins(secrets, neighbourSecrets.pins),
+      exchanges: dynamoExchanges(parts.dynamo, tableNames.idempotency),
+      patienceSeconds: roundsOfPatience * askAgainSeconds,
+    });
+    const asking = { desk: deskOf(parts), evidence: parts.evidence, gate, speak };
     return verifyHandler({
       ask: (message) => askStateSystem(asking, message),
       queues: sqsQueues(parts.sqs),
       checkQueues: bySystem(checkQueueOf),
       deadLetterQueues: bySystem((system) => deadOf(checkQueueOf(system))),
       retryBaseSeconds: 30,
-      askAgainSeconds: 3600,
+      askAgainSeconds,
       ...parts,
     });
   },
@@ -126,12 +148,13 @@ const systems = (parts: Parts): Deployed => ({
       queues: sqsQueues(parts.sqs),
       callbacksQueue: addressOf("callbacks"),
       secretsOf: secretsOf(parts),
+      parties: secretParties(managedSecrets(parts.secrets), neighbourSecrets.parties),
       pause: parts.sleep,
       ...parts,
     }),
 });
 
-/** All functions that work on cases. The one that only shows the documentation has nothing to get wrong here. */
+/** All functions that work on cases, and the command line that does. The one that only shows the documentation has nothing to get wrong here. */
 export const functionsOver = (parts: Parts): Deployed[] => [
   ...httpFunctions(parts),
   relayFunction(parts),
@@ -140,4 +163,5 @@ export const functionsOver = (parts: Parts): Deployed[] => [
   mailStatus(parts),
   watchTerms(parts),
   systems(parts),
+  commandLineOver(parts),
 ];

@@ -4,7 +4,7 @@ import type { Instant } from "#shared/law/dates.ts";
 import type { Route } from "#shared/http/route.ts";
 import { routes } from "#shared/http/routes.ts";
 import { stateSystemsRoutes } from "#shared/state-systems/mock-routes.ts";
-import { httpEvent, httpResultSchema } from "#test/fakes/http.ts";
+import { httpEvent, httpResultSchema, textOf } from "#test/fakes/http.ts";
 import type { Lambda } from "#test/simulation/engine/lambda.ts";
 
 export interface HttpCall {
@@ -79,8 +79,9 @@ export const openGateway = (
       });
       const end = await lambda.invoke(route.function, { ...event, requestContext });
       if (end.ended === "failed") return noFunction;
-      const { statusCode: status, headers, body } = httpResultSchema.parse(end.value);
-      const reply = tamper({ status, headers, body });
+      const result = httpResultSchema.parse(end.value);
+      const { statusCode: status, headers } = result;
+      const reply = tamper({ status, headers, body: textOf(result) });
       answers.push({ ...reply, route, call, at, wounded: end.invocation.isWounded() });
       return reply;
     },

@@ -1,3 +1,4 @@
+import { recordingReads } from "#shared/access/record-read.ts";
 import { builtInClassifier } from "#shared/law/kato.ts";
 import { dynamoDocuments } from "#shared/documents/dynamo-documents.ts";
 import { getCase, getWorklist, giveCaseCommand } from "#shared/http/routes/casework.ts";
@@ -8,14 +9,24 @@ import {
   getRegistration,
   giveSupplierCommand,
 } from "#shared/http/routes/portal.ts";
+import { getProtocol } from "#shared/http/routes/papers.ts";
 import { on, serve } from "#shared/http/serve.ts";
+import type { Print } from "#shared/papers/print.ts";
 import { verifyDetached } from "#shared/signature/verify.ts";
+import { managedSecrets } from "#shared/adapters/secrets.ts";
+import { secretPins } from "#shared/adapters/state-credentials.ts";
 import { dynamoClaims, dynamoReplays } from "#shared/store/dynamo-claims.ts";
+import { dynamoExchanges } from "#shared/store/dynamo-exchanges.ts";
+import { neighbourSecrets } from "#test/simulation/cloud/clients.ts";
+import { stateSystemsUrl } from "./gateway.ts";
+import { dynamoReadLog } from "#shared/store/dynamo-reads.ts";
 import { dynamoRegister } from "#shared/store/dynamo-register.ts";
+import { dynamoSittings } from "#shared/store/dynamo-sittings.ts";
 import { dynamoWorklist } from "#shared/store/dynamo-worklist.ts";
 import { commandCase } from "#functions/casework-api/command-case.ts";
 import { showCase } from "#functions/casework-api/show-case.ts";
 import { showWorklist } from "#functions/casework-api/show-worklist.ts";
+import { showProtocol } from "#functions/papers-api/show-protocol.ts";
 import { commandRegistration } from "#functions/portal-api/command-registration.ts";
 import { fileChange, fileRegistration } from "#functions/portal-api/file-application.ts";
 import { fileRemoval } from "#functions/portal-api/file-removal.ts";
@@ -23,6 +34,7 @@ import type { PortalNeeds } from "#functions/portal-api/needs.ts";
 import { showRegistration } from "#functions/portal-api/show-registration.ts";
 import { registerApi } from "#functions/register-api/register-api.ts";
 import { receiveRoute } from "#functions/state-inbox/receive.ts";
+import { receiveShepRoute } from "#functions/state-inbox/receive-shep.ts";
 import { commissionServed } from "#test/fakes/commission-api.ts";
 import { testTrust } from "#test/samples/signing.ts";
 import type { Deployed, Handler } from "#test/simulation/engine/lambda.ts";
@@ -33,6 +45,12 @@ const answering = (name: string, coldStart: () => Handler): Deployed => ({
   timeoutSeconds: 15,
   coldStart,
 });
+
+/** What a paper says is decided before it is printed; here nobody looks at the print. */
+const unprinted: Print = async () => Buffer.from("%PDF");
+
+const readsOver = ({ dynamo, clock }: Parts) =>
+  recordingReads({ log: dynamoReadLog(dynamo, tableNames.reads), clock });
 
 /** The functions behind the HTTP API. */
 export const httpFunctions = (parts: Parts): Deployed[] => {
@@ -61,13 +79,22 @@ export const httpFunctions = (parts: Parts): Deployed[] => {
     answering("casework-api", () => {
       const desk = deskOf(parts);
       const worklist = dynamoWorklist(dynamo, tableNames.worklist);
+      const recordRead = readsOver(parts);
       return serve(log, [
         on(getWorklist, showWorklist({ worklist })),
-        on(getCase, showCase({ desk, calendar: calendarOf(parts) })),
+        on(getCase, showCase({ desk, calendar: calendarOf(parts), recordRead })),
         on(giveCaseCommand, commandCase({ desk })),
       ]);
     }),
-    answering("commission-api", () => serve(log, commissionServed(deskOf(parts)))),
+    answering("commission-api", () => {
+      const sittings = dynamoSittings(dynamo, tableNames.sittings);
+      return serve(log, commissionServed(deskOf(parts), sittings));
+    }),
+    answering("papers-api", () => {
+      const { cases } = deskOf(parts);
+      const recordRead = readsOver(parts);
+      return serve(log, [on(getProtocol, showProtocol({ cases, print: unprinted, recordRead }))]);
+    }),
     answering("register-api", () =>
       registerApi(log, {
         register: dynamoRegister(dynamo, tableNames.register),
@@ -76,8 +103,17 @@ export const httpFunctions = (parts: Parts): Deployed[] => {
     ),
     answering("state-inbox", () => {
       const replays = dynamoReplays(dynamo, tableNames.idempotency);
-      const deps = { desk: deskOf(parts), replays, secretsOf: secretsOf(parts), count };
-      return serve(log, [receiveRoute(deps, log)]);
+      const deps = {
+        desk: deskOf(parts),
+        evidence: parts.evidence,
+        replays,
+        secretsOf: secretsOf(parts),
+        count,
+        stateSystemsUrl,
+        pins: secretPins(managedSecrets(parts.secrets), neighbourSecrets.pins),
+        exchanges: dynamoExchanges(dynamo, tableNames.idempotency),
+      };
+      return serve(log, [receiveRoute(deps, log), receiveShepRoute(deps, log)]);
     }),
   ];
 };

@@ -78,7 +78,10 @@ export const openNetwork = ({ gateway, scheduler, faults, gate, count }: Props):
     const made = { method: "POST", url, body, ...(headers !== undefined && { headers }) };
     const since = scheduler.time();
     const reply = await call(made, timeoutSeconds).catch(asNoReply);
-    if (reply !== undefined) return { replied: true, status: reply.status, body: reply.body };
+    if (reply !== undefined) {
+      const { status, body: text, headers: told } = reply;
+      return { replied: true, status, body: text, contentType: told["content-type"] };
+    }
     const isLate = scheduler.time() - since >= timeoutSeconds * 1000;
     return { replied: false, why: isLate ? "time-out" : "unreachable" };
   };

@@ -17,6 +17,7 @@ import type { Count } from "#shared/observability/metrics.ts";
 import type { StateSystem } from "#shared/registration/checks.ts";
 import { dynamoCaseKeys } from "#shared/store/dynamo-case-keys.ts";
 import { dynamoCases } from "#shared/store/dynamo-cases.ts";
+import type { EvidenceStore } from "#shared/evidence/ports.ts";
 import { dynamoReference } from "#shared/store/dynamo-reference.ts";
 import type { Desk } from "#shared/store/desk.ts";
 import type { Clock } from "#shared/store/ports.ts";
@@ -30,6 +31,7 @@ export interface Parts {
   readonly secrets: SecretsManagerClient;
   /** The files of cases; object storage is faked at this port. */
   readonly files: CaseFileStore;
+  readonly evidence: EvidenceStore;
   readonly post: Post;
   readonly sleep: (seconds: number) => Promise<void>;
   readonly clock: Clock;
@@ -47,10 +49,12 @@ export const tableNames = {
   register: "register",
   scripts: "scripts",
   documents: "documents",
+  reads: "reads",
   health: "health",
   watch: "watch",
   reference: "reference",
   sittings: "sittings",
+  feed: "feed",
 } as const;
 
 /** What stands in the place of an IIN. */

@@ -1,11 +1,15 @@
 import { sqsQueues } from "#shared/adapters/queues.ts";
+import { dynamoFeed } from "#shared/store/dynamo-feed.ts";
 import { dynamoListedBy } from "#shared/store/dynamo-listing.ts";
 import { dynamoRegister } from "#shared/store/dynamo-register.ts";
+import { dynamoSittings } from "#shared/store/dynamo-sittings.ts";
 import { dynamoWatch } from "#shared/store/dynamo-watch.ts";
 import { dynamoWorklist } from "#shared/store/dynamo-worklist.ts";
 import { mayPass } from "#shared/store/passing-fault.ts";
 import { entryFromStream, streamEventSchema } from "#shared/store/stream.ts";
+import { announceEntries } from "#functions/relay/announce.ts";
 import { effectQueues, putAsideIn } from "#functions/relay/effect-queues.ts";
+import { projectByKind, projectSitting } from "#functions/relay/project-sitting.ts";
 import { projectCase } from "#functions/relay/project.ts";
 import { relayRecords } from "#functions/relay/relay-records.ts";
 import { addressOf } from "#test/simulation/cloud/consumers.ts";
@@ -18,20 +22,37 @@ export const relayFunction = (parts: Parts): Deployed => ({
   timeoutSeconds: 60,
   coldStart: () => {
     const queues = sqsQueues(parts.sqs);
+    const desk = deskOf(parts);
+    const putAside = putAsideIn(queues, addressOf("relay-failed"));
     const needs = {
       readEntry: entryFromStream,
       carryOut: effectQueues(queues, bySystem(checkQueueOf), addressOf("notices")),
-      project: projectCase({
-        desk: deskOf(parts),
-        worklist: dynamoWorklist(parts.dynamo, tableNames.worklist),
-        register: dynamoRegister(parts.dynamo, tableNames.register),
-        watch: dynamoWatch(parts.dynamo, tableNames.watch),
-        listedBy: dynamoListedBy(parts.dynamo, tableNames.register),
-        calendar: calendarOf(parts),
+      project: projectByKind({
+        sitting: projectSitting({
+          desk,
+          sittings: dynamoSittings(parts.dynamo, tableNames.sittings),
+        }),
+        registration: projectCase({
+          desk,
+          worklist: dynamoWorklist(parts.dynamo, tableNames.worklist),
+          register: dynamoRegister(parts.dynamo, tableNames.register),
+          watch: dynamoWatch(parts.dynamo, tableNames.watch),
+          listedBy: dynamoListedBy(parts.dynamo, tableNames.register),
+          calendar: calendarOf(parts),
+        }),
+      }),
+      announce: announceEntries({
+        cases: desk.cases,
+        feed: dynamoFeed(parts.dynamo, tableNames.feed, 20),
+        // Nobody is subscribed here: the feed is looked at when the run is over.
+        queues: { send: async () => {} },
+        deliveriesQueue: "deliveries",
+        mayPass,
+        putAside,
       }),
       // A crash is a killed Lambda: the batch comes again.
       mayPass,
-      putAside: putAsideIn(queues, addressOf("relay-failed")),
+      putAside,
       log: parts.log,
       count: parts.count,
     };

@@ -6,6 +6,13 @@ import {
   noFaultIsOurOwn,
 } from "./answers.ts";
 import {
+  everyMoveHasItsReason,
+  everyOpenTermIsOnRecordByTheCalendarInUse,
+  isCounted,
+  remindersComeInTime,
+  theWorklistCountsByTheCalendarInUse,
+} from "./calendars.ts";
+import {
   decisionsFollowTheVotes,
   everyRoundReachesOneDecision,
   everyAnswerBelongsToItsQuestion,
@@ -13,6 +20,7 @@ import {
 } from "./decisions.ts";
 import { nobodySeesTheCasesOfOthers, onlySignedAnswersAreTakenIn } from "./doors.ts";
 import type { Evidence } from "./evidence.ts";
+import { theFeedHoldsEveryEventOnce } from "./feed.ts";
 import { aKeyStandsForOneBody, everyAcknowledgedApplicationIsInACase } from "./filings.ts";
 import {
   everyHashChainVerifies,
@@ -27,6 +35,18 @@ import {
   onlyUnknownReturnsArePutAside,
 } from "./notices.ts";
 import { everyCommandIsGivenOnce, everySignatureServesOnce } from "./once.ts";
+import {
+  everySeatIsTakenOnce,
+  nobodyActsWithoutAMandate,
+  noSittingOfAnIncompleteCommission,
+} from "./mandates.ts";
+import { freePlacesAreAsToldLast } from "./places.ts";
+import {
+  everyPriceIsComparedAsStated,
+  noPriceIsOfAnotherListOrOfTomorrow,
+  noPriceIsTooHighWithoutBeingSo,
+  thePublicPricesAreThoseCompared,
+} from "./prices.ts";
 import { noPersonalDataInTheOpen } from "./privacy.ts";
 import { theProtocolsEqualTheBallots } from "./protocols.ts";
 import {
@@ -34,6 +54,7 @@ import {
   everyVersionIsPublicAsAtItsDate,
   nothingPrivateIsPublic,
 } from "./public.ts";
+import { whateverIsShownIsOnRecord } from "./reads.ts";
 import {
   theRegisterHoldsExactlyTheIncluded,
   theWorklistHoldsExactlyTheOpenCases,
@@ -44,13 +65,18 @@ import {
   nothingLiesForgotten,
   theRunComesToRest,
 } from "./rest.ts";
+import { nothingIsDoneAtACancelledSitting, theListHoldsExactlyTheSittings } from "./sittings.ts";
 
+import { whoIsRestoredStandsAsBefore } from "./restored.ts";
 import {
   everybodyDueIsErased,
   everyKeptDocumentIsThere,
   nobodyIsErasedTooEarly,
   nothingIsLeftOfTheErased,
 } from "./retention.ts";
+
+import { everySignedProtocolIsTrue } from "./signatures.ts";
+import { everyDecisionLooksAtWhatIsThere } from "./seen.ts";
 
 type Invariant = (evidence: Evidence, rest: Rest) => string[] | Promise<string[]>;
 
@@ -72,11 +98,21 @@ const always = [
 /** What must hold whenever every record of the stream is relayed. */
 const whenRelayed = [theRegisterHoldsExactlyTheIncluded, theWorklistHoldsExactlyTheOpenCases];
 
+/** What must hold besides whenever the terms are counted by the calendar in use. */
+const whenCounted = [
+  everyOpenTermIsOnRecordByTheCalendarInUse,
+  theWorklistCountsByTheCalendarInUse,
+];
+
 const atTheEnd: readonly Invariant[] = [
+  theFeedHoldsEveryEventOnce,
   theRunComesToRest,
   nobodyComplains,
   ...always,
   ...whenRelayed,
+  theListHoldsExactlyTheSittings,
+  nothingIsDoneAtACancelledSitting,
+  ...whenCounted,
   everyHashChainVerifies,
   everyRoundReachesOneDecision,
   everyAnswerBelongsToItsQuestion,
@@ -91,9 +127,15 @@ const atTheEnd: readonly Invariant[] = [
   onlySignedAnswersAreTakenIn,
   nobodySeesTheCasesOfOthers,
   everyAnswerIsAsDocumented,
+  whateverIsShownIsOnRecord,
   noFaultIsOurOwn,
   everyStepIsReproduced,
   theProtocolsEqualTheBallots,
+  everySignedProtocolIsTrue,
+  nobodyActsWithoutAMandate,
+  everySeatIsTakenOnce,
+  noSittingOfAnIncompleteCommission,
+  everyDecisionLooksAtWhatIsThere,
   everySupplierIsListedAsItsStateSays,
   everyVersionIsPublicAsAtItsDate,
   nothingPrivateIsPublic,
@@ -102,6 +144,14 @@ const atTheEnd: readonly Invariant[] = [
   everybodyDueIsErased,
   everyKeptDocumentIsThere,
   nothingIsLeftOfTheErased,
+  everyMoveHasItsReason,
+  remindersComeInTime,
+  whoIsRestoredStandsAsBefore,
+  freePlacesAreAsToldLast,
+  everyPriceIsComparedAsStated,
+  noPriceIsTooHighWithoutBeingSo,
+  noPriceIsOfAnotherListOrOfTomorrow,
+  thePublicPricesAreThoseCompared,
 ];
 
 const named = (invariant: { readonly name: string }, whats: readonly string[]): Violation[] =>
@@ -119,7 +169,11 @@ const judged = async (invariant: Invariant, evidence: Evidence, rest: Rest): Pro
 /** Violations in the middle of a run. */
 export const violationsAtAnyTime = (evidence: Evidence): Violation[] => {
   const isRelayed = evidence.town.world.stream.isAtRest();
-  const holding = isRelayed ? [...always, ...whenRelayed] : always;
+  const holding = [
+    ...always,
+    ...(isRelayed ? whenRelayed : []),
+    ...(isRelayed && isCounted(evidence) ? whenCounted : []),
+  ];
   return holding.flatMap((invariant) => named(invariant, invariant(evidence)));
 };
 

@@ -1,12 +1,13 @@
 import type { Entry } from "#shared/cases/entry.ts";
-import { compositionOf } from "#shared/commission/commission-state.ts";
-import { commissionIdOf, commissionKind } from "#shared/commission/commission.ts";
-import { sittingFactsOf, sittingKind } from "#shared/commission/sitting.ts";
 import type { SittingFacts } from "#shared/commission/sitting-facts.ts";
-import { systemsFor } from "#shared/registration/checks.ts";
+import type { Instant } from "#shared/law/dates.ts";
+import { systemsFor, type StateSystem } from "#shared/registration/checks.ts";
 import type { EventOf, RegistrationEvent } from "#shared/registration/events.ts";
+import { receiveShepMessage } from "#shared/http/routes/answers.ts";
 import { readAnswer } from "#shared/state-systems/envelope.ts";
+import { speakAsync, speakSync } from "#shared/state-systems/mock-wire-routes.ts";
 import type { Evidence, Happened, RegistrationFile } from "./evidence.ts";
+import { sittingSeenBy } from "./seen.ts";
 
 const decisions = new Set<RegistrationEvent["type"]>([
   "included",
@@ -44,19 +45,38 @@ export const noQuestionHasTwoAnswers = ({ registrations }: Evidence): string[] =
     }),
   );
 
-/** The messages that state systems have sent to the inbox, each with the question it speaks of. */
-const saidLater = ({ town }: Evidence): Set<string> =>
-  new Set(
-    town.world.gateway.calls.flatMap(({ headers = {}, body = "" }) => {
-      const messageId = headers["webhook-id"];
-      const answer = messageId === undefined ? undefined : readAnswer(body);
-      return answer === undefined ? [] : [`${messageId} ${answer.reference}`];
-    }),
+/** The webhooks that state systems have sent to the inbox, each with the question it speaks of. */
+const saidByWebhook = ({ town }: Evidence): string[] =>
+  town.world.gateway.calls.flatMap(({ headers = {}, body = "" }) => {
+    const messageId = headers["webhook-id"];
+    const answer = messageId === undefined ? undefined : readAnswer(body);
+    return answer === undefined ? [] : [`${messageId} ${answer.reference}`];
+  });
+
+const messageIds = /<messageId>([^<]+)<\/messageId>/g;
+const references = /[a-z]+-[A-Za-z0-9-]+\.[a-z-]+\.\d{1,4}(?:-\d{1,3})?/g;
+
+/** What the gateway has said, of its own accord or asked: its messages with the questions in their data. */
+const saidByGateway = ({ town }: Evidence): string[] => {
+  const { calls, answers } = town.world.gateway;
+  const texts = [
+    ...calls
+      .filter(({ url }) => url.endsWith(receiveShepMessage.path))
+      .map(({ body = "" }) => body),
+    ...answers
+      .filter(({ route }) => route.id === speakSync.id || route.id === speakAsync.id)
+      .map(({ body }) => body),
+  ];
+  return texts.flatMap((text) =>
+    [...text.matchAll(messageIds)].flatMap(([, messageId]) =>
+      [...text.matchAll(references)].map(([reference]) => `${messageId} ${reference}`),
+    ),
   );
+};
 
 /** What a system said to one question is never taken for the answer to another. */
 export const everyAnswerBelongsToItsQuestion = (evidence: Evidence): string[] => {
-  const said = saidLater(evidence);
+  const said = new Set([...saidByWebhook(evidence), ...saidByGateway(evidence)]);
   return evidence.registrations.flatMap(({ rounds }) =>
     rounds.flat().flatMap(({ event }) => {
       if (event.type !== "answered") return [];
@@ -66,38 +86,6 @@ export const everyAnswerBelongsToItsQuestion = (evidence: Evidence): string[] =>
       return belongs ? [] : [`${reference} has the answer to another question`];
     }),
   );
-};
-
-/** The sitting of a decision as it was at that moment, from its own history and the Commission's. */
-const sittingAt = (
-  { histories }: Evidence,
-  id: string,
-  at: Entry["at"],
-): SittingFacts | undefined => {
-  const upTo = (caseId: string) =>
-    [...histories].find(([one]) => one === caseId)?.[1].filter((entry) => entry.at <= at) ?? [];
-  const entries = upTo(id);
-  const [first] = entries;
-  if (first === undefined) return undefined;
-  const sitting = entries.reduce(
-    (before, entry) =>
-      entry.events.reduce(
-        (state, raw) => sittingKind.evolve(state, sittingKind.parseEvent(raw), entry),
-        before,
-      ),
-    sittingKind.initial,
-  );
-  if (sitting.state === "none") return undefined;
-  const commission = upTo(commissionIdOf(sitting.unit)).reduce(
-    (before, entry) =>
-      entry.events.reduce(
-        (state, raw) => commissionKind.evolve(state, commissionKind.parseEvent(raw), entry),
-        before,
-      ),
-    commissionKind.initial,
-  );
-  const composition = commission.state === "none" ? undefined : compositionOf(commission);
-  return sittingFactsOf(first.caseId, sitting, at, composition);
 };
 
 interface Vote {
@@ -131,6 +119,30 @@ const beginnings = new Set<RegistrationEvent["type"]>([
   "non-compliance-opened",
 ]);
 
+/** The systems whose last question is answered by what a decision of that moment may rest on, or by a paper. */
+const settledIn = (events: readonly RegistrationEvent[], at: Instant): ReadonlySet<StateSystem> => {
+  const settled = new Set<StateSystem>();
+  for (const event of events) {
+    if (event.type === "asked" || event.type === "asked-again") {
+      for (const { system } of event.questions) settled.delete(system);
+    }
+    if (event.type === "checked-by-hand") settled.add(event.system);
+    if (event.type === "answered") {
+      const until = event.evidence?.validUntil;
+      if (until === undefined || at <= until) settled.add(event.system);
+    }
+  }
+  return settled;
+};
+
+/** A vote of somebody who was no member when it was given, or was not there. */
+const isStrange = (evidence: Evidence, named: string, { entry, event }: Vote): boolean =>
+  sittingSeenBy(evidence, named, entry)?.present.includes(event.member) !== true;
+
+/** Five members at least, and an odd number of them (R377-23a, R377-23b, G36). */
+const isIncomplete = ({ members }: Pick<SittingFacts, "members">): boolean =>
+  members.length < 5 || members.length % 2 === 0;
+
 /** What is wrong with a decision, counted anew from what happened before it. */
 const flawsOf = (
   evidence: Evidence,
@@ -138,11 +150,11 @@ const flawsOf = (
   decision: Happened,
   side: "for" | "against",
 ): string[] => {
-  const { at, actor } = decision.entry;
+  const { actor } = decision.entry;
   const before = round.slice(0, round.indexOf(decision));
   const agenda = before.findLast(({ event }) => event.type === "placed-on-agenda")?.event;
   const named = agenda?.type === "placed-on-agenda" ? agenda.sitting : "";
-  const sitting = sittingAt(evidence, named, at);
+  const sitting = sittingSeenBy(evidence, named, decision.entry);
   if (sitting === undefined) return ["in no sitting"];
   const isOnApplication = isEnd(decision);
   const hearing = before.findLastIndex(({ event }) => event.type === "non-compliance-opened");
@@ -156,13 +168,19 @@ const flawsOf = (
   // A tie and another sitting both begin the ballot anew.
   const beginning = before.findLastIndex(({ event: { type } }) => beginnings.has(type));
   const cast = before.slice(beginning + 1).filter(isVote);
-  const votes = cast.filter(({ event }) => !recused.has(event.member));
+  // Who is no member any more has no vote left: the seat may have gone to another who votes too.
+  const votes = cast.filter(
+    ({ event }) => !recused.has(event.member) && sitting.members.includes(event.member),
+  );
   const onSide = votes.filter(({ event }) => event.choice === side);
   const voters = cast.map(({ event }) => event.member);
   const partakers = new Set([...voices, ...votes.map(({ event }) => event.member)]);
-  const answered = before.filter(({ event }) => event.type === "answered").length;
   const saved = before.find(({ event }) => event.type === "saved")?.event;
-  const asked = saved?.type === "saved" ? systemsFor(saved.supplier).length : 0;
+  const systems = saved?.type === "saved" ? systemsFor(saved.supplier) : [];
+  const settled = settledIn(
+    before.map(({ event }) => event),
+    decision.entry.at,
+  );
   const elected = before.findLast(({ event }) => event.type === "presiding-elected")?.event;
   const instead = elected?.type === "presiding-elected" ? elected.presiding : undefined;
   const presiding = [sitting.chair, instead].find((one) => one !== undefined && voices.has(one));
@@ -171,10 +189,14 @@ const flawsOf = (
     [voices.size * 3 < sitting.foundingNumber * 2, "without a quorum"],
     [onSide.length * 2 <= partakers.size, "without a majority"],
     [new Set(voters).size !== voters.length, "with two votes of one member"],
-    [voters.some((voter) => !sitting.members.includes(voter)), "with a stranger's vote"],
+    [cast.some((vote) => isStrange(evidence, named, vote)), "with a stranger's vote"],
+    [isIncomplete(sitting), "by an incomplete Commission"],
     [cast.some(({ entry, event }) => entry.actor.id !== event.member), "with another's vote"],
     [actor.id !== presiding, "not by whoever presided"],
-    [isOnApplication && answered !== asked, "before all answers were in"],
+    [
+      isOnApplication && !systems.every((system) => settled.has(system)),
+      "before all answers were in, or on one that was too old",
+    ],
   ];
   return flaws.flatMap(([isSo, flaw]) => (isSo ? [flaw] : []));
 };

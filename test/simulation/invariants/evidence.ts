@@ -28,10 +28,11 @@ export interface RegistrationFile {
   readonly rounds: readonly (readonly Happened[])[];
 }
 
-/** What a run came to, counted. */
+/** What a run came to: how many cases, and how often an event happened in any history. */
 export const outcomes = {
   cases: "cases",
-  rounds: "applications",
+  saved: "applications",
+  "prices-compared": "applications with devices",
   included: "included",
   refused: "refused",
   "change-accepted": "changes accepted",
@@ -44,10 +45,18 @@ export const outcomes = {
   "places-updated": "updates of free places",
   kept: "kept after a hearing",
   removed: "removed",
+  "restored-by-court": "restored by a court",
   "appeal-registered": "appeals",
   "notice-bounced": "notices that came back",
   reminded: "reminders",
+  "terms-reprojected": "cases whose terms another calendar moved",
   erased: "erased",
+  "mandate-ended": "mandates cut short",
+  "member-appointed": "mandates given anew",
+  "chair-elected": "chairs elected",
+  closed: "sittings closed",
+  "protocol-signed": "protocols signed",
+  "letters-of-death": "letters to organisations about a death",
 } as const;
 export type Outcome = keyof typeof outcomes;
 
@@ -56,7 +65,7 @@ export interface Evidence {
   /** Histories of every kind, by case. */
   readonly histories: ReadonlyMap<CaseId, readonly Entry[]>;
   readonly registrations: readonly RegistrationFile[];
-  readonly outcomes: Readonly<Record<Outcome, number>>;
+  readonly outcomes: Readonly<Partial<Record<Outcome, number>>>;
   /** New applications that came in before the notice of the refusal was recorded. */
   readonly impatient: number;
 }
@@ -108,6 +117,23 @@ export const formBehind = (
     : supplierFormSchema.parse(filing.form);
 };
 
+const isOutcome = (type: string): type is Outcome => Object.hasOwn(outcomes, type);
+
+/** How often each of the events that are counted is in these entries. */
+const happened = (entries: readonly Entry[]): Partial<Record<Outcome, number>> => {
+  const counts: Partial<Record<Outcome, number>> = {};
+  for (const { type } of entries.flatMap(({ events }) => events)) {
+    if (isOutcome(type)) counts[type] = (counts[type] ?? 0) + 1;
+  }
+  return counts;
+};
+
+/** A letter to an organisation is about a specialist that it lists. */
+const lettersOfDeathIn = (registrations: readonly RegistrationFile[]): number =>
+  registrations
+    .flatMap(({ rounds }) => rounds.flat())
+    .filter(({ event }) => event.type === "notified" && event.to !== undefined).length;
+
 export const gatherEvidence = (town: Town): Evidence => {
   const items = town.world.tableNamed(tableNames.cases).all();
   const histories = entriesIn(items.filter(({ kind }) => kind?.S !== "unheard-of"));
@@ -121,10 +147,6 @@ export const gatherEvidence = (town: Town): Evidence => {
       const state = replay(entries);
       return { caseId, entries, state, application, rounds: roundsIn(entries) };
     });
-  const events = registrations.flatMap(({ rounds }) =>
-    rounds.flat().map(({ event }) => event.type),
-  );
-  const count = (type: RegistrationEvent["type"]) => events.filter((one) => one === type).length;
   const early = registrations.flatMap(({ entries }) =>
     entries.filter(
       (one, place) => one.command === "submit" && entries[place - 1]?.command === "closeVote",
@@ -136,24 +158,9 @@ export const gatherEvidence = (town: Town): Evidence => {
     impatient: early.length,
     registrations,
     outcomes: {
+      ...happened([...histories.values()].flat()),
       cases: registrations.length,
-      rounds: count("saved"),
-      included: count("included"),
-      refused: count("refused"),
-      "change-accepted": count("change-accepted"),
-      "change-refused": count("change-refused"),
-      "application-ended": count("application-ended"),
-      "vote-tied": count("vote-tied"),
-      "conflict-declared": count("conflict-declared"),
-      "presiding-elected": count("presiding-elected"),
-      transferred: count("transferred"),
-      "places-updated": count("places-updated"),
-      kept: count("kept"),
-      removed: count("removed"),
-      "appeal-registered": count("appeal-registered"),
-      "notice-bounced": count("notice-bounced"),
-      reminded: count("reminded"),
-      erased: count("erased"),
+      "letters-of-death": lettersOfDeathIn(registrations),
     },
   };
 };

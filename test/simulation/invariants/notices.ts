@@ -2,11 +2,12 @@ import { isTelling, noticeOfEvent } from "#shared/notices/notice-of.ts";
 import { registrationEventSchema } from "#shared/registration/events.ts";
 import { stateAfter } from "#shared/registration/replay.ts";
 import { noRegistration, type Registration } from "#shared/registration/state.ts";
-import type { Entry } from "#shared/cases/entry.ts";
+import type { CaseId, Entry } from "#shared/cases/entry.ts";
 import { epochMilliseconds } from "#shared/law/dates.ts";
 import { readFeedback } from "#functions/mail-status/feedback.ts";
 import { deadOf } from "#test/simulation/functions/parts.ts";
 import { isRefused, isReturned } from "#test/simulation/cloud/clients.ts";
+import { lettersOfDeath } from "./deaths.ts";
 import { filingBehind, type Evidence, type RegistrationFile } from "./evidence.ts";
 
 /** Something that somebody is to be told of: what of, and at which address. */
@@ -15,6 +16,10 @@ interface ToTell {
   readonly sequence: number;
   readonly notice: string;
   readonly email: string;
+  /** The organisation that is told of a death (G26); undefined where the supplier itself is told. */
+  readonly to?: CaseId;
+  /** Whether they must be told; otherwise they may. */
+  readonly isSure: boolean;
 }
 
 const eventsOf = ({ events }: Entry) => events.map((raw) => registrationEventSchema.parse(raw));
@@ -54,47 +59,73 @@ const toTellIn = (evidence: Evidence, { caseId, entries }: RegistrationFile): To
     state = stateAfter(state, entry);
     const event = tellingIn(entry);
     const email = addressFor(evidence, entries, state, entry);
-    if (event === undefined || email === undefined) continue;
+    if (event === undefined) continue;
     const { sequence } = entry;
-    const about = `${caseId}/${sequence}`;
-    all.push({ about, sequence, notice: noticeOfEvent[event.type], email });
+    const about = { about: `${caseId}/${sequence}`, sequence, notice: noticeOfEvent[event.type] };
+    if (email !== undefined) all.push({ ...about, email, isSure: true });
+    if (event.type !== "removed" || event.ground !== "R377-32.3b") continue;
+    const letters = lettersOfDeath(evidence, { caseId }, entry);
+    all.push(...letters.map((letter) => ({ ...about, ...letter })));
   }
   return all;
 };
 
-/** Every decision is mailed to the one it concerns, and that is on record once (R377-28, R377-28b). */
+/** The name of the command that records a letter of a notice. */
+const recordIdOf = (what: "notice" | "not-sent", { sequence, to }: ToTell): string =>
+  to === undefined ? `${what}:${sequence}` : `${what}:${sequence}:${to}`;
+
+/** What is wrong with one letter: not sent, or not on record once. */
+const letterFlaws = (
+  { town }: Evidence,
+  { caseId, entries }: RegistrationFile,
+  letter: ToTell,
+): string[] => {
+  const { about, sequence, notice, email, isSure } = letter;
+  const given = (what: "notice" | "not-sent") =>
+    entries.filter(({ commandId }) => commandId === recordIdOf(what, letter)).length;
+  if (isRefused(email)) {
+    const isNoted = given("not-sent") === 1 || !isSure;
+    return isNoted ? [] : [`${caseId}: that nobody could be told of ${sequence} is not on record`];
+  }
+  const isTold = town.world.mailbox.some((mail) => mail.about === about && mail.to === email);
+  const records = given("notice");
+  if (!isSure && !isTold && records === 0) return [];
+  return [
+    ...(isTold || !isSure ? [] : [`${caseId}: nobody was told of ${notice} ${sequence}`]),
+    ...(records === 1 || !isSure
+      ? []
+      : [`${caseId}: the notice of ${sequence} is recorded ${records} times`]),
+  ];
+};
+
+/** Every decision is mailed to the one it concerns, and that is on record once, as it is where no mail can be sent (R377-28, R377-28b, G31). */
 export const everyDecisionIsToldAndRecordedOnce = (evidence: Evidence): string[] =>
   evidence.registrations.flatMap((file) => {
-    const { caseId, rounds } = file;
-    const toTell = toTellIn(evidence, file).filter(({ email }) => !isRefused(email));
-    const recorded = rounds
+    const toTell = toTellIn(evidence, file);
+    const strange = file.rounds
       .flat()
-      .flatMap(({ event, entry }) =>
-        event.type === "notified" ? [{ ...event, commandId: entry.commandId }] : [],
+      .flatMap(({ event }) => (event.type === "notified" ? [event] : []))
+      .filter(
+        ({ of, notice, to }) =>
+          !toTell.some((one) => one.sequence === of && one.notice === notice && one.to === to),
       );
-    const flaws = toTell.flatMap(({ about, sequence, notice, email }) => {
-      const isTold = evidence.town.world.mailbox.some(
-        (mail) => mail.about === about && mail.to === email,
-      );
-      const records = recorded.filter((one) => one.of === sequence && one.notice === notice);
-      return [
-        ...(isTold ? [] : [`${caseId}: nobody was told of ${notice} ${sequence}`]),
-        ...(records.length === 1 && records[0]?.commandId === `notice:${sequence}`
-          ? []
-          : [`${caseId}: the notice of ${sequence} is recorded ${records.length} times`]),
-      ];
-    });
-    return recorded.length > toTell.length
-      ? [...flaws, `${caseId} records notices of nothing`]
-      : flaws;
+    return [
+      ...toTell.flatMap((letter) => letterFlaws(evidence, file, letter)),
+      ...strange.map(({ of }) => `${file.caseId} records a notice of ${of}, which is none`),
+    ];
   });
 
-/** The messages about decisions whose applicants no mail server takes a mail for; a person has to look at them. */
-export const undeliverableNotices = (evidence: Evidence): string[] =>
+/** The messages about decisions of which no mail server takes a mail; a person has to look at them. Some may be put aside, some must be. */
+export const undeliverableNotices = (
+  evidence: Evidence,
+): readonly { readonly body: string; readonly isSure: boolean }[] =>
   evidence.registrations.flatMap((file) =>
     toTellIn(evidence, file)
       .filter(({ email }) => isRefused(email))
-      .map(({ sequence }) => JSON.stringify({ caseId: file.caseId, sequence })),
+      .map(({ sequence, isSure }) => ({
+        body: JSON.stringify({ caseId: file.caseId, sequence }),
+        isSure,
+      })),
   );
 
 /** Nobody is written to who was not decided about. */

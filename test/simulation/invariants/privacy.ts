@@ -26,7 +26,7 @@ const openTexts = ({ town: { world }, histories }: Evidence): [string, string][]
     .map((item): [string, string] => ["a claim", JSON.stringify(plainItem(item))]),
 ];
 
-/** No name, address, telephone number or e-mail of an applicant stands anywhere in the open. */
+/** No name, address, telephone number or e-mail of an applicant stands anywhere in the open, nor what officials wrote in words. */
 export const noPersonalDataInTheOpen = (evidence: Evidence): string[] => {
   const secrets = [
     ...new Set(
@@ -34,6 +34,7 @@ export const noPersonalDataInTheOpen = (evidence: Evidence): string[] => {
         filing.command === "applyForRemoval" ? [] : personalTexts(filing.form),
       ),
     ),
+    ...evidence.town.words,
   ];
   return openTexts(evidence).flatMap(([where, text]) =>
     secrets.some((secret) => text.includes(secret)) ? [`${where} holds personal data`] : [],

@@ -1,7 +1,10 @@
+import type { CaseId } from "#shared/cases/entry.ts";
 import { loadCase } from "#shared/store/desk.ts";
 import type { CaseStore } from "#shared/store/ports.ts";
 import { protocolFactsOf, type ProtocolItem } from "#shared/commission/protocol-facts.ts";
+import type { HeldSitting } from "#shared/commission/sitting-state.ts";
 import { sittingKind } from "#shared/commission/sitting.ts";
+import type { CommissionRules } from "#shared/law/edition-schema.ts";
 import { editionById } from "#shared/law/editions.ts";
 import { closedVotesOf } from "#shared/papers/closed-items.ts";
 import { registrationEventSchema } from "#shared/registration/events.ts";
@@ -50,14 +53,40 @@ const itemsOf = (...about: Parameters<typeof closedVotesOf>) => {
   }
 };
 
+interface Told {
+  readonly state: HeldSitting;
+  readonly rules: CommissionRules;
+}
+
+/** A sitting as it ended, with the rules it is bound to. */
+const toldOf = async (evidence: Evidence, sitting: CaseId): Promise<Told | undefined> => {
+  const { state, entries } = await loadCase(storeOf(evidence), sittingKind, sitting);
+  const rules = editionById(entries[0]?.edition ?? "")?.commission;
+  return state.state === "none" || rules === undefined ? undefined : { state, rules };
+};
+
+/** The facts of a sitting's protocol, as they are put together for print; undefined where there is no such sitting. */
+export const protocolIn = async (evidence: Evidence, sitting: CaseId) => {
+  const told = await toldOf(evidence, sitting);
+  if (told === undefined) return undefined;
+  const { state, rules } = told;
+  const items = state.agenda
+    .flatMap((about) =>
+      closedVotesOf(about, evidence.histories.get(about) ?? [], sitting, state.composition),
+    )
+    .toSorted((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)))
+    .map(({ item }) => item);
+  return protocolFactsOf(sitting, state, items, rules);
+};
+
 /** The protocol of every sitting, counted anew from the ballots, tells what the cases have; a recused vote is in none (R377-28d, G09). */
 export const theProtocolsEqualTheBallots = async (evidence: Evidence): Promise<string[]> => {
   const flaws: string[] = [];
   for (const [caseId, [first]] of evidence.histories) {
     if (first?.kind !== sittingKind.name) continue;
-    const { state } = await loadCase(storeOf(evidence), sittingKind, caseId);
-    const rules = editionById(first.edition)?.commission;
-    if (state.state === "none" || rules === undefined) continue;
+    const told = await toldOf(evidence, caseId);
+    if (told === undefined) continue;
+    const { state, rules } = told;
     for (const about of state.agenda) {
       const entries = evidence.histories.get(about) ?? [];
       const items = itemsOf(about, entries, caseId, state.composition);

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { stateSystems, stateSystemSchema } from "#shared/registration/checks.ts";
 import { callbackSchema, releaseSchema, type Callback } from "#shared/state-systems/mock-script.ts";
 import { readAnswer } from "#shared/state-systems/envelope.ts";
+import { strangers } from "#shared/state-systems/mock-rule.ts";
 import type { Rest } from "#test/simulation/engine/scheduler.ts";
 import { checkQueueOf, deadOf, tableNames } from "#test/simulation/functions/parts.ts";
 import { plainItem, type Evidence } from "./evidence.ts";
@@ -43,6 +44,16 @@ const isStale = (
     return reference.startsWith(`${caseId}.`) && current !== reference;
   });
 
+const isAboutAStranger = ({ body }: Callback) =>
+  Object.values(strangers).some((number) => body.includes(number));
+
+/** The gateway took a question in, and the asking function was gone before it kept by which name: a notification names no question. */
+const isOfNoExchange = ({ town }: Evidence, { chain, state }: Callback) =>
+  chain !== undefined &&
+  state !== undefined &&
+  town.world.tableNamed(tableNames.idempotency).partition(`exchange#messageId#${chain.messageId}`)
+    .length === 0;
+
 const heldSchema = z.object({ reference: z.string(), system: stateSystemSchema });
 
 /** The callbacks that are held still: a release goes no further than the first that is refused. */
@@ -58,7 +69,8 @@ const isExplained = (evidence: Evidence, body: string): boolean => {
   if ("release" in message) return heldBack(evidence).some((held) => isStale(evidence, held));
   const { callback } = message;
   const isReadable = readAnswer(callback.body) !== undefined;
-  return callback.signature !== "right" || !isReadable || isStale(evidence, callback);
+  const isTrue = callback.signature === "right" && isReadable && !isAboutAStranger(callback);
+  return !isTrue || isStale(evidence, callback) || isOfNoExchange(evidence, callback);
 };
 
 /** The queues of last resort hold what nobody can handle, all of it, and nothing else. */
@@ -67,8 +79,11 @@ export const deadLettersAreOnlyPoison = (evidence: Evidence): string[] => {
   const aside = queues.flatMap((queue) =>
     world.queues.waiting(deadOf(queue)).map(({ body, reason }) => ({ queue, body, reason })),
   );
-  const expected = new Set([...poison, ...undeliverableNotices(evidence)]);
-  const strange = aside.filter(({ body }) => !expected.has(body));
+  const undeliverable = undeliverableNotices(evidence);
+  const bodiesOf = (those: typeof undeliverable) => those.map(({ body }) => body);
+  const allowed = new Set([...poison, ...bodiesOf(undeliverable)]);
+  const expected = new Set([...poison, ...bodiesOf(undeliverable.filter(({ isSure }) => isSure))]);
+  const strange = aside.filter(({ body }) => !allowed.has(body));
   const dropped = [...expected].filter((body) => !aside.some((one) => one.body === body));
   const undelivered = world.queues
     .waiting(deadOf("callbacks"))

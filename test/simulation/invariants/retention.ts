@@ -23,8 +23,10 @@ const keepingAfter = (before: Keeping, event: RegistrationEvent, at: Instant): K
       return { ...before, since: at };
     case "application-ended":
       return event.procedure === "inclusion" ? { ...before, since: at } : before;
-    case "saved":
     case "restored-by-court":
+      // The court has decided, and nothing is kept but the entry that stands.
+      return nothingKept;
+    case "saved":
     case "erased":
       return { ...before, since: undefined };
     case "appeal-registered":

@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { S3Client } from "@aws-sdk/client-s3";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { s3CaseFiles, s3Uploads, s3Viewing } from "#shared/adapters/objects.ts";
+import { s3CaseFiles, s3Scanning, s3Uploads, s3Viewing } from "#shared/adapters/objects.ts";
 import type { Upload } from "#shared/documents/ports.ts";
 
 interface Sent {
@@ -41,6 +41,11 @@ const listing = (keys: readonly string[]) =>
   `<ListBucketResult>${keys
     .map((key, index) => `<Contents><Key>${key}</Key><Size>${index + 7}</Size></Contents>`)
     .join("")}</ListBucketResult>`;
+
+const tagging = (...tags: readonly (readonly [string, string])[]) =>
+  `<Tagging><TagSet>${tags
+    .map(([key, value]) => `<Tag><Key>${key}</Key><Value>${value}</Value></Tag>`)
+    .join("")}</TagSet></Tagging>`;
 
 const versionsPage = (more: string) => `<ListVersionsResult>${more}</ListVersionsResult>`;
 
@@ -185,5 +190,55 @@ describe("files in a bucket", () => {
     );
     const erasing = s3CaseFiles("files", s3).erase([{ key: "cases/x/one", versionId: "1" }]);
     await expect(erasing).rejects.toThrow("1 files could not be erased");
+  });
+});
+
+describe("the verdict of the scanner", () => {
+  it("is read from the one tag that holds it", async () => {
+    const { s3, sent } = storage(
+      tagging(["GuardDutyMalwareScanStatus", "NO_THREATS_FOUND"]),
+      tagging(["who", "cares"], ["GuardDutyMalwareScanStatus", "THREATS_FOUND"]),
+      tagging(["Status", "NO_THREATS_FOUND"]),
+      tagging(),
+    );
+    const uploads = s3Uploads("files", s3);
+    const found = [];
+    for (const _ of [1, 2, 3, 4]) found.push(await uploads.scanOf("incoming/one"));
+    expect(found).toEqual(["clean", "infected", "awaited", "awaited"]);
+    expect(sent[0]).toMatchObject({ method: "GET", path: "/incoming/one", query: { tagging: "" } });
+  });
+
+  it("is left where it is looked for", async () => {
+    const { s3, sent } = storage("");
+    await s3Scanning("files", s3).mark("incoming/one", "THREATS_FOUND");
+    expect(sent[0]).toMatchObject({ method: "PUT", path: "/incoming/one", query: { tagging: "" } });
+    expect(sent[0]?.body).toContain(
+      "<Key>GuardDutyMalwareScanStatus</Key><Value>THREATS_FOUND</Value>",
+    );
+  });
+});
+
+describe("an upload that is taken away", () => {
+  it("goes with every version of it, and with no other whose name begins alike", async () => {
+    const { s3, sent } = storage(
+      versionsPage(
+        `<IsTruncated>false</IsTruncated><Version><Key>incoming/one</Key><VersionId>1</VersionId></Version>
+        <Version><Key>incoming/one-more</Key><VersionId>2</VersionId></Version>
+        <DeleteMarker><Key>incoming/one</Key><VersionId>3</VersionId></DeleteMarker>`,
+      ),
+      "<DeleteResult/>",
+    );
+    await s3Uploads("files", s3).erase("incoming/one");
+    const versions = z
+      .string()
+      .parse(sent[1]?.body)
+      .match(/<VersionId>\d/g);
+    expect(versions).toEqual(["<VersionId>1", "<VersionId>3"]);
+  });
+
+  it("may be gone already", async () => {
+    const { s3, sent } = storage(versionsPage("<IsTruncated>false</IsTruncated>"));
+    await s3Uploads("files", s3).erase("incoming/one");
+    expect(sent).toHaveLength(1);
   });
 });

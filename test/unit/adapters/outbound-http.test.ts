@@ -45,7 +45,12 @@ afterAll(
 
 describe("posting to another system", () => {
   it("brings back the status and the text", async () => {
-    expect(await postTo("/echo")).toEqual({ replied: true, status: 201, body: '{"a":"ә"}' });
+    expect(await postTo("/echo")).toEqual({
+      replied: true,
+      status: 201,
+      body: '{"a":"ә"}',
+      contentType: "application/json",
+    });
   });
 
   it.each([

@@ -1,7 +1,7 @@
+import { dueOf } from "#shared/cases/due.ts";
 import { describe, expect, it } from "vitest";
 import type { RunningTerm } from "#shared/cases/running-term.ts";
 import {
-  dueOf,
   provisionViewSchema,
   termViewSchema,
   viewProvision,

@@ -102,12 +102,13 @@ describe("whoever acts", () => {
     ]);
   });
 
-  it("has a role of a person in four cases", () => {
+  it("has a role of a person in five cases", () => {
     expect(officialRoles).toEqual([
       "representative",
       "commission-member",
       "commission-secretary",
       "administrator",
+      "auditor",
     ]);
   });
 });

@@ -5,9 +5,13 @@ import { failure } from "#cli/outcome.ts";
 import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
 import { instantSchema } from "#shared/law/dates.ts";
 import type { QueueBoard } from "#shared/queues/board.ts";
+import { dynamoDeliveries } from "#shared/store/dynamo-deliveries.ts";
+import { dynamoFeed } from "#shared/store/dynamo-feed.ts";
 import { dynamoReference } from "#shared/store/dynamo-reference.ts";
 import { dynamoRegister } from "#shared/store/dynamo-register.ts";
+import { dynamoSubscriptions } from "#shared/store/dynamo-subscriptions.ts";
 import { memoryDesk } from "#test/fakes/desk.ts";
+import { memoryEvidence } from "#test/fakes/evidence.ts";
 import { memoryTable } from "#test/fakes/dynamo.ts";
 import { memoryWatch } from "#test/fakes/watch.ts";
 
@@ -25,6 +29,11 @@ export const deploymentInMemory = (more: Partial<Deployment> = {}) => {
   const watch = memoryWatch();
   const registerTable = memoryTable();
   const register = dynamoRegister(registerTable.dynamo, "register");
+  const webhooks = {
+    feed: dynamoFeed(memoryTable().dynamo, "feed"),
+    subscriptions: dynamoSubscriptions(memoryTable().dynamo, "subscriptions"),
+    deliveries: dynamoDeliveries(memoryTable().dynamo, "deliveries"),
+  };
   let open = 0;
   const reached = (): Deployment => {
     open += 1;
@@ -36,6 +45,8 @@ export const deploymentInMemory = (more: Partial<Deployment> = {}) => {
       registrations: async function* () {},
       watch,
       register,
+      webhooks,
+      evidence: memoryEvidence().store,
       queues: noQueues,
       close: () => (open -= 1),
       ...more,
@@ -65,6 +76,7 @@ export const deskWith = (
     writePage: async () => "unchanged",
   },
   deployment: async () => nowhere(),
+  post: async () => ({ why: "unreachable", seconds: 0 }),
   tell: () => {},
   ...more,
 });

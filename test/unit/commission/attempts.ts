@@ -4,7 +4,15 @@ import type { Actor } from "#shared/cases/actor.ts";
 import type { CommissionCommand } from "#shared/commission/commission-commands.ts";
 import type { SittingCommand } from "#shared/commission/sitting-commands.ts";
 import { addDays, dayOf, instantSchema } from "#shared/law/dates.ts";
-import { administrator, digest, founding, member, monday, secretary } from "./course.ts";
+import {
+  administrator,
+  appointSecretary,
+  digest,
+  member,
+  monday,
+  personOf,
+  secretary,
+} from "./course.ts";
 
 /** Eight who are members now or might be, an official who might be secretary, and one more. */
 const people = [
@@ -45,13 +53,16 @@ const toCommission: fc.Arbitrary<Attempt> = fc
     fc
       .record({ member: anybody, until: anyDay })
       .map((given): CommissionCommand => ({ name: "endMandate", ...given, reason: "reason" })),
-    fc
-      .record({ member: anybody, from: anyDay })
-      .map((given): CommissionCommand => ({ name: "appointMember", ...given })),
-    anybody.map((official): CommissionCommand => ({
-      name: "appointSecretary",
+    fc.record({ member: anybody, from: anyDay }).map((given): CommissionCommand => ({
+      name: "appointMember",
+      ...given,
+      person: personOf(given.member),
+    })),
+    anybody.map((official): CommissionCommand => appointSecretary(official)),
+    fc.tuple(anybody, anybody).map(([official, known]): CommissionCommand => ({
+      name: "nameOfficial",
       official,
-      unit: founding.unit,
+      person: personOf(known),
     })),
     fc.constant<CommissionCommand>({ name: "openElection" }),
   )
@@ -80,13 +91,25 @@ const toSitting: fc.Arbitrary<Attempt> = fc.oneof(
   })),
 );
 
+const cancel = { name: "cancelSitting", reason: "Too few can come." } as const;
+
 const endings: fc.Arbitrary<Attempt> = fc.oneof(
   fc.constant<Attempt>({ to: "sitting", by: secretary, command: { name: "closeSitting" } }),
+  fc.constant<Attempt>({ to: "sitting", by: secretary, command: cancel }),
+  mostlyMember.map((by): Attempt => ({ to: "sitting", by: asMember(by), command: cancel })),
   mostlyMember.map((by): Attempt => ({
     to: "sitting",
     by: asMember(by),
     command: { name: "signProtocol", digest, languages: ["kk"] },
   })),
+);
+
+/** What comes before the first vote, and may be all that there is. */
+export const anyQuietAttempt: fc.Arbitrary<Attempt> = fc.oneof(
+  { weight: 4, arbitrary: toSitting },
+  { weight: 2, arbitrary: toCommission },
+  { weight: 1, arbitrary: elections },
+  { weight: 3, arbitrary: endings },
 );
 
 const step = (...steps: readonly ("for" | "against" | "close" | "recuse")[]) =>

@@ -2,7 +2,17 @@ import { describe, expect, it } from "vitest";
 import type * as z from "zod";
 import { commissionCommandSchema, foundingSchema } from "#shared/commission/commission-commands.ts";
 import { conveneSchema, sittingCommandSchema } from "#shared/commission/sitting-commands.ts";
-import { digest, founding, home, member, monday, secretary, seats, someCase } from "./course.ts";
+import {
+  digest,
+  founding,
+  home,
+  member,
+  monday,
+  personOf,
+  seats,
+  secretary,
+  someCase,
+} from "./course.ts";
 
 /** What is wrong with an input, as "path code". */
 const flawsOf = (schema: z.ZodType, input: unknown): string[] =>
@@ -32,13 +42,14 @@ describe("the body of a founding", () => {
     expect(flaws({ secretary: {} })).toEqual([
       "secretary/official invalid_type",
       "secretary/unit invalid_type",
+      "secretary/person invalid_type",
     ]);
   });
 
   it("R377-23a, R377-24c: names nobody twice, nor the secretary among the members", () => {
     const twice = [...founding.members, ...founding.members.slice(0, 1)];
     expect(flaws({ members: twice })).toEqual(["members member-twice"]);
-    const official = { official: member(5).id, unit: home };
+    const official = { ...founding.secretary, official: member(5).id };
     expect(flaws({ secretary: official })).toEqual(["secretary secretary-is-member"]);
   });
 
@@ -73,11 +84,13 @@ describe("the body of a founding", () => {
 
 describe("the commands on a Commission", () => {
   const from = "2026-12-01";
+  const person = personOf("a");
   it.each([
-    { name: "appointMember", member: "a", from },
-    { name: "appointMember", member: "a", from, until: "2027-12-01" },
+    { name: "appointMember", member: "a", from, person },
+    { name: "appointMember", member: "a", from, until: "2027-12-01", person },
     { name: "endMandate", member: "a", until: from, reason: "left" },
-    { name: "appointSecretary", official: "a", unit: "7511" },
+    { name: "appointSecretary", official: "a", unit: "7511", person },
+    { name: "nameOfficial", official: "a", person },
     { name: "openElection" },
     { name: "voteForChair", candidate: "a" },
   ])("are taken as they are: $name", (command) => {
@@ -99,6 +112,30 @@ describe("the commands on a Commission", () => {
       ["reason too_small"],
       [],
       ["reason too_big"],
+    ]);
+  });
+
+  it("R377-28d: name people in one spelling, and their position in three languages, within bounds", () => {
+    const naming = (changes: object) =>
+      flawsOf(commissionCommandSchema, {
+        name: "nameOfficial",
+        official: "a",
+        person: { ...person, ...changes },
+      });
+    expect([
+      naming({ name: " " }),
+      naming({ name: text(200) }),
+      naming({ name: text(201) }),
+    ]).toEqual([["person/name too_small"], [], ["person/name too_big"]]);
+    const inKazakh = (kk: string) => naming({ position: { ...person.position, kk } });
+    expect([inKazakh(" "), inKazakh(text(300)), inKazakh(text(301))]).toEqual([
+      ["person/position/kk too_small"],
+      [],
+      ["person/position/kk too_big"],
+    ]);
+    expect(naming({ position: { kk: "маман" } })).toEqual([
+      "person/position/ru invalid_type",
+      "person/position/en invalid_type",
     ]);
   });
 
@@ -143,6 +180,7 @@ describe("the commands on a sitting", () => {
     { name: "putOnAgenda", caseId: someCase(1) },
     { name: "voteForPresiding", candidate: "a" },
     { name: "closeSitting" },
+    { name: "cancelSitting", reason: "Too few can come." },
     { name: "signProtocol", digest, languages: ["kk", "ru", "en"] },
   ])("are taken as they are: $name", (command) => {
     expect(sittingCommandSchema.parse(command)).toEqual(command);
@@ -159,6 +197,17 @@ describe("the commands on a sitting", () => {
       [],
       [],
       ["present too_big"],
+    ]);
+  });
+
+  it("R377-24a: say in words why a sitting is called off, within bounds", () => {
+    const cancel = (reason?: string) =>
+      flawsOf(sittingCommandSchema, { name: "cancelSitting", reason });
+    expect([cancel(), cancel("  "), cancel(text(4000)), cancel(text(4001))]).toEqual([
+      ["reason invalid_type"],
+      ["reason too_small"],
+      [],
+      ["reason too_big"],
     ]);
   });
 

@@ -12,7 +12,9 @@ import {
   edition,
   eventsOf,
   founding,
+  mandates,
   member,
+  people,
   rules,
   secretary,
   tuesday,
@@ -57,7 +59,7 @@ describe("a Commission as a kind of case", () => {
   it("tells a sitting who makes it up", () => {
     const course = commissionCourse();
     eventsOf(course.order({ name: "found", founding }, administrator));
-    const made = { foundingNumber: 5, mandates: founding.members, secretary: secretary.id };
+    const made = { foundingNumber: 5, mandates, secretary: secretary.id, people };
     expect(compositionOf(course.standing())).toStrictEqual(made);
     expect(compositionOf(chairedCourse().standing())).toEqual({ ...made, chair: member(1).id });
   });

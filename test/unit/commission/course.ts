@@ -8,12 +8,22 @@ import type { StandingCommission } from "#shared/commission/commission-state.ts"
 import { commissionKind } from "#shared/commission/commission.ts";
 import type { SittingCommand } from "#shared/commission/sitting-commands.ts";
 import type { HeldSitting } from "#shared/commission/sitting-state.ts";
-import type { Mandate } from "#shared/commission/mandates.ts";
+import type { SittingContext } from "#shared/commission/sitting-scene.ts";
 import type { SittingFacts } from "#shared/commission/sitting-facts.ts";
 import { heldFactsOf, sittingIdOf, sittingKind } from "#shared/commission/sitting.ts";
 import { daySchema, instantSchema, type Day } from "#shared/law/dates.ts";
 import { editionById, type Edition } from "#shared/law/editions.ts";
-import { administrator, founding, home, member, secretary } from "#test/samples/officials.ts";
+import type { Unit } from "#shared/law/territory.ts";
+import {
+  administrator,
+  founding,
+  home,
+  mandates,
+  member,
+  people,
+  personOf,
+  secretary,
+} from "#test/samples/officials.ts";
 
 export const day = (text: string): Day => daySchema.parse(text);
 
@@ -33,6 +43,8 @@ export const tuesday = "2026-11-24T04:00:00.000Z";
 export interface Moment {
   readonly at?: string;
   readonly edition?: Edition;
+  /** What else is known beside the Commission; without it, that the digest is right and nothing was done. */
+  readonly known?: Omit<SittingContext, "commission">;
 }
 
 const courseOf = <State, Event extends { type: string }, Command extends { name: string }, F, R>(
@@ -98,6 +110,14 @@ export const appoint = (place: number, from = "2026-01-01", until?: string) => (
   member: member(place).id,
   from: day(from),
   ...(until !== undefined && { until: day(until) }),
+  person: personOf(member(place).id),
+});
+
+export const appointSecretary = (official: string, unit: Unit = home) => ({
+  name: "appointSecretary" as const,
+  official,
+  unit,
+  person: personOf(official),
 });
 
 export const end = (place: number, until: string) => ({
@@ -108,10 +128,11 @@ export const end = (place: number, until: string) => ({
 });
 
 /** So many members who all began with the year. */
-export const seats = (count: number): Mandate[] =>
+export const seats = (count: number): (typeof founding)["members"] =>
   Array.from({ length: count }, (_, index) => ({
     member: member(index + 1).id,
     from: day("2026-01-01"),
+    person: personOf(member(index + 1).id),
   }));
 
 /** The Commission of five, with its chair elected. */
@@ -131,7 +152,12 @@ export const chairedCourse = (changes: Partial<typeof founding> = {}): Commissio
 export const sittingCourse = (commission: CommissionCourse) => {
   const { state, events, give } = courseOf(sittingKind);
   const order = (command: SittingCommand, actor: Actor, moment?: Moment) =>
-    give(command, actor, commission.state(), moment);
+    give(
+      command,
+      actor,
+      { commission: commission.state(), ...(moment?.known ?? { protocol: digest, acted: false }) },
+      moment,
+    );
   const held = (): HeldSitting => {
     const now = state();
     if (now.state === "none") throw new Error("it was not called");
@@ -166,4 +192,4 @@ export const openCourse = (
 export const factsOf = (course: SittingCourse): SittingFacts =>
   heldFactsOf(sittingIdOf("0".repeat(64)), course.held(), instantSchema.parse(monday));
 
-export { administrator, founding, home, member, secretary };
+export { administrator, founding, home, mandates, member, people, personOf, secretary };

@@ -10,6 +10,9 @@ import {
   eventsOf,
   founding,
   home,
+  mandates,
+  people,
+  personOf,
   refusalOf,
   rules,
   seats,
@@ -33,8 +36,9 @@ describe("the founding of a Commission", () => {
         unit: home,
         foundingAct: founding.foundingAct,
         foundingNumber: 5,
-        mandates: founding.members,
+        mandates,
         secretary: secretary.id,
+        people,
       },
     ]);
     expect(course.standing()).toEqual({
@@ -42,8 +46,9 @@ describe("the founding of a Commission", () => {
       unit: home,
       foundingAct: founding.foundingAct,
       foundingNumber: 5,
-      mandates: founding.members,
+      mandates,
       secretary: secretary.id,
+      people,
       chair: undefined,
       chairVotes: [],
     });
@@ -78,7 +83,8 @@ describe("the founding of a Commission", () => {
 
   it("refuses a mandate that ends before it begins, and names whose", () => {
     const [first, ...others] = seats(5);
-    const backwards = { member: "x", from: day("2026-02-01"), until: day("2026-01-31") };
+    const turned = { from: day("2026-02-01"), until: day("2026-01-31") };
+    const backwards = { member: "x", ...turned, person: personOf("x") };
     expect(first).toBeDefined();
     expect(refusalOf(found({ members: [...others, backwards] }))).toEqual({
       code: "mandate-ends-before-it-begins",
@@ -87,7 +93,7 @@ describe("the founding of a Commission", () => {
   });
 
   it("R377-24b: refuses a secretary whom another unit employs", () => {
-    const elsewhere = { official: secretary.id, unit: "71" as const };
+    const elsewhere = { ...founding.secretary, unit: "71" as const };
     expect(refusalOf(found({ secretary: elsewhere }))).toEqual({
       code: "secretary-of-another-unit",
     });
@@ -97,7 +103,7 @@ describe("the founding of a Commission", () => {
     expect(refusalOf(chairedCourse().order({ name: "found", founding }, administrator))).toEqual({
       code: "command-not-allowed",
       state: "chaired",
-      allowed: ["appointMember", "endMandate", "appointSecretary", "openElection"],
+      allowed: ["appointMember", "endMandate", "appointSecretary", "nameOfficial", "openElection"],
     });
   });
 

@@ -21,6 +21,10 @@ describe("the lifecycle of a Commission", () => {
       ...standing.map(
         (state) => `${state} > ${state}: appointSecretary by administrator (R377-24b R377-24c)`,
       ),
+      ...standing.map(
+        (state) =>
+          `${state} > ${state}: nameOfficial by administrator (R377-23a R377-24b R377-28d)`,
+      ),
       "chaired > electing: openElection by administrator|commission-secretary (R377-23c R377-24a)",
       "founded > founded|chaired: voteForChair by commission-member (R377-23c)",
       "electing > electing|chaired: voteForChair by commission-member (R377-23c)",
@@ -39,6 +43,7 @@ describe("the lifecycle of a sitting", () => {
       "open > open: recordDeparture by commission-secretary (R377-24a R377-25)",
       "open > open: voteForPresiding by commission-member (R377-23c)",
       "open > closed: closeSitting by commission-secretary|commission-member (R377-24a)",
+      "called|open > cancelled: cancelSitting by commission-secretary|commission-member (R377-24a)",
       "closed > signed: signProtocol by commission-member (R377-28d)",
     ]);
   });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { commissionKind } from "#shared/commission/commission.ts";
-import type { Unit } from "#shared/law/territory.ts";
 import {
   administrator,
   appoint,
+  appointSecretary,
   chairedCourse,
   day,
   end,
   eventsOf,
-  founding,
-  home,
+  mandates,
   member,
+  personOf,
   refusalOf,
   secretary,
   tuesday,
@@ -29,10 +29,10 @@ describe("members of a Commission", () => {
     ]);
     const mandate = { member: member(6).id, from: day("2026-11-24") };
     expect(eventsOf(course.order(appoint(6, "2026-11-24"), administrator))).toEqual([
-      { type: "member-appointed", mandate },
+      { type: "member-appointed", mandate, person: personOf(member(6).id) },
     ]);
     expect(course.standing().mandates).toEqual([
-      ...founding.members.slice(0, 4),
+      ...mandates.slice(0, 4),
       { member: member(5).id, from: day("2026-01-01"), until: day("2026-11-23") },
       mandate,
     ]);
@@ -101,11 +101,7 @@ describe("members of a Commission", () => {
   it("are the administrator's to appoint, not the secretary's nor the members'", () => {
     const course = chairedCourse();
     for (const by of [secretary, member(1)]) {
-      for (const command of [
-        appoint(6),
-        end(5, "2026-11-30"),
-        { name: "appointSecretary", official: "x", unit: home } as const,
-      ]) {
+      for (const command of [appoint(6), end(5, "2026-11-30"), appointSecretary("x")]) {
         expect(refusalOf(course.order(command, by))).toEqual({ code: "role-not-allowed" });
       }
     }
@@ -118,37 +114,37 @@ describe("members of a Commission", () => {
 });
 
 describe("the secretary of a Commission", () => {
-  const name = (official: string, unit: Unit = home) => ({
-    name: "appointSecretary" as const,
-    official,
-    unit,
-  });
-
   it("R377-24b: is another official of the same unit from the appointment on", () => {
     const course = chairedCourse();
-    expect(eventsOf(course.order(name("second"), administrator))).toEqual([
-      { type: "secretary-appointed", secretary: "second" },
+    expect(eventsOf(course.order(appointSecretary("second"), administrator))).toEqual([
+      { type: "secretary-appointed", secretary: "second", person: personOf("second") },
     ]);
     expect(course.standing().secretary).toBe("second");
-    expect(refusalOf(course.order(name("third", "71"), administrator))).toEqual({
+    expect(refusalOf(course.order(appointSecretary("third", "71"), administrator))).toEqual({
       code: "secretary-of-another-unit",
     });
   });
 
   it("appointed again changes nothing", () => {
     const course = chairedCourse();
-    expect(eventsOf(course.order(name(secretary.id), administrator))).toEqual([]);
+    expect(eventsOf(course.order(appointSecretary(secretary.id), administrator))).toEqual([]);
   });
 
   it("R377-24c: is no member, nor one who is going to be, but may be one who was", () => {
     const course = chairedCourse({ foundingNumber: 7 });
     const isMember = { code: "secretary-is-member" };
-    expect(refusalOf(course.order(name(member(5).id), administrator))).toEqual(isMember);
+    expect(refusalOf(course.order(appointSecretary(member(5).id), administrator))).toEqual(
+      isMember,
+    );
     eventsOf(course.order(appoint(6, "2027-01-01"), administrator));
-    expect(refusalOf(course.order(name(member(6).id), administrator))).toEqual(isMember);
+    expect(refusalOf(course.order(appointSecretary(member(6).id), administrator))).toEqual(
+      isMember,
+    );
     eventsOf(course.order(end(5, "2026-11-23"), administrator));
-    expect(refusalOf(course.order(name(member(5).id), administrator))).toEqual(isMember);
-    eventsOf(course.order(name(member(5).id), administrator, { at: tuesday }));
+    expect(refusalOf(course.order(appointSecretary(member(5).id), administrator))).toEqual(
+      isMember,
+    );
+    eventsOf(course.order(appointSecretary(member(5).id), administrator, { at: tuesday }));
     expect(refusalOf(course.order(appoint(5, "2027-01-01"), administrator))).toEqual(isMember);
   });
 });

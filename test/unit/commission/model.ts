@@ -16,6 +16,8 @@ export interface Model {
   elected: string | undefined;
   itemElected: string | undefined;
   open: boolean;
+  /** Whether anybody voted on a question at the sitting. */
+  acted: boolean;
   now: Day;
 }
 
@@ -62,12 +64,24 @@ export const mayVote = (model: Model, person: string) => {
   );
 };
 
-/** Who presides over the question: the chair or whom those present elected, while they have a voice. */
-export const presidingIn = (model: Model): string | undefined => {
+/** Who presides at the sitting: the chair while there, otherwise whom those present elected. */
+const headOf = (model: Model): string | undefined => {
   const members = membersOf(model);
   const isThere = (one: string | undefined) =>
     one !== undefined && model.room.has(one) && members.includes(one);
-  const chair = isThere(model.chair) ? model.chair : model.elected;
+  return isThere(model.chair) ? model.chair : model.elected;
+};
+
+/** Whether the model thinks that this person can call the sitting off now. */
+export const mayCancel = (model: Model, person: string): boolean => {
+  const members = membersOf(model);
+  const isHead = [model.chair, headOf(model)].includes(person) && members.includes(person);
+  return model.open && !model.acted && (person === model.secretary || isHead);
+};
+
+/** Who presides over the question: whoever does at the sitting, or whom the voices elected, while they have a voice. */
+export const presidingIn = (model: Model): string | undefined => {
+  const chair = headOf(model);
   const voices = voicesOf(model);
   if (chair !== undefined && voices.includes(chair)) return chair;
   const { itemElected } = model;
@@ -103,6 +117,7 @@ export const follow = (model: Model, event: CommissionEvent | SittingEvent): voi
       model.elected = event.presiding;
       return;
     case "closed":
+    case "cancelled":
       model.open = false;
       return;
     default:

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { digestSchema } from "#shared/cases/entry.ts";
 import { protocolFactsOf } from "#shared/commission/protocol-facts.ts";
 import type { SittingCommand } from "#shared/commission/sitting-commands.ts";
 import { sittingIdOf } from "#shared/commission/sitting.ts";
@@ -16,6 +17,8 @@ import {
   member,
   monday,
   openCourse,
+  people,
+  personOf,
   refusalOf,
   rules,
   secretary,
@@ -118,6 +121,23 @@ describe("the signature under a protocol", () => {
     expect(course.held().presided).toEqual(ids(3, 1));
   });
 
+  it("R377-28d: is under the facts of the protocol as they stand, and under no others", () => {
+    const course = openCourse();
+    eventsOf(course.order(close, secretary));
+    const other = digestSchema.parse("cd".repeat(32));
+    for (const known of [{ protocol: other }, {}]) {
+      expect(refusalOf(course.order(sign, member(1), { known }))).toEqual({
+        code: "protocol-differs",
+      });
+    }
+    // Who may not sign at all is told that first.
+    expect(refusalOf(course.order(sign, member(2), { known: { protocol: other } }))).toEqual({
+      code: "not-presiding",
+    });
+    expect(course.held()).toMatchObject({ state: "closed", protocol: undefined });
+    eventsOf(course.order(sign, member(1), { known: { protocol: digest } }));
+  });
+
   it("R377-28d: is nobody's where nobody presided", () => {
     const course = openCourse([2, 3, 4, 5]);
     eventsOf(course.order(close, secretary));
@@ -161,7 +181,28 @@ describe("the facts of a protocol", () => {
       secretary: secretary.id,
       agenda: [someCase(1)],
       items: [{ ...item, tally: { present: 4, for: 3, against: 1 }, result: "for" }],
+      people,
     });
+  });
+
+  it("R377-28d: name people as the Commission knew them when the sitting was closed", () => {
+    const commission = chairedCourse();
+    const course = openCourse([1, 2, 3, 4], commission);
+    const rename = (place: number, known: string) =>
+      eventsOf(
+        commission.order(
+          { name: "nameOfficial", official: member(place).id, person: personOf(known) },
+          administrator,
+        ),
+      );
+    rename(2, "before-the-end");
+    eventsOf(course.order(close, secretary));
+    rename(3, "afterwards");
+    const named = protocolFactsOf(id, course.held(), [], rules).people ?? [];
+    const nameOf = (place: number) =>
+      named.find(({ subject }) => subject === member(place).id)?.name;
+    expect(nameOf(2)).toBe(personOf("before-the-end").name);
+    expect(nameOf(3)).toBe(personOf(member(3).id).name);
   });
 
   it("R377-27, R377-28d: equal a recount of the ballots", () => {

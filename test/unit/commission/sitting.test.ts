@@ -8,6 +8,7 @@ import {
   chairedCourse,
   commissionCourse,
   convening,
+  digest,
   edition,
   end,
   eventsOf,
@@ -56,6 +57,7 @@ describe("the call of a sitting", () => {
       startsAt: tuesday,
       openedAt: undefined,
       closedAt: undefined,
+      cancelledAt: undefined,
       agenda: [someCase(1), someCase(2)],
       composition,
       attendance: [],
@@ -104,7 +106,7 @@ describe("the call of a sitting", () => {
     }
   });
 
-  it("seals where the members meet, and nothing else", () => {
+  it("seals where the members meet and why they do not, and nothing else", () => {
     const { convening: called } = { ...convening, convening: { unit: home, startsAt: at(monday) } };
     const personal = (venue: object) =>
       sittingKind.personalOf({ name: "convene", convening: { ...called, ...venue } });
@@ -116,6 +118,9 @@ describe("the call of a sitting", () => {
       remote: "By video",
     });
     expect(sittingKind.personalOf(opening(1))).toBeUndefined();
+    expect(sittingKind.personalOf({ name: "cancelSitting", reason: "why" })).toStrictEqual({
+      reason: "why",
+    });
   });
 
   it("binds the sitting to the edition of that day", () => {
@@ -161,6 +166,7 @@ describe("the facts of a sitting", () => {
       chair: undefined,
       secretary: secretary.id,
       open: false,
+      over: false,
       agenda: [],
     });
   });
@@ -175,6 +181,7 @@ describe("the facts of a sitting", () => {
       chair: member(1).id,
       secretary: secretary.id,
       open: true,
+      over: false,
       agenda: [],
     });
   });
@@ -182,7 +189,15 @@ describe("the facts of a sitting", () => {
   it("R377-25: once it is closed, no vote can be given", () => {
     const course = openCourse();
     eventsOf(course.order({ name: "closeSitting" }, secretary));
-    expect(sittingFactsOf(id, course.state(), at(monday))?.open).toBe(false);
+    expect(sittingFactsOf(id, course.state(), at(monday))).toMatchObject({
+      open: false,
+      over: true,
+    });
+    eventsOf(course.order({ name: "signProtocol", digest, languages: ["kk"] }, member(1)));
+    expect(sittingFactsOf(id, course.state(), at(monday))).toMatchObject({
+      open: false,
+      over: true,
+    });
   });
 
   it("R377-25: count nobody whose mandate is over on the day, as recorded or as it stands", () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { protocolFactsOf } from "#shared/commission/protocol-facts.ts";
 import { sittingIdOf } from "#shared/commission/sitting.ts";
 import { rules } from "./course.ts";
-import { anyAttempt } from "./attempts.ts";
+import { anyAttempt, anyQuietAttempt, type Attempt } from "./attempts.ts";
 import type { Closure } from "./model.ts";
 import { tell, type Beginning, type Told } from "./stories.ts";
 
@@ -15,9 +15,13 @@ const anyStory = fc
       { seats: 5, places: [2, 3, 4, 5] },
       { seats: 7, places: [1, 2, 3, 4, 5] },
     ),
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constant<readonly Attempt[]>([]) },
+      { weight: 1, arbitrary: fc.array(anyQuietAttempt, { maxLength: 4 }) },
+    ),
     fc.array(anyAttempt, { minLength: 1, maxLength: 90, size: "max" }),
   )
-  .map(([beginning, attempts]) => tell(beginning, attempts));
+  .map(([beginning, quiet, attempts]) => tell(beginning, [...quiet, ...attempts]));
 
 const always = (property: (told: Told) => void) =>
   fc.assert(fc.property(anyStory, property), { numRuns: 120 });
@@ -51,7 +55,15 @@ describe("whatever anybody tries in a Commission", () => {
     });
   });
 
-  it("R377-24c, R377-25, G09: a vote is taken where voice, sitting and quorum allow it, and else not", () => {
+  it("R377-24a: nothing is decided at a sitting that was called off, and none is once anybody voted", () => {
+    always(({ closures, held }) => {
+      if (held.state !== "cancelled") return;
+      expect(closures).toEqual([]);
+      expect(held.protocol).toBeUndefined();
+    });
+  });
+
+  it("R377-24a, R377-24c, R377-25, G09: votes and cancellations are taken where voice, sitting and quorum allow it, and else not", () => {
     always(({ disagreements }) => {
       expect(disagreements).toEqual([]);
     });
@@ -108,11 +120,14 @@ describe("whatever anybody tries in a Commission", () => {
     const stories = fc.sample(anyStory, { numRuns: 600, seed: 377 });
     const results = stories.flatMap(({ closures }) => closures.map(({ result }) => result));
     expect(new Set(results)).toEqual(new Set(["for", "against", "tie"]));
+    const ends = new Set(stories.map(({ held }) => held.state));
+    expect(ends).toEqual(new Set(["open", "closed", "signed", "cancelled"]));
     const refusals = new Set(stories.flatMap(({ refusals: met }) => [...met]));
     expect([...refusals]).toEqual(
       expect.arrayContaining([
         "already-voted",
         "commission-incomplete",
+        "neither-secretary-nor-chair",
         "no-chair",
         "no-quorum",
         "not-a-member",
@@ -121,6 +136,7 @@ describe("whatever anybody tries in a Commission", () => {
         "recused",
         "secretary-has-no-vote",
         "sitting-not-open",
+        "sitting-took-place",
         "somebody-presides",
         "votes-missing",
       ]),

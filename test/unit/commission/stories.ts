@@ -20,9 +20,11 @@ import { today, type Attempt } from "./attempts.ts";
 import {
   administrator,
   chairedCourse,
-  founding,
+  digest,
+  mandates,
   member,
   openCourse,
+  personOf,
   rules,
   secretary,
   someCase,
@@ -30,6 +32,7 @@ import {
 import {
   follow,
   isComplete,
+  mayCancel,
   mayVote,
   membersOf,
   presidingIn,
@@ -45,7 +48,7 @@ export interface Told {
   readonly seats: number;
   readonly closures: Closure[];
   readonly items: ClosedItem<string>[];
-  /** Votes that the model would have taken otherwise than they were. */
+  /** Votes and cancellations that the model would have taken otherwise than they were. */
   readonly disagreements: string[];
   /** The most members on one day, and whether a secretary was ever among them. */
   mostMembers: number;
@@ -65,7 +68,7 @@ export const tell = ({ seats, places }: Beginning, attempts: readonly Attempt[])
   const commission = chairedCourse({ foundingNumber: seats });
   const course = openCourse(places, commission);
   const model: Model = {
-    mandates: founding.members,
+    mandates,
     room: new Set(places.map((place) => member(place).id)),
     recused: new Set(),
     ballots: new Map(),
@@ -75,6 +78,7 @@ export const tell = ({ seats, places }: Beginning, attempts: readonly Attempt[])
     elected: undefined,
     itemElected: undefined,
     open: true,
+    acted: false,
     now: today,
   };
   let recorded: Pick<Question<string>, "ballots" | "presidingVotes" | "itemPresiding"> & {
@@ -113,6 +117,7 @@ export const tell = ({ seats, places }: Beginning, attempts: readonly Attempt[])
       told.disagreements.push(`${by} votes: ${JSON.stringify(ruling)}`);
     if (!ruling.accepted) return note(ruling.refusal);
     model.ballots.set(by, choice);
+    model.acted = true;
     recorded = { ...recorded, ballots: [...recorded.ballots, ruling.value] };
   };
 
@@ -195,21 +200,26 @@ export const tell = ({ seats, places }: Beginning, attempts: readonly Attempt[])
     const { now } = model;
     const ending = { name: "endMandate", until: addDays(now, -1), reason: "reason" } as const;
     ordered(commission.order({ ...ending, member: one }, administrator, moment));
-    const appointing = { name: "appointMember", member: by, from: now } as const;
+    const person = personOf(by);
+    const appointing = { name: "appointMember", member: by, from: now, person } as const;
     ordered(commission.order(appointing, administrator, moment));
     const actor = { ...secretary, id: model.secretary };
     ordered(course.order({ name: "recordArrival", member: by }, actor, moment));
   };
 
   for (const attempt of attempts) {
-    const moment = { at: instant() };
+    const moment = { at: instant(), known: { protocol: digest, acted: model.acted } };
     if (attempt.to === "replace") replace(attempt);
     else if (attempt.to === "clock") model.now = addDays(model.now, 1);
     else if (attempt.to === "onward") onward(attempt.choice);
     else if (attempt.to === "question") ask(attempt);
     else if (attempt.to === "sitting") {
       const by = attempt.by === secretary ? { ...secretary, id: model.secretary } : attempt.by;
-      ordered(course.order(attempt.command, by, moment));
+      const valid = mayCancel(model, by.id);
+      const decision = course.order(attempt.command, by, moment);
+      if (attempt.command.name === "cancelSitting" && decision.accepted !== valid)
+        told.disagreements.push(`${by.id} calls it off: ${JSON.stringify(decision)}`);
+      ordered(decision);
     } else ordered(commission.order(attempt.command, attempt.by, moment));
     const members = membersOf(model);
     told.mostMembers = Math.max(told.mostMembers, members.length);

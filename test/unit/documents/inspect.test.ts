@@ -4,6 +4,7 @@ import { incomingKeyOf } from "#shared/documents/places.ts";
 import type { DocumentStore, ReadFile } from "#shared/documents/ports.ts";
 import { readFile } from "#shared/documents/read-file.ts";
 import { mostBytes, type DocumentRecord } from "#shared/documents/record.ts";
+import { cleanVerdict, infectedVerdict } from "#shared/documents/scan.ts";
 import { Contended } from "#shared/store/contended.ts";
 import { handClock } from "#test/fakes/clock.ts";
 import { memoryDocuments } from "#test/fakes/documents.ts";
@@ -12,9 +13,10 @@ import { jpeg, png, program } from "#test/samples/files/images.ts";
 import { pdfOf } from "#test/samples/files/pdf.ts";
 import { documentId, documentRecord } from "#test/samples/files/record.ts";
 
-const open = async (record: DocumentRecord, bytes?: Uint8Array) => {
+const open = async (record: DocumentRecord, bytes?: Uint8Array, verdicts = [cleanVerdict]) => {
   const documents = memoryDocuments();
-  const { uploads, place } = memoryObjects();
+  // The verdict is the last of these; without any the scanner has not come to the file yet.
+  const { uploads, place, keys } = memoryObjects(() => verdicts.at(-1));
   const clock = handClock();
   const readings: number[] = [];
   const counting: ReadFile = async (file) => {
@@ -24,15 +26,28 @@ const open = async (record: DocumentRecord, bytes?: Uint8Array) => {
   await documents.create(record);
   if (bytes !== undefined) place(incomingKeyOf(record.id), bytes);
   const needs = { documents, uploads, readFile: counting, clock };
-  return { needs, documents, clock, readings, inspect: () => inspectDocument(needs, record) };
+  /** Inspects the file as it is on record now. */
+  const inspect = async () => {
+    const now = await documents.find(record.id);
+    if (now === undefined) throw new Error("the record is gone");
+    return inspectDocument(needs, now);
+  };
+  return { needs, documents, clock, readings, keys, inspect };
 };
 
+/** There is no file to look at yet, or nobody may. */
+const tooEarly = new Set(["document-not-uploaded", "document-not-scanned"]);
+
 const flawOf = async (record: DocumentRecord, bytes?: Uint8Array) => {
-  const { inspect, documents } = await open(record, bytes);
+  const { inspect, documents, clock } = await open(record, bytes);
   const inspection = await inspect();
-  // Nothing is on record of a file that did not pass.
-  expect(await documents.find(record.id)).toEqual(record);
-  return inspection.inspected ? undefined : inspection.flaw;
+  if (inspection.inspected) return undefined;
+  const { code } = inspection.flaw;
+  // That a file did not pass is on record, with the reason and nothing else.
+  const refused = { revision: 2, refused: { at: clock.now(), code } };
+  const left = tooEarly.has(code) ? record : { ...record, ...refused };
+  expect(await documents.find(record.id)).toEqual(left);
+  return inspection.flaw;
 };
 
 describe("the inspection of an uploaded file", () => {
@@ -83,11 +98,11 @@ describe("the inspection of an uploaded file", () => {
     const { inspect, needs } = await open(documentRecord(png()), huge);
     const reading = { ...needs.uploads, read: () => Promise.reject(new Error("it was loaded")) };
     const flaw = { code: "document-too-large", size: mostBytes + 1, most: mostBytes };
-    expect(await inspect()).toEqual({ inspected: false, flaw });
     expect(await inspectDocument({ ...needs, uploads: reading }, documentRecord(png()))).toEqual({
       inspected: false,
       flaw,
     });
+    expect(await inspect()).toEqual({ inspected: false, flaw });
   });
 
   it("says so when it is another file, by its size or by its checksum", async () => {
@@ -127,11 +142,32 @@ describe("the inspection of an uploaded file", () => {
     expect(await flawOf(documentRecord(cut), cut)).toEqual({ code: "document-unreadable" });
   });
 
+  it("passes a file that did not pass before, once it is the right one; what was wrong is forgotten", async () => {
+    const bytes = await pdfOf(3);
+    const before = documentRecord(bytes, {
+      refused: { at: "2026-11-23T03:59:00.000Z", code: "checksum-differs" },
+    });
+    const { inspect, documents } = await open(before, bytes);
+    expect((await inspect()).inspected).toBe(true);
+    expect((await documents.find(before.id))?.refused).toBeUndefined();
+  });
+
   it("two at once end with one outcome", async () => {
     const bytes = await pdfOf(3);
     const { inspect, documents } = await open(documentRecord(bytes), bytes);
     const both = await Promise.all([inspect(), inspect()]);
     expect(both.map(({ inspected }) => inspected)).toEqual([true, true]);
+    expect(await documents.find(documentId(1))).toMatchObject({ revision: 2 });
+  });
+
+  it("that two refuse at once is on record once", async () => {
+    const { inspect, documents } = await open(documentRecord(program()), program());
+    const both = await Promise.all([inspect(), inspect()]);
+    expect(both).toEqual([
+      { inspected: false, flaw: { code: "type-unsupported" } },
+      { inspected: false, flaw: { code: "type-unsupported" } },
+    ]);
+    await inspect();
     expect(await documents.find(documentId(1))).toMatchObject({ revision: 2 });
   });
 
@@ -142,5 +178,60 @@ describe("the inspection of an uploaded file", () => {
     await inspect();
     const again = inspectDocument({ ...needs, documents: gone }, documentRecord(bytes));
     await expect(again).rejects.toThrow(Contended);
+  });
+});
+
+describe("the quarantine of an uploaded file", () => {
+  it("ends when the scanner has come to it, and not a byte is read before", async () => {
+    const bytes = await pdfOf(3);
+    const verdicts: string[] = [];
+    const { inspect, documents, readings } = await open(documentRecord(bytes), bytes, verdicts);
+    const early = { inspected: false, flaw: { code: "document-not-scanned" } };
+    expect([await inspect(), await inspect()]).toEqual([early, early]);
+    expect([readings, await documents.find(documentId(1))]).toEqual([[], documentRecord(bytes)]);
+    verdicts.push(cleanVerdict);
+    expect((await inspect()).inspected).toBe(true);
+  });
+
+  it("ends with the removal of a file with malware, which stays refused whatever comes to its place", async () => {
+    const bytes = await pdfOf(3);
+    const verdicts = [infectedVerdict];
+    const { inspect, documents, readings, keys, clock, needs } = await open(
+      documentRecord(bytes),
+      bytes,
+      verdicts,
+    );
+    const infected = { inspected: false, flaw: { code: "document-infected" } };
+    expect(await inspect()).toEqual(infected);
+    expect([keys(), readings]).toEqual([[], []]);
+    const refused = { at: clock.now(), code: "document-infected" };
+    expect(await documents.find(documentId(1))).toMatchObject({ refused });
+    clock.advance(60);
+    verdicts.push(cleanVerdict);
+    expect(await inspect()).toEqual(infected);
+    expect(await documents.find(documentId(1))).toMatchObject({ refused, revision: 2 });
+    // The record went first: a removal that broke off is made up for.
+    const erased: string[] = [];
+    const erase = async (key: string) => void erased.push(key);
+    const record = await documents.find(documentId(1));
+    if (record === undefined) throw new Error("the record is gone");
+    await inspectDocument({ ...needs, uploads: { ...needs.uploads, erase } }, record);
+    expect(erased).toEqual([incomingKeyOf(documentId(1))]);
+  });
+
+  it.each([
+    ["UNSUPPORTED", "document-unscannable"],
+    ["FAILED", "scan-failed"],
+    ["ACCESS_DENIED", "scan-failed"],
+    ["a verdict nobody knows", "scan-failed"],
+  ])("does not end for %s, which is %s", async (verdict, code) => {
+    const bytes = await pdfOf(3);
+    const { inspect, documents, readings, keys } = await open(documentRecord(bytes), bytes, [
+      verdict,
+    ]);
+    expect(await inspect()).toEqual({ inspected: false, flaw: { code } });
+    expect(readings).toEqual([]);
+    expect(keys()).toEqual([incomingKeyOf(documentId(1))]);
+    expect(await documents.find(documentId(1))).toMatchObject({ refused: { code } });
   });
 });

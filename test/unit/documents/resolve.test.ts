@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { caseIdSchema } from "#shared/cases/entry.ts";
 import { isGone, ofCase, recordOf } from "#shared/documents/record.ts";
 import { resolveDocuments } from "#shared/documents/resolve.ts";
-import { listedDocumentSchema } from "#shared/registration/forms/documents.ts";
+import { listedDocumentSchema, type DocumentId } from "#shared/registration/forms/documents.ts";
 import { instant } from "#test/fakes/clock.ts";
 import { memoryDocuments } from "#test/fakes/documents.ts";
 import { png } from "#test/samples/files/images.ts";
@@ -12,7 +12,7 @@ const now = instant("2026-11-24T04:00:00.000Z");
 const inspectedAt = instant("2026-11-23T05:00:00.000Z");
 const caseId = caseIdSchema.parse("organization-240140000011");
 const otherCase = caseIdSchema.parse("organization-240140000022");
-const listing = { callerId: "portal", caseId, now };
+const listing = { callerId: "portal", caseId, now, has: new Set<DocumentId>() };
 
 const record = (serial: number, changes = {}) =>
   documentRecord(png(), { id: documentId(serial), inspectedAt, ...changes });
@@ -28,29 +28,24 @@ const store = async (...records: readonly ReturnType<typeof record>[]) => {
   return documents;
 };
 
-const flawOf = async (held: ReturnType<typeof record>, changes = {}, at = now) => {
+const flawOf = async (
+  held: ReturnType<typeof record>,
+  changes = {},
+  at = now,
+  has: readonly DocumentId[] = [],
+) => {
   const documents = await store(held);
-  const resolution = await resolveDocuments(documents, { ...listing, now: at }, [
-    listed(1, changes),
-  ]);
+  const asked = { ...listing, now: at, has: new Set(has) };
+  const resolution = await resolveDocuments(documents, asked, [listed(1, changes)]);
   return resolution.resolved ? undefined : resolution.flaws;
 };
 
 describe("the documents that an application lists", () => {
-  it("R377-8a, R377-8e, R377-16a, R377-16e: are answered with what was found of their files", async () => {
+  it("R377-8a, R377-8e, R377-16a, R377-16e: are answered with what is known of their files", async () => {
     const documents = await store(record(1), record(2));
-    const { id, type, fileName, pages, mediaType, size, sha256 } = record(2);
-    const resolution = await resolveDocuments(documents, listing, [listed(1), listed(2)]);
-    expect(resolution).toMatchObject({ resolved: true, documents: [{ id: documentId(1) }, {}] });
-    expect(resolution.resolved && resolution.documents[1]).toEqual({
-      id,
-      type,
-      fileName,
-      pages,
-      mediaType,
-      size,
-      sha256,
-      inspectedAt,
+    expect(await resolveDocuments(documents, listing, [listed(2), listed(1)])).toEqual({
+      resolved: true,
+      documents: [record(2), record(1)],
     });
   });
 
@@ -68,16 +63,32 @@ describe("the documents that an application lists", () => {
     ]);
   });
 
-  it("past their wait are unknown, even if storage still has them; those of a case have none", async () => {
+  it("past their wait are unknown, even if storage still has them; those that the case lists have none", async () => {
     const later = instant("2026-11-29T19:00:00.000Z");
     expect(await flawOf(record(1), {}, instant("2026-11-29T18:59:59.999Z"))).toBeUndefined();
     expect(await flawOf(record(1), {}, later)).toEqual([{ index: 0, code: "document-unknown" }]);
-    expect(await flawOf(ofCase(record(1), caseId), {}, later)).toBeUndefined();
+    const taken = ofCase(record(1), caseId);
+    expect(await flawOf(taken, {}, later, [documentId(1)])).toBeUndefined();
+  });
+
+  it("that were taken up by an application which came to nothing wait no longer than any other", async () => {
+    const taken = ofCase(record(1), caseId);
+    expect(await flawOf(taken, {}, instant("2026-11-29T18:59:59.999Z"))).toBeUndefined();
+    expect(await flawOf(taken, {}, instant("2026-11-29T19:00:00.000Z"))).toEqual([
+      { index: 0, code: "document-unknown" },
+    ]);
   });
 
   it("have to be inspected first", async () => {
     expect(await flawOf(record(1, { inspectedAt: undefined }))).toEqual([
       { index: 0, code: "document-not-inspected" },
+    ]);
+  });
+
+  it("that did not pass their inspection are told so", async () => {
+    const refused = { at: "2026-11-23T03:00:00.000Z", code: "document-infected" };
+    expect(await flawOf(record(1, { inspectedAt: undefined, refused }))).toEqual([
+      { index: 0, code: "document-refused" },
     ]);
   });
 

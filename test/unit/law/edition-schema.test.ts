@@ -120,6 +120,10 @@ describe("an edition is refused", () => {
       { terms: { ...terms, "R377-21": { ...terms?.["R377-21"], unit: "hour" } } },
     ],
     [
+      "terms.R377-35.unit",
+      { terms: { ...terms, "R377-35": { ...terms?.["R377-35"], unit: "working-day" } } },
+    ],
+    [
       "terms.R377-21.startsWith",
       { terms: { ...terms, "R377-21": { ...terms?.["R377-21"], startsWith: "wished" } } },
     ],

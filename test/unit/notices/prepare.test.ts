@@ -12,7 +12,7 @@ import {
 } from "#test/samples/decided-case.ts";
 import { organizationForm } from "#test/samples/organization.ts";
 import { preparedOn } from "#test/samples/reason-record.ts";
-import { signed } from "#test/samples/registration-file.ts";
+import { signed } from "#test/samples/signed.ts";
 import { specialistForm } from "#test/samples/specialist.ts";
 import { portal } from "#test/samples/officials.ts";
 

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { caseIdSchema } from "#shared/cases/entry.ts";
 import { protocolFactsOf, type ClosedItem } from "#shared/commission/protocol-facts.ts";
+import type { KnownPerson } from "#shared/commission/person.ts";
 import type { HeldSitting } from "#shared/commission/sitting-state.ts";
 import { rules377 } from "#shared/law/edition-r377-2018.ts";
 import { locales, type Locale } from "#shared/law/languages.ts";
@@ -10,7 +11,7 @@ import type { GroundClaim } from "#shared/registration/grounds.ts";
 import { claimWords } from "#shared/registration/view/claim-words.ts";
 import { digestOf } from "#shared/store/digest.ts";
 import { instant } from "#test/fakes/clock.ts";
-import { founding, member, secretary } from "#test/samples/officials.ts";
+import { mandates, member, secretary } from "#test/samples/officials.ts";
 import { printedText, squeezed } from "./printed.ts";
 
 const sittingId = caseIdSchema.parse("sitting-0001");
@@ -30,10 +31,11 @@ const sitting: HeldSitting = {
   startsAt: openedAt,
   openedAt,
   closedAt,
+  cancelledAt: undefined,
   agenda: cases,
   composition: {
     foundingNumber: 5,
-    mandates: founding.members,
+    mandates,
     secretary: secretary.id,
     chair: member(1).id,
   },
@@ -51,8 +53,14 @@ const sitting: HeldSitting = {
 const illegible: GroundClaim = { ground: "R377-27.3", document: "prices", defect: "illegible" };
 const standards: GroundClaim = { ground: "R377-27.6", standard: "order-165", item: "12" };
 
+/** A position that is no word of any protocol otherwise. */
+const position = { kk: "басшы", ru: "руководитель", en: "head" };
+
 /** People by a name that is found again in the text. */
-const nameOf = (subject: string) => `Адам-${subject.slice(-1)}`;
+const people: readonly KnownPerson[] = [
+  ...mandates.map(({ member: one }) => one),
+  secretary.id,
+].map((subject) => ({ subject, name: `Адам-${subject.slice(-1)}`, position }));
 
 const choices: Record<Locale, Readonly<Record<string, "for" | "against">>> = {
   kk: { жақтап: "for", қарсы: "against" },
@@ -60,14 +68,21 @@ const choices: Record<Locale, Readonly<Record<string, "for" | "against">>> = {
   en: { for: "for", against: "against" },
 };
 
+interface Printed {
+  readonly signed?: HeldSitting["protocol"];
+  readonly known?: readonly KnownPerson[];
+}
+
 const printed = async (
   items: readonly ClosedItem<GroundClaim>[],
   locale: Locale,
-  signed?: HeldSitting["protocol"],
+  { signed, known = people }: Printed = {},
 ) => {
-  const facts = protocolFactsOf(sittingId, sitting, items, rules377.commission);
+  const composition = { ...sitting.composition, people: known };
+  const held = { ...sitting, composition };
+  const facts = protocolFactsOf(sittingId, held, items, rules377.commission);
   const digest = digestOf(facts);
-  const paper = protocolPaper({ facts, digest, signed, edition: rules377, nameOf, locale });
+  const paper = protocolPaper({ facts, digest, signed, edition: rules377, locale });
   return { facts, digest, text: await printedText(paper) };
 };
 
@@ -133,10 +148,10 @@ describe("the printed protocol of a sitting", () => {
     const { text } = await printed([], "en");
     expect(text).toContain("Members by the founding act 5");
     expect(text).toContain("4 members; 5 were there at the opening");
-    expect(text).toContain("Адам-5 23.11.2026 09:00 23.11.2026 09:40");
-    expect(text).toContain("Адам-1 23.11.2026 09:00 to the end");
-    expect(text).toContain("Presided Адам-1");
-    expect(text).toContain("Secretary Адам-y");
+    expect(text).toContain("Адам-5, head 23.11.2026 09:00 23.11.2026 09:40");
+    expect(text).toContain("Адам-1, head 23.11.2026 09:00 to the end");
+    expect(text).toContain("Presided Адам-1, head");
+    expect(text).toContain("Secretary Адам-y, head");
     expect(text).toContain("Closed 23.11.2026 10:10");
     for (const id of cases) expect(squeezed(text)).toContain(id);
     expect(text).toContain("Cases on which no vote was closed at this sitting");
@@ -165,15 +180,39 @@ describe("the printed protocol of a sitting", () => {
     expect(squeezed(text)).toContain(digest);
     expect(text).toContain("The protocol is not signed yet.");
     const signed = { digest, by: member(1).id, at: closedAt, languages: locales };
-    const after = await printed([], "en", signed);
+    const after = await printed([], "en", { signed });
     expect(after.digest).toBe(digest);
-    expect(after.text).toContain("Signed in the system by Адам-1");
+    expect(after.text).toContain("Signed in the system by Адам-1, head");
     expect(after.text).toContain("Signed at 23.11.2026 10:10");
     expect(after.text).not.toContain("another SHA-256");
     const other = { ...signed, digest: digestOf("something else") };
-    const differing = await printed([], "en", other);
+    const differing = await printed([], "en", { signed: other });
     expect(squeezed(differing.text)).toContain(squeezed("another SHA-256 than these facts"));
     expect(squeezed(differing.text)).toContain(other.digest);
+  });
+
+  it("R377-28d: says the position in the language of the paper", async () => {
+    for (const locale of locales) {
+      const { text } = await printed([], locale);
+      expect(text).toContain(`Адам-1, ${position[locale]}`);
+    }
+  });
+
+  it("R377-28d: has the subject where no name is known, and both where two share a name", async () => {
+    const [first, second, ...others] = people;
+    if (first === undefined || second === undefined) throw new Error("nobody");
+    const known = [{ ...second, name: "Адам-3" }, ...others];
+    const { text } = await printed([], "en", { known });
+    expect(text).toContain(`Presided ${first.subject} `);
+    expect(text).toContain(`Адам-3 (${second.subject}), head`);
+    expect(text).toContain(`Адам-3 (${member(3).id}), head`);
+    expect(text).toContain("Адам-4, head");
+  });
+
+  it("R377-28d: is signed with the names in it", async () => {
+    const named = await printed([], "en");
+    const [, ...others] = people;
+    expect((await printed([], "en", { known: others })).digest).not.toBe(named.digest);
   });
 
   it.each(locales)("R377-O.P: names its legal basis in %s", async (locale) => {

@@ -13,6 +13,7 @@ import {
   pendingFile,
   refusalOf,
   savedFile,
+  submit,
   systemActor,
 } from "#test/samples/registration-file.ts";
 
@@ -136,13 +137,13 @@ describe("a state system that keeps the case waiting (G04)", () => {
 });
 
 describe("an answer that comes too late", () => {
-  it("G18: is refused once the application was taken back", () => {
+  it("G18: answers nothing that a later application asks", () => {
     const file = savedFile();
     mustGive(file, { name: "withdraw" }, { id: "portal-client", role: "portal" });
+    mustGive(file, submit(), { id: "portal-client", role: "portal" });
     expect(refusalOf(file.give(taxAnswer, tax))).toEqual({
-      code: "command-not-allowed",
-      state: "withdrawn",
-      allowed: [],
+      code: "question-unknown",
+      system: "tax-debt",
     });
   });
 });

@@ -14,9 +14,9 @@ import {
   openFile,
   refusalOf,
   savedFile,
-  signed,
   submit,
 } from "#test/samples/registration-file.ts";
+import { signed } from "#test/samples/signed.ts";
 import { iinOf, specialistForm } from "#test/samples/specialist.ts";
 import { askingRemoval, changingTo, largerForm } from "#test/samples/standing-file.ts";
 import { domestic, imported } from "#test/unit/registration/pricing/sample-devices.ts";

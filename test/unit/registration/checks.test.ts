@@ -63,6 +63,8 @@ describe("the state systems that are asked", () => {
         askedAt: file.clock.now(),
         delay: undefined,
         answer: undefined,
+        asking: 1,
+        beside: false,
       });
       const answer = answerFrom(system, "hit");
       expect(mustGive(file, answer, systemActor(system))).toEqual([

@@ -10,6 +10,7 @@ import { organizationForm, writtenForm } from "#test/samples/organization.ts";
 import {
   answerFrom,
   asSpecialist,
+  caseIdOf,
   completeness,
   findingsFor,
   illegible,
@@ -44,8 +45,9 @@ const samples: readonly RegistrationCommand[] = [
   { name: "castVote", choice: "against", claim: illegible, reason: "I could not read it." },
   { name: "closeVote", grounds: ["R377-27.3"], justification: "It cannot be read." },
   { name: "recordNotice", of: 1, notice: "kept", messageId: "mail-1" },
+  { name: "recordNotSent", of: 1, notice: "reminder", reason: "mail-refused" },
   { name: "recordBounce", messageId: "mail-1", reason: "complaint" },
-  { name: "recordTold", how: "By telephone." },
+  { name: "recordTold", how: "By telephone.", of: 17, to: caseIdOf(organizationForm()) },
   { name: "updateFreePlaces", free: 0 },
   { name: "recordRemoval" },
   { name: "recordTermination", record },
@@ -199,6 +201,9 @@ describe("the other parts of commands", () => {
     ["recordNotice", { of: 0 }, "/of too-small"],
     ["recordNotice", { notice: "greeting" }, "/notice not-one-of"],
     ["recordBounce", { reason: "full" }, "/reason not-one-of"],
+    ["recordNotSent", { reason: "tired" }, "/reason not-one-of"],
+    ["recordTold", { of: 0 }, "/of too-small"],
+    ["recordTold", { to: "O-240140000011" }, "/to malformed"],
   ])("%s refuses %o: %s", (name, changes, fault) => {
     expect(changed(name, changes)).toEqual([fault]);
   });
@@ -222,6 +227,7 @@ describe("the other parts of commands", () => {
     ]);
     const document = { of: "document", document: "prices", validUntil: "2027-01-31" };
     expect(remind(document)).toEqual([]);
+    expect(remind({ ...document, when: "lapsed" })).toEqual([]);
     expect(remind({ ...document, document: "letter" })).toEqual(["/about/document not-one-of"]);
     expect(remind({ of: "birthday" })).toEqual(["/about/of not-one-of"]);
   });

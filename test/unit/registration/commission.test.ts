@@ -50,6 +50,17 @@ describe("the agenda", () => {
     });
   });
 
+  it("R377-24a: is before no sitting that is over, though it stands on its agenda, but before another", () => {
+    const file = placedFile();
+    const before = file.now();
+    const cancelled = sittingOn([], { open: false, over: true, chair: undefined });
+    expect(refusalOf(file.give(placing, secretary, cancelled))).toEqual({ code: "sitting-over" });
+    expect(file.now()).toBe(before);
+    const other = sittingOn([], { id: "sitting-0002", open: false, chair: undefined });
+    mustGive(file, { ...placing, sitting: "sitting-0002" }, secretary, other);
+    expect(file.now()).toMatchObject({ state: "commission-review", sitting: "sitting-0002" });
+  });
+
   it("R377-25, G10: before another sitting the votes cast so far are void, and stay on record", () => {
     const file = pendingFile();
     castVotes(file, ["for", "for"]);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { systemsFor } from "#shared/registration/checks.ts";
 import { changesReadModels, effectsOf } from "#shared/registration/effects.ts";
-import type { RegistrationEvent } from "#shared/registration/events.ts";
+import { daySchema } from "#shared/law/dates.ts";
+import type { EventOf, RegistrationEvent } from "#shared/registration/events.ts";
 import { portal, representative } from "#test/samples/officials.ts";
 import {
   answerFrom,
@@ -107,8 +108,10 @@ describe("what an event sets off", () => {
     );
     expect([...unseen].toSorted()).toEqual([
       "answered",
+      "answered-beside",
       "appeal-registered",
       "asked",
+      "checked-by-hand",
       "conflict-declared",
       "delayed",
       "legal-hold-ended",
@@ -121,7 +124,26 @@ describe("what an event sets off", () => {
     ]);
   });
 
-  it("R377-28, R377-33, R377-34: notices tell of these events and of no other", () => {
+  it("R377-9b, R377-17: of reminders, that of a document is mailed and that of a term is the office's own", () => {
+    const reminded = (about: EventOf<"reminded">["about"]) =>
+      effectsOf({ type: "reminded", about }, fileId, 17);
+    const validUntil = daySchema.parse("2027-01-31");
+    for (const when of [undefined, "lapsed"] as const)
+      expect(reminded({ of: "document", document: "prices", validUntil, when })).toEqual([
+        { to: "notices", caseId: fileId, sequence: 17 },
+      ]);
+    for (const when of ["before", "lapsed"] as const)
+      expect(reminded({ of: "term", provision: "R377-21", when })).toEqual([]);
+  });
+
+  it("R377-28: a term that is over changes the worklist, for a notice of it may be overdue", () => {
+    const changes = (about: EventOf<"reminded">["about"]) =>
+      changesReadModels({ type: "reminded", about });
+    expect(changes({ of: "term", provision: "R377-28", when: "lapsed" })).toBe(true);
+    expect(changes({ of: "term", provision: "R377-28", when: "before" })).toBe(false);
+  });
+
+  it("R377-28, R377-33, R377-34, R377-9b: notices tell of these events and of no other", () => {
     const telling = new Set(
       everyEvent()
         .filter((event) => effectsOf(event, fileId, 1).some(({ to }) => to === "notices"))
@@ -134,12 +156,13 @@ describe("what an event sets off", () => {
       "kept",
       "non-compliance-opened",
       "refused",
+      "reminded",
       "removed",
     ]);
   });
 
   it("R377-7.p2f, R377-15.p2e: every other event sets off nothing", () => {
     const silent = everyEvent().filter((event) => effectsOf(event, fileId, 1).length === 0);
-    expect(new Set(silent.map(({ type }) => type)).size).toBe(eventTypes.length - 8);
+    expect(new Set(silent.map(({ type }) => type)).size).toBe(eventTypes.length - 9);
   });
 });

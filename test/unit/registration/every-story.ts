@@ -1,5 +1,5 @@
 // Stories that together hold every event there is.
-import { daySchema } from "#shared/law/dates.ts";
+import { dayOf, daySchema, endOfDay } from "#shared/law/dates.ts";
 import { registrationEventSchema, type RegistrationEvent } from "#shared/registration/events.ts";
 import type { RegistrationCommand } from "#shared/registration/commands.ts";
 import {
@@ -11,6 +11,7 @@ import {
   verifier,
 } from "#test/samples/officials.ts";
 import { organizationForm } from "#test/samples/organization.ts";
+import { byHand, evidenceUntil } from "#test/samples/evidence.ts";
 import {
   answerFrom,
   asSpecialist,
@@ -25,6 +26,7 @@ import {
   savedFile,
   sittingOn,
   submit,
+  systemActor,
   type RegistrationFile,
 } from "#test/samples/registration-file.ts";
 import {
@@ -93,6 +95,23 @@ const toldOf = () => {
   return file;
 };
 
+const notSentOf = () => {
+  const file = refusedFile();
+  const of = file.now().telling ?? 0;
+  const notSent = { name: "recordNotSent", of, notice: "refusal", reason: "mail-refused" } as const;
+  mustGive(file, notSent, notifier);
+  mustGive(file, { name: "recordTold", how: "By telephone." }, representative);
+  return file;
+};
+
+const remindedOf = () => {
+  const file = includedFile();
+  const validUntil = daySchema.parse("2027-01-31");
+  const about = { of: "document", document: "premises-right", validUntil } as const;
+  mustGive(file, { name: "remind", about }, notifier);
+  return file;
+};
+
 const throughCourt = () => {
   const file = heardFile();
   decideRemoval(file, "for");
@@ -139,11 +158,28 @@ const again = () => {
   return file;
 };
 
+/** A paper in the place of an answer, and answers that grow old, are asked for anew and come beside the paper. */
+const onPaper = () => {
+  const file = savedFile();
+  const { tax, answer } = { tax: systemActor("tax-debt"), answer: answerFrom("tax-debt") };
+  const validUntil = endOfDay(dayOf(file.clock.now()));
+  const insolvency = answerFrom("insolvency");
+  const evidence = evidenceUntil("insolvency", validUntil);
+  mustGive(file, { ...insolvency, evidence }, systemActor("insolvency"));
+  mustGive(file, byHand(), representative);
+  mustGive(file, answer, tax);
+  file.clock.advance(24 * 3600);
+  mustGive(file, { name: "askAgain" }, notifier);
+  return file;
+};
+
 /** Files whose histories hold every event between them. */
 export const everyStory = (): readonly RegistrationFile[] => [
   toWithdrawal(),
   withoutChair(),
   toldOf(),
+  notSentOf(),
+  remindedOf(),
   throughCourt(),
   voted("for"),
   voted(illegible),
@@ -151,6 +187,7 @@ export const everyStory = (): readonly RegistrationFile[] => [
   erased(),
   overtaken(),
   again(),
+  onPaper(),
 ];
 
 /** Every event that happened in them. */

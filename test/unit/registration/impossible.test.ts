@@ -68,7 +68,7 @@ describe("a state that cannot be", () => {
       representative,
     ],
     [
-      "a case to erase that has no beginning",
+      "a case to erase that has not ended",
       { ...noRegistration, state: "withdrawn" },
       { name: "erase" },
       notifier,

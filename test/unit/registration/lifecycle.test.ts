@@ -108,8 +108,8 @@ describe("the lifecycle as a table", () => {
     ]);
   });
 
-  it("R377-24a, R377-24c: the secretary places on the agenda and does nothing else", () => {
-    expect(commandsBy("commission-secretary")).toEqual(["placeOnAgenda"]);
+  it("R377-24a, R377-24c: the secretary places on the agenda, has what grew old asked anew, and does nothing else", () => {
+    expect(commandsBy("commission-secretary")).toEqual(["askAgain", "placeOnAgenda"]);
   });
 
   it("R377-30.1: no official's command brings data of a supplier", () => {
@@ -118,6 +118,7 @@ describe("the lifecycle as a table", () => {
       expect(commandsBy(role).filter((one) => filing.some((name) => name === one))).toEqual([]);
     }
     expect(commandsBy("administrator")).toEqual([]);
+    expect(commandsBy("auditor")).toEqual([]);
   });
 
   it("gives officials the commands of their API, and the portal those of a supplier", () => {

@@ -1,18 +1,14 @@
-// What became of the notices of a case, and what Arnau notes of terms and documents.
+// What became of the notices of a case.
 import { describe, expect, it } from "vitest";
 import type { CommandOf } from "#shared/registration/commands.ts";
-import type { ProvisionId } from "#shared/law/provision-ids.ts";
-import { daySchema } from "#shared/law/dates.ts";
 import { notifiedAt } from "#shared/registration/state.ts";
-import { notifier, portal, representative, verifier } from "#test/samples/officials.ts";
+import { notifier, portal, representative } from "#test/samples/officials.ts";
 import {
   includedFile,
   mustGive,
   pendingFile,
   refusalOf,
-  savedFile,
   submit,
-  verifiedFile,
   type RegistrationFile,
 } from "#test/samples/registration-file.ts";
 import {
@@ -60,8 +56,10 @@ describe("a notice that the mail server took", () => {
       },
     ]);
     expect(termOf(file, "R377-28")?.stoppedAt).toBe(file.clock.now());
+    const at = file.clock.now();
+    const letter = { to: undefined, notice: "inclusion", at, messageId: "mail-1" };
     expect(file.now().told).toEqual({
-      [telling(file)]: { at: file.clock.now(), messageId: "mail-1", bounced: false },
+      [telling(file)]: [{ ...letter, missed: undefined, toldAt: at }],
     });
     expect(notifiedAt(file.now())).toBe(file.clock.now());
   });
@@ -116,7 +114,7 @@ describe("a notice that the mail server took", () => {
     const file = heardFile();
     decideRemoval(file, "against");
     tellOf(file);
-    expect(file.now().told[telling(file)]?.messageId).toBe("mail-1");
+    expect(file.now().told[telling(file)]).toMatchObject([{ messageId: "mail-1" }]);
   });
 
   it("R377-28: is Arnau's own to record, of a case that was filed", () => {
@@ -145,7 +143,7 @@ describe("a notice that came back (G31)", () => {
       { type: "notice-bounced", of: telling(file), messageId: "mail-1", reason: "permanent" },
     ]);
     expect(file.now()).toMatchObject({ terms, decision });
-    expect(file.now().told[telling(file)]?.bounced).toBe(true);
+    expect(file.now().told[telling(file)]).toMatchObject([{ missed: "returned" }]);
   });
 
   it("R377-28b: is noted once, and only of a message that was sent", () => {
@@ -160,7 +158,8 @@ describe("a notice that came back (G31)", () => {
     expect(mustGive(file, told, representative)).toEqual([
       { type: "told-otherwise", of: telling(file) },
     ]);
-    expect(file.now().told[telling(file)]).toMatchObject({ messageId: "mail-1", bounced: false });
+    const [letter] = file.now().told[telling(file)] ?? [];
+    expect(letter).toMatchObject({ messageId: "mail-1", missed: undefined });
     expect(refusalOf(file.give(told, representative))).toEqual({ code: "nothing-came-back" });
   });
 
@@ -183,93 +182,5 @@ describe("a notice that came back (G31)", () => {
     const refused = telling(file);
     mustGive(file, submit(), portal);
     expect(mustGive(file, told, representative)).toEqual([{ type: "told-otherwise", of: refused }]);
-  });
-});
-
-describe("a reminder", () => {
-  const ofTerm = (when: "before" | "lapsed", provision: ProvisionId = "R377-21") =>
-    ({ name: "remind", about: { of: "term", provision, when } }) as const;
-  const ofDocument = (validUntil: string) =>
-    ({
-      name: "remind",
-      about: {
-        of: "document",
-        document: "premises-right",
-        validUntil: daySchema.parse(validUntil),
-      },
-    }) as const;
-
-  it("R377-21: of a term is given once before it ends and once when it has ended", () => {
-    const file = savedFile();
-    expect(mustGive(file, ofTerm("before"), notifier)).toEqual([
-      { type: "reminded", about: { of: "term", provision: "R377-21", when: "before" } },
-    ]);
-    expect(mustGive(file, ofTerm("before"), notifier)).toEqual([]);
-    expect(mustGive(file, ofTerm("lapsed"), notifier)).toHaveLength(1);
-    const other = {
-      name: "remind",
-      about: { of: "term", provision: "R377-26", when: "before" },
-    } as const;
-    expect(mustGive(file, other, notifier)).toHaveLength(1);
-    expect(file.now().reminded).toHaveLength(3);
-  });
-
-  it("R377-21: of a term that was kept meanwhile is not given", () => {
-    const file = verifiedFile();
-    expect(mustGive(file, ofTerm("before"), notifier)).toEqual([]);
-    const next = ofTerm("before", "R377-22");
-    expect(mustGive(file, next, notifier)).toHaveLength(1);
-    mustGive(file, { name: "submitToCommission" }, representative);
-    expect(mustGive(file, { ...ofTerm("lapsed", "R377-22") }, notifier)).toEqual([]);
-  });
-
-  it("R377-9b, R377-17: of a document is given once for each day on which it lapses", () => {
-    const file = includedFile();
-    expect(mustGive(file, ofDocument("2027-01-31"), notifier)).toEqual([
-      {
-        type: "reminded",
-        about: { of: "document", document: "premises-right", validUntil: "2027-01-31" },
-      },
-    ]);
-    expect(mustGive(file, ofDocument("2027-01-31"), notifier)).toEqual([]);
-    expect(mustGive(file, ofDocument("2028-01-31"), notifier)).toHaveLength(1);
-    const other = ofDocument("2027-01-31");
-    const prices = { ...other, about: { ...other.about, document: "prices" as const } };
-    expect(mustGive(file, prices, notifier)).toHaveLength(1);
-  });
-
-  it("R377-21: is given anew for another application, and by nobody but Arnau", () => {
-    const file = savedFile();
-    mustGive(file, ofTerm("before"), notifier);
-    mustGive(file, { name: "withdraw" }, portal);
-    mustGive(file, submit(), portal);
-    expect(mustGive(file, ofTerm("before"), notifier)).toHaveLength(1);
-    expect(refusalOf(file.give(ofTerm("lapsed"), representative))).toEqual({
-      code: "role-not-allowed",
-    });
-  });
-});
-
-describe("another calendar", () => {
-  const moved: CommandOf<"reprojectTerms"> = {
-    name: "reprojectTerms",
-    calendar: "2026/2",
-    terms: [
-      {
-        provision: "R377-21",
-        before: daySchema.parse("2026-11-25"),
-        after: daySchema.parse("2026-11-26"),
-        days: [{ day: daySchema.parse("2026-11-24"), working: false, source: "a decree" }],
-      },
-    ],
-  };
-
-  it("R377-21: that moves terms is on record with its days, and moves no start", () => {
-    const file = savedFile();
-    const before = file.now();
-    expect(mustGive(file, moved, verifier)).toEqual([
-      { type: "terms-reprojected", calendar: "2026/2", terms: moved.terms },
-    ]);
-    expect(file.now()).toEqual(before);
   });
 });

@@ -26,10 +26,10 @@ import {
   mustGive,
   openFile,
   savedFile,
-  signed,
   sittingOn,
   submit,
 } from "#test/samples/registration-file.ts";
+import { signed } from "#test/samples/signed.ts";
 import { iinOf, specialistForm } from "#test/samples/specialist.ts";
 import {
   askingRemoval,
@@ -83,6 +83,7 @@ const sealed: readonly (readonly [RegistrationCommand, unknown])[] = [
   [{ name: "erase" }, undefined],
   [{ name: "recordBounce", messageId: "mail-1", reason: "permanent" }, undefined],
   [{ name: "recordNotice", of: 1, notice: "inclusion", messageId: "mail-1" }, undefined],
+  [{ name: "recordNotSent", of: 1, notice: "inclusion", reason: "mail-refused" }, undefined],
   [{ name: "remind", about: { of: "term", provision: "R377-21", when: "before" } }, undefined],
 ];
 

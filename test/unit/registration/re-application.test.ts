@@ -90,7 +90,9 @@ describe("another application after a refusal (G30)", () => {
     const before = refused.now();
     const messageId = "mail-1";
     mustGive(refused, { name: "recordNotice", of, notice: "refusal", messageId }, notifier);
-    const told = { [of]: { at: refused.clock.now(), messageId, bounced: false } };
+    const at = refused.clock.now();
+    const letter = { to: undefined, notice: "refusal", at, messageId };
+    const told = { [of]: [{ ...letter, missed: undefined, toldAt: at }] };
     expect(refused.now()).toEqual({ ...before, told });
     expect(notifiedAt(refused.now())).toBeUndefined();
   });

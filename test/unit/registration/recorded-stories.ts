@@ -1,5 +1,5 @@
 // Stories that together hold every command there is, step by step as histories keep them.
-import { addDays, dayOf, daySchema } from "#shared/law/dates.ts";
+import { addDays, dayOf, daySchema, endOfDay } from "#shared/law/dates.ts";
 import type { RegistrationCommand } from "#shared/registration/commands.ts";
 import {
   chair,
@@ -9,11 +9,13 @@ import {
   representative,
   verifier,
 } from "#test/samples/officials.ts";
-import { organizationForm } from "#test/samples/organization.ts";
+import { binOf, organizationForm } from "#test/samples/organization.ts";
+import { byHand, evidenceUntil } from "#test/samples/evidence.ts";
 import {
   answerAll,
   answerFrom,
   ballot,
+  caseIdOf,
   castVotes,
   closing,
   completeness,
@@ -23,6 +25,7 @@ import {
   place,
   sittingOn,
   submit,
+  systemActor,
   verify,
 } from "#test/samples/registration-file.ts";
 import { specialistForm } from "#test/samples/specialist.ts";
@@ -87,6 +90,20 @@ const withdrawn = () => {
   return file;
 };
 
+/** A paper in the place of an answer that comes too late, and another that has grown old. */
+const onPaper = () => {
+  const file = recordedFile();
+  mustGive(file, submit(), portal);
+  const evidence = evidenceUntil("insolvency", endOfDay(dayOf(file.clock.now())));
+  mustGive(file, { ...answerFrom("insolvency"), evidence }, systemActor("insolvency"));
+  mustGive(file, byHand(), representative);
+  const late = evidenceUntil("tax-debt", endOfDay(dayOf(file.clock.now())));
+  mustGive(file, { ...answerFrom("tax-debt"), evidence: late }, systemActor("tax-debt"));
+  file.clock.advance(24 * 3600);
+  mustGive(file, { name: "askAgain" }, verifier);
+  return file;
+};
+
 /** Overruled, tied, and included without the chair, who has an interest. */
 const disputed = () => {
   const file = recordedFile();
@@ -121,6 +138,34 @@ const toldOtherwise = () => {
   mustGive(file, { name: "recordTold", how: "By telephone." }, representative);
   mustGive(file, { name: "updateFreePlaces", free: 1 }, portal);
   mustGive(file, moved, notifier);
+  return file;
+};
+
+/** Nobody could be mailed: told of the refusal by hand, after the letter that could be sent to another. */
+const toldByHand = () => {
+  const file = refusedStory();
+  const of = file.now().telling ?? 0;
+  const letter = { of, notice: "refusal" } as const;
+  const [to, other] = [2, 3].map((one) => caseIdOf(organizationForm({ bin: binOf(one) })));
+  const reason = "lacks-justification";
+  mustGive(file, { name: "recordNotSent", ...letter, reason }, notifier);
+  mustGive(file, { name: "recordNotSent", ...letter, to, reason: "mail-refused" }, notifier);
+  mustGive(file, { name: "recordNotice", ...letter, to: other, messageId: "mail-3" }, notifier);
+  mustGive(file, { name: "recordTold", how: "By letter.", of, to }, representative);
+  mustGive(file, { name: "recordTold", how: "By telephone." }, representative);
+  return file;
+};
+
+/** Reminded of a document before it lapses, and when it has. */
+const remindedOf = () => {
+  const file = includedStory();
+  const about = {
+    of: "document",
+    document: "premises-right",
+    validUntil: daySchema.parse("2027-01-31"),
+  } as const;
+  mustGive(file, { name: "remind", about }, notifier);
+  mustGive(file, { name: "remind", about: { ...about, when: "lapsed" } }, notifier);
   return file;
 };
 
@@ -193,8 +238,11 @@ const ended = (name: "recordTermination" | "recordDeath", file: RecordedFile) =>
 /** Files that together had every command. */
 export const recordedStories = (): readonly RecordedFile[] => [
   withdrawn(),
+  onPaper(),
   disputed(),
   toldOtherwise(),
+  toldByHand(),
+  remindedOf(),
   refusedStory(),
   changes(),
   throughCourt(),

@@ -10,9 +10,9 @@ import {
   mustGive,
   pendingFile,
   refusalOf,
-  signed,
   type Course,
 } from "#test/samples/registration-file.ts";
+import { signed } from "#test/samples/signed.ts";
 import { specialistForm } from "#test/samples/specialist.ts";
 import {
   askingRemoval,

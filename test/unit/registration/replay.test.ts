@@ -89,4 +89,16 @@ describe("a step decided again", () => {
       refusal: { code: "kept-still", until: "2029-11-23" },
     });
   });
+
+  it("R377-35: is counted in the unit of the edition", () => {
+    const { terms } = rules377;
+    const edition = editionSchema.parse({
+      ...rules377,
+      terms: { ...terms, "R377-35": { ...terms["R377-35"], amount: 30, unit: "month" } },
+    });
+    expect(again(stepOf(erasedStory(), "erase"), { edition })).toEqual({
+      replayed: "refused",
+      refusal: { code: "kept-still", until: "2029-05-23" },
+    });
+  });
 });

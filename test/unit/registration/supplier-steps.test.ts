@@ -193,7 +193,7 @@ describe("a case that another unit is competent for (G21)", () => {
     expect(refusalOf(submittedFile().give(transfer, representative))).toEqual({
       code: "command-not-allowed",
       state: "commission-review",
-      allowed: ["registerAppeal", "endLegalHold", "recordTold"],
+      allowed: ["recordManualCheck", "registerAppeal", "endLegalHold", "recordTold"],
     });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dueOf } from "#shared/cases/term-view.ts";
+import { dueOf } from "#shared/cases/due.ts";
 import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
 import type { ProvisionId } from "#shared/law/provision-ids.ts";
 import { member, portal, representative } from "#test/samples/officials.ts";

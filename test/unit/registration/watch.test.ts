@@ -108,18 +108,37 @@ describe("the documents of an entry", () => {
     expect(dueOf(file, endOfDay(day("2027-02-28")))).toEqual([]);
     expect(dueOf(file, morningOf(day("2027-03-01")))).toEqual([`${first?.type} 2027-03-31`]);
     noteAll(file, morningOf(day("2027-03-01")));
+    expect(nextOf(file, file.clock.now())).toBe("2027-04-01");
+  });
+
+  it("R377-9b, R377-17: and once more when it has lapsed", () => {
+    const file = includedWith("2027-03-31");
+    const [first] = organizationForm().documents;
+    noteAll(file, morningOf(day("2027-03-01")));
+    expect(dueOf(file, endOfDay(day("2027-03-31")))).toEqual([]);
+    const lapsed = [`${first?.type} 2027-03-31 lapsed`];
+    expect(dueOf(file, morningOf(day("2027-04-01")))).toEqual(lapsed);
+    noteAll(file, morningOf(day("2027-04-01")));
     expect(nextOf(file, file.clock.now())).toBeUndefined();
   });
 
-  it("R377-9b: one that has lapsed already is reminded of at once", () => {
+  it("R377-9b: one that lapses soon is reminded of at once", () => {
     const file = includedWith("2026-11-24");
     expect(nextOf(file, file.clock.now())).toBe("2026-11-23");
     expect(dueOf(file, file.clock.now())).toHaveLength(1);
   });
 
+  it("R377-9b: one that has lapsed already is reminded of at once, as lapsed", () => {
+    const file = includedWith("2026-11-24");
+    const [first] = organizationForm().documents;
+    const later = morningOf(day("2026-12-24"));
+    expect(dueOf(file, later)).toEqual([`${first?.type} 2026-11-24 lapsed`]);
+  });
+
   it("R377-9b: each document is reminded of by itself", () => {
     const file = includedWith("2027-03-31", undefined, "2027-05-31");
     noteAll(file, morningOf(day("2027-03-01")));
+    noteAll(file, morningOf(day("2027-04-01")));
     expect(nextOf(file, file.clock.now())).toBe("2027-05-01");
   });
 

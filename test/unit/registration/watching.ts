@@ -21,11 +21,11 @@ export const morningOf = (one: Day): Instant => justAfter(endOfDay(addDays(one, 
 /** What is due of a file at an instant, in short. */
 export const dueOf = (file: RegistrationFile, at: Instant): readonly string[] =>
   notesAt(file.now(), at, kazakhstanCalendar).map(({ command }) => {
-    if (command.name === "erase") return "erase";
+    if (command.name !== "remind") return command.name;
     const { about } = command;
     return about.of === "term"
       ? `${about.provision} ${about.when}`
-      : `${about.document} ${about.validUntil}`;
+      : [about.document, about.validUntil, about.when].filter(Boolean).join(" ");
   });
 
 export const nextOf = (file: RegistrationFile, at: Instant): Day | undefined =>

@@ -55,7 +55,8 @@ const operationOf = ({ path, method }: Route) => {
 const askedBy = ({ auth }: Route) => {
   if (auth.kind === "client") return [["clientCredentials", [`arnau/${auth.scope}`]]];
   if (auth.kind === "official") return [["officialToken", []]];
-  const headers = auth.kind === "signature" ? ["Id", "Timestamp", "Signature"] : [];
+  const isBeside = auth.kind === "signature" && auth.within !== true;
+  const headers = isBeside ? ["Id", "Timestamp", "Signature"] : [];
   return headers.map((header) => [`webhook${header}`, []]);
 };
 
@@ -130,6 +131,12 @@ describe("the OpenAPI document", () => {
     const bare = documentSchema.parse(documentOf([createRegistration], none));
     const operation = bare.paths[createRegistration.path]?.["post"];
     expect(operation?.requestBody?.content["application/json"]).not.toHaveProperty("examples");
+  });
+
+  it("has no schema under a name that a library made up", () => {
+    const names = Object.keys(document.components.schemas);
+    expect(names).toContain("FieldValue");
+    expect(names.filter((name) => !/^[A-Z][A-Za-z]+$/.test(name))).toEqual([]);
   });
 
   it("names the forms, the views and the rows that stand in several places", () => {

@@ -8,7 +8,7 @@ import {
   readTrustAnchors,
   type ReadCertificate,
 } from "#shared/signature/certificate.ts";
-import { chainFindings } from "#shared/signature/chain.ts";
+import { wayToAuthority } from "#shared/signature/chain.ts";
 import {
   makeCertificate,
   type CertificatePlan,
@@ -59,11 +59,11 @@ const findings = (
   embedded: readonly Made[],
   trust: readonly Made[],
 ): readonly string[] =>
-  chainFindings(read(certificate), {
+  wayToAuthority(read(certificate), {
     embedded: embedded.map(read),
     trust: trust.map(read),
     at: epochMilliseconds(at),
-  });
+  }).findings;
 
 const [rootKeys, upperKeys, lowerKeys, endKeys] = [1, 2, 3, 4].map(() => makeKeys("ecdsa-p256"));
 if (!rootKeys || !upperKeys || !lowerKeys || !endKeys) throw new Error("four keys");

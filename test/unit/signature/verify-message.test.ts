@@ -36,6 +36,7 @@ describe("R377-7b, R377-15b: a signature over an application", () => {
         certificate: fingerprintOf(signatory().certificate),
       },
       mark: expect.stringMatching(/^[0-9a-f]{64}$/),
+      judgedAt: at,
       digest: "bc0d103a97b91d80b1984df36979f7725b7de33fc9e3f5b8e7c553920f56052b",
     });
   });

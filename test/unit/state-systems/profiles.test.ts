@@ -231,7 +231,7 @@ it("an answer about a facility in another place is no answer", () => {
 });
 
 it("four systems answer at once and six later", () => {
-  const later = stateSystems.filter((system) => profiles[system].answers === "callback");
+  const later = stateSystems.filter((system) => profiles[system].speech.answers === "callback");
   expect(later).toEqual([
     "insolvency",
     "immovable-property",

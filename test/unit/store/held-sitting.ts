@@ -5,7 +5,8 @@ import type { CommissionCommand } from "#shared/commission/commission-commands.t
 import { commissionIdOf, commissionKind } from "#shared/commission/commission.ts";
 import type { SittingCommand } from "#shared/commission/sitting-commands.ts";
 import { sittingKind } from "#shared/commission/sitting.ts";
-import { giveCommand, loadCase } from "#shared/store/desk.ts";
+import { giveCommand } from "#shared/store/desk.ts";
+import { contextOfSitting } from "#shared/store/sitting-context.ts";
 import type { MemoryDesk } from "#test/fakes/desk.ts";
 import {
   administrator,
@@ -47,7 +48,8 @@ export const sittingOn = (desk: MemoryDesk) => {
         ...order(actor),
         caseId: sitting,
         command,
-        factsFor: async () => (await loadCase(desk.cases, commissionKind, commission)).state,
+        factsFor: (state) =>
+          contextOfSitting(desk.cases, { caseId: sitting, state }, home, command),
       }),
     );
   return { onCommission, onSitting };

@@ -56,13 +56,71 @@ describe("the rows of a case in DynamoDB", () => {
     }
   });
 
+  it("are made good by a newer version after a crash behind the gate", async () => {
+    const { watch, items, interrupt } = open();
+    await watch.keep(one, first);
+    interrupt((operation) => {
+      if (operation === "DeleteItem") throw new Error("crashed");
+    });
+    await expect(watch.keep(one, second)).rejects.toThrow("crashed");
+    interrupt(undefined);
+    expect(rowsIn(items)).toEqual([`day#2026-11-24 ${one}`, ...whole, `open ${one}`]);
+    await watch.keep(one, watched(10, { next: undefined, isOpen: true }));
+    expect(rowsIn(items)).toEqual([`open ${one}`]);
+  });
+
+  it("that one left behind who crashed before the gate and was overtaken go when the case is found on a day", async () => {
+    const { watch, items, interrupt } = open();
+    interrupt((operation, { Item }) => {
+      if (operation === "PutItem" && Item?.["sk"] === "lists") throw new Error("crashed");
+    });
+    await expect(watch.keep(one, first)).rejects.toThrow("crashed");
+    interrupt(undefined);
+    await watch.keep(one, second);
+    expect(rowsIn(items)).toEqual([`day#2026-11-24 ${one}`, ...whole, `open ${one}`]);
+    await watch.keep(one, second, day("2026-11-24"));
+    expect(rowsIn(items)).toEqual(whole);
+    await watch.keep(one, second, day("2027-01-08"));
+    expect(rowsIn(items)).toEqual(whole);
+  });
+
+  /** What is asked of the table from now on, with the partition where something is written. */
+  const listen = (interrupt: ReturnType<typeof open>["interrupt"]) => {
+    const operations: string[] = [];
+    interrupt((operation, { Item, Key }) => {
+      const { pk } = Item ?? Key ?? {};
+      operations.push(operation === "GetItem" ? operation : `${operation} ${String(pk)}`);
+    });
+    return operations;
+  };
+
   it("write nothing where nothing is new", async () => {
     const { watch, interrupt } = open();
     await watch.keep(one, first);
-    const operations: string[] = [];
-    interrupt((operation) => void operations.push(operation));
+    const operations = listen(interrupt);
     await watch.keep(one, first);
     expect(operations).toEqual(["GetItem"]);
+  });
+
+  it("write only the version where the lists are the same", async () => {
+    const { watch, interrupt } = open();
+    await watch.keep(one, first);
+    const operations = listen(interrupt);
+    await watch.keep(one, watched(8));
+    expect(operations).toEqual(["GetItem", `PutItem case#${one}`]);
+  });
+
+  it("write the new row, the gate, and take the old row away, in this order and nothing else", async () => {
+    const { watch, interrupt } = open();
+    await watch.keep(one, first);
+    const operations = listen(interrupt);
+    await watch.keep(one, watched(8, { next: day("2027-01-08") }));
+    expect(operations).toEqual([
+      "GetItem",
+      "PutItem day#2027-01-08",
+      `PutItem case#${one}`,
+      "DeleteItem day#2026-11-24",
+    ]);
   });
 
   it("throw when others write them time after time", async () => {
@@ -81,7 +139,8 @@ describe("the rows of a case in DynamoDB", () => {
   });
 
   it("end in the newest version whatever the order in which two or three writers take their steps", async () => {
-    const days = fc.integer({ min: 0, max: 2 }).map((count) => addDays(day("2026-12-01"), count));
+    const allDays = [0, 1, 2].map((count) => addDays(day("2026-12-01"), count));
+    const days = fc.constantFrom(...allDays);
     const wanted = fc.record({
       next: fc.option(days, { nil: undefined }),
       isOpen: fc.boolean(),
@@ -115,6 +174,9 @@ describe("the rows of a case in DynamoDB", () => {
           // One who is gone may leave a row behind that nobody misses; it takes none away.
           const found = crash === 0 ? rows : rows.filter((row) => expected.includes(row));
           expect(found).toEqual(expected.toSorted());
+          // Whoever finds the case on that day takes it away.
+          for (const on of allDays) await dynamoWatch(dynamo, "watch").keep(one, last, on);
+          expect(rowsIn(items)).toEqual(expected.toSorted());
         },
       ),
       {
@@ -128,6 +190,17 @@ describe("the rows of a case in DynamoDB", () => {
               { next: undefined, isOpen: false },
             ],
             [0, 0, 1, 1, 1, 0],
+            0,
+          ],
+          // The slow one takes back a row that the newest has come to want as well.
+          [
+            [
+              { next: undefined, isOpen: false },
+              { next: day("2026-12-01"), isOpen: false },
+              { next: undefined, isOpen: false },
+              { next: day("2026-12-01"), isOpen: false },
+            ],
+            [0, 0, 1, 1, 0, 0, 2, 2, 2, 0],
             0,
           ],
         ],

@@ -108,6 +108,22 @@ describe.each([
     expect((await watch.page("open", 2, next)).cases).toEqual([caseOf(3)]);
   });
 
+  it("names a case whose files are to be looked at on that day alone, until they were", async () => {
+    const watch = openWatch();
+    const [on, later] = [day("2026-12-01"), day("2026-12-02")];
+    await watch.expect(one, on);
+    await watch.expect(one, on);
+    await watch.expect(one, later);
+    await watch.expect(caseOf(2), on);
+    expect(await casesOn(watch, { filesOn: on })).toEqual([one, caseOf(2)]);
+    expect(await casesOn(watch, on)).toEqual([]);
+    await watch.seen(one, on);
+    await watch.seen(one, on);
+    expect(await casesOn(watch, { filesOn: on })).toEqual([caseOf(2)]);
+    expect(await casesOn(watch, { filesOn: later })).toEqual([one]);
+    expect(await casesOn(watch, { filesOn: day("2026-12-03") })).toEqual([]);
+  });
+
   it("keeps the place of the watcher and the calendar that the terms are on record by", async () => {
     const watch = openWatch();
     expect(await watch.place()).toBeUndefined();

@@ -8,15 +8,16 @@ import {
   registrationOf,
   submitOrganization,
 } from "#test/fakes/organization.ts";
+import { openEvidence } from "#shared/evidence/open.ts";
+import { memoryEvidence } from "#test/fakes/evidence.ts";
 import { memoryBreakers, openGate } from "#test/fakes/breakers.ts";
 import { instant } from "#test/fakes/clock.ts";
-import { scriptedPost } from "#test/fakes/post.ts";
+import { speaking, stateSystemsUrl } from "#test/fakes/speaking.ts";
 
 const bin = binEndingIn(0);
 const caseId = caseOf(bin);
 const system = "tax-debt";
 const reference = `${caseId}.${system}.1`;
-const stateSystemsUrl = "https://state.test";
 
 const filed = async () => {
   const desk = memoryDesk();
@@ -38,12 +39,14 @@ const answer = (result: object) => ({
 
 const noDebts = { bin, registered: true, debts: [], asOf: "2026-11-23" };
 
+const evidence = memoryEvidence();
+
 const ask = (desk: MemoryDesk, came: OutboundReply, gate = openGate(desk.clock)) => {
-  const { post, sent } = scriptedPost(() => came);
-  return askStateSystem({ desk, gate, post, stateSystemsUrl }, { caseId, system }).then(
+  const { speak, sent } = speaking(desk, () => came);
+  return askStateSystem({ desk, evidence: evidence.store, gate, speak }, { caseId, system }).then(
     (asked) => ({
       asked,
-      sent,
+      sent: sent(),
     }),
   );
 };
@@ -55,8 +58,9 @@ describe("asking a state system (R377-7.p2f)", () => {
     const { sent } = await ask(await filed(), reply(200, answer(noDebts)));
     expect(sent).toEqual([
       {
-        url: "https://state.test/systems/tax-debt/questions",
+        url: `${stateSystemsUrl}/systems/tax-debt/questions`,
         body: JSON.stringify({ reference, subject: { bin } }),
+        headers: { authorization: "Bearer token-1" },
         timeoutSeconds: 5,
       },
     ]);
@@ -74,8 +78,17 @@ describe("asking a state system (R377-7.p2f)", () => {
       commandId: `answer:${reference}`,
       correlationId: `filed-${caseId}`,
     });
-    const place = { caseId, sequence: entry?.sequence ?? 0 };
-    expect(await desk.seal.open(place, entry?.sealed ?? "")).toEqual({ raw });
+    // Sealed, and outside the case, which names it by its digest.
+    expect(entry?.sealed).toBeUndefined();
+    const { digest, validUntil } = (await questionOf(desk))?.answer?.evidence ?? {};
+    expect(validUntil).toBe("2026-12-03T18:59:59.999Z");
+    if (digest === undefined) throw new Error("no evidence");
+    const found = await openEvidence({ seal: desk.seal, evidence: evidence.store }, caseId, digest);
+    expect(found).toMatchObject({
+      found: "whole",
+      envelope: { legalGround: "R377-7.p2b", source: { system, host: "state.test" } },
+    });
+    expect("raw" in found && Buffer.from(found.raw ?? []).toString()).toBe(raw);
   });
 
   it("waits when the system announces an answer, and changes nothing", async () => {
@@ -114,7 +127,7 @@ describe("asking a state system (R377-7.p2f)", () => {
     ["says its source is down", reply(200, answer({ unavailable: true })), "unreachable"],
   ])("a system that %s is asked again, and the delay is noted", async (_, came, reason) => {
     const desk = await filed();
-    expect((await ask(desk, came)).asked).toEqual({ asked: "retry", reason });
+    expect((await ask(desk, came)).asked).toMatchObject({ asked: "retry", reason });
     const question = await questionOf(desk);
     expect(question?.answer).toBeUndefined();
     expect(question?.delay).toMatchObject({ reason });

@@ -1,7 +1,10 @@
+import { openEvidence } from "#shared/evidence/open.ts";
+import { memoryEvidence } from "#test/fakes/evidence.ts";
 import { describe, expect, it } from "vitest";
 import type { StateSystem } from "#shared/registration/checks.ts";
 import { receiveAnswer } from "#shared/verification/receive-answer.ts";
 import { signedHeaders } from "#shared/webhooks/sign.ts";
+import { stateSystemsUrl } from "#test/fakes/speaking.ts";
 import { memoryReplays } from "#test/fakes/claims.ts";
 import { memoryDesk } from "#test/fakes/desk.ts";
 import { memoryCount } from "#test/fakes/observability.ts";
@@ -14,22 +17,26 @@ import {
 
 const bin = binEndingIn(0);
 const caseId = caseOf(bin);
-const system: StateSystem = "insolvency";
-const bankrupt = { kind: "bankruptcy", startedOn: "2026-01-01", endedOn: null };
+const system: StateSystem = "accessibility";
+const kato = "751110000";
 
 const secretsOf = async (of: StateSystem) => [`secret of ${of}`];
+
+const facility = (accessible: string) => ({ bin, kato, facility: { accessible } });
 
 const answerText = (result: object, reference = `${caseId}.${system}.1`) =>
   JSON.stringify({ reference, answeredAt: "2026-11-23T09:00:00+05:00", result });
 
-const clear = answerText({ bin, proceedings: [] });
-const hit = answerText({ bin, proceedings: [bankrupt] });
+const clear = answerText(facility("fully"));
+const hit = answerText(facility("not"));
 
 const inbox = async () => {
   const desk = memoryDesk();
   await submitOrganization(desk, bin);
   const { count, counted } = memoryCount();
-  const deps = { desk, replays: memoryReplays(), secretsOf, count };
+  const evidence = memoryEvidence();
+  const replays = memoryReplays();
+  const deps = { desk, evidence: evidence.store, replays, secretsOf, count, stateSystemsUrl };
   const signed = async (id: string, body: string) => ({
     system,
     headers: signedHeaders(await secretsOf(system), { id, at: desk.clock.now(), body }),
@@ -47,13 +54,18 @@ const inbox = async () => {
 
 describe("a later answer of a state system (R377-7.p2f)", () => {
   it("is written into the case with its message and its text", async () => {
-    const { desk, receive, valueNow } = await inbox();
+    const { desk, deps, receive, valueNow } = await inbox();
     expect(await receive("m-1", hit)).toEqual({ received: "accepted" });
     expect(await valueNow()).toBe("hit");
     const entry = desk.cases.written().at(-1);
     expect(entry?.events).toMatchObject([{ type: "answered", messageId: "m-1" }]);
-    const place = { caseId, sequence: entry?.sequence ?? 0 };
-    expect(await desk.seal.open(place, entry?.sealed ?? "")).toEqual({ raw: hit });
+    const digest = (await registrationOf(desk, bin)).questions[system]?.answer?.evidence?.digest;
+    if (digest === undefined) throw new Error("no evidence");
+    const found = await openEvidence({ seal: desk.seal, evidence: deps.evidence }, caseId, digest);
+    expect(found).toMatchObject({
+      envelope: { signature: { kind: "webhook-v1", verdict: "valid" } },
+    });
+    expect("raw" in found && Buffer.from(found.raw ?? []).toString()).toBe(hit);
   });
 
   it("with an identifier that was taken in before is refused and counted", async () => {
@@ -111,7 +123,7 @@ describe("a callback that is refused leaves the case untouched and is counted", 
   it.each([
     ["is no JSON", "<html>", "unreadable"],
     ["has a result that cannot be read", answerText({ bin }), "unreadable"],
-    ["is about another", answerText({ bin: binEndingIn(1), proceedings: [] }), "unreadable"],
+    ["is about another", answerText({ ...facility("fully"), bin: binEndingIn(1) }), "unreadable"],
     ["names no case", answerText({}, "nothing"), "question-unknown"],
     [
       "names a case that is not",
@@ -129,7 +141,7 @@ describe("a callback that is refused leaves the case untouched and is counted", 
 
   it("one signed by another system", async () => {
     const { deps, desk, signed } = await inbox();
-    const message = { ...(await signed("m-1", clear)), system: "accessibility" } as const;
+    const message = { ...(await signed("m-1", clear)), system: "insolvency" } as const;
     const expected = { received: "refused", reason: "wrong-signature" };
     expect(await receiveAnswer(deps, message)).toEqual(expected);
     expect(desk.cases.written()).toHaveLength(1);

@@ -2,12 +2,13 @@ import * as fc from "fast-check";
 import { Webhook } from "standardwebhooks";
 import { describe, expect, it } from "vitest";
 import { epochMilliseconds, instantAt } from "#shared/law/dates.ts";
+import { privateKeyText, publicKeyText } from "#shared/webhooks/keys.ts";
 import { signedHeaders } from "#shared/webhooks/sign.ts";
 import { toleranceSeconds, verifySignature } from "#shared/webhooks/verify.ts";
 import { instant } from "#test/fakes/clock.ts";
 
 const now = instant("2026-11-23T04:00:00.000Z");
-const secret = "k7Qm2xW9vB4nR8tY1pL6sD3fG5hJ0zCa";
+const secret = "whsec_k7Qm2xW9vB4nR8tY1pL6sD3fG5hJ0zCa";
 const message = { id: "id-1", at: now, body: '{"reference":"organization-1.tax-debt.1"}' };
 
 const secondsFromNow = (seconds: number) => instantAt(epochMilliseconds(now) + seconds * 1000);
@@ -42,11 +43,10 @@ describe("a signed webhook", () => {
   it("is signed as Standard Webhooks has it: the standard's own library verifies it", () => {
     const at = instantAt(Math.floor(Date.now() / 1000) * 1000);
     const headers = signedHeaders([secret], { ...message, at });
-    const key = Buffer.from(secret).toString("base64");
-    expect(new Webhook(key).verify(message.body, headers)).toEqual(JSON.parse(message.body));
+    expect(new Webhook(secret).verify(message.body, headers)).toEqual(JSON.parse(message.body));
   });
 
-  it("takes a secret by its UTF-8 bytes", () => {
+  it("takes a secret that is no base64 by its UTF-8 bytes", () => {
     const headers = signedHeaders(["құпия"], message);
     expect(reasonOf(headers, message.body, ["құпия"])).toBe("valid");
     expect(reasonOf(headers, message.body, ["құпиа"])).toBe("wrong-signature");
@@ -135,6 +135,40 @@ describe("while a secret is being changed", () => {
 
   it("without any known secret nothing is taken", () => {
     expect(reasonOf(signedHeaders([secret], message), message.body, [])).toBe("wrong-signature");
+  });
+});
+
+describe("signatures by ed25519 keys (v1a)", () => {
+  const keyOf = (letter: string) => privateKeyText(Buffer.alloc(32, letter));
+  const publicOf = (letter: string) => publicKeyText(keyOf(letter)) ?? "";
+
+  it("are verified by the public part alone", () => {
+    fc.assert(
+      fc.property(anyMessage, (sent) => {
+        const headers = signedHeaders([keyOf("a")], sent);
+        expect(reasonOf(headers, sent.body, [publicOf("a")])).toBe("valid");
+        expect(reasonOf(headers, `${sent.body}.`, [publicOf("a")])).toBe("wrong-signature");
+        expect(reasonOf(headers, sent.body, [publicOf("b")])).toBe("wrong-signature");
+      }),
+    );
+  });
+
+  it("stand beside those by secrets: whoever knows one key takes the message", () => {
+    const headers = signedHeaders([keyOf("a"), secret, keyOf("b")], message);
+    for (const known of [publicOf("a"), secret, publicOf("b")]) {
+      expect(reasonOf(headers, message.body, [known])).toBe("valid");
+    }
+    expect(reasonOf(headers, message.body, [publicOf("c"), "other"])).toBe("wrong-signature");
+  });
+
+  it("a secret is no public key: the public text proves nothing as a secret", () => {
+    const forged = signedHeaders([publicOf("a").slice("whpk_".length)], message);
+    expect(reasonOf(forged, message.body, [publicOf("a")])).toBe("wrong-signature");
+  });
+
+  it("keep nobody busy: a list of more than sixteen is malformed", () => {
+    const headers = signedHeaders(Array<string>(17).fill(secret), message);
+    expect(reasonOf(headers)).toBe("malformed");
   });
 });
 

@@ -33,9 +33,13 @@ describe("GET /v1/cases/{id}", () => {
   });
 
   it.each([
-    ["a representative", representative, ["registerAppeal", "endLegalHold", "recordTold"]],
+    [
+      "a representative",
+      representative,
+      ["recordManualCheck", "registerAppeal", "endLegalHold", "recordTold"],
+    ],
     ["a member", member(3), ["declareConflict", "voteForPresiding", "castVote", "closeVote"]],
-    ["the secretary", secretary, ["placeOnAgenda"]],
+    ["the secretary", secretary, ["askAgain", "placeOnAgenda"]],
   ])("offers %s what the role may do now, with its provisions", async (_, by, commands) => {
     const apis = memoryApis();
     const { actions } = caseViewSchema.parse((await show(apis, await toVote(apis), by)).body);
@@ -72,6 +76,36 @@ describe("GET /v1/cases/{id}", () => {
       show(apis, "~"),
     ]);
     expect(replies.map(({ status }) => status)).toEqual([404, 404, 404]);
+  });
+
+  it("puts every look on record, that it found nothing new as well", async () => {
+    const apis = memoryApis();
+    const id = await toVote(apis);
+    const { headers } = await show(apis, id);
+    await show(apis, id, member(3), { "if-none-match": headers["etag"] ?? "" });
+    const send = `GET /v1/cases/${id}?reason=complaint`;
+    await apis.call({ by: secretary, send });
+    expect(apis.reads.records()).toMatchObject([
+      { caseId: id, by: representative, what: { kind: "case" } },
+      { caseId: id, by: member(3), what: { kind: "case" } },
+      { caseId: id, by: secretary, what: { kind: "case" }, why: "complaint" },
+    ]);
+  });
+
+  it("is not shown where the look cannot be put on record", async () => {
+    const apis = memoryApis();
+    const id = await toVote(apis);
+    apis.reads.breakDown();
+    await expect(show(apis, id)).rejects.toThrow("500 internal-error");
+  });
+
+  it("has nothing on record of what was not shown", async () => {
+    const apis = memoryApis();
+    const id = await toVote(apis);
+    await show(apis, id, { ...representative, unit: "71" });
+    await show(apis, "organization-240140000999");
+    await show(apis, id, administrator);
+    expect(apis.reads.records()).toEqual([]);
   });
 
   it("is not for administrators, who see no case content, nor for machines", async () => {

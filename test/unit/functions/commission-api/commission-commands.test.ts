@@ -13,7 +13,10 @@ import {
   chair,
   founding,
   home,
+  mandates,
   member,
+  people,
+  personOf,
   representative,
   secretary,
 } from "#test/samples/officials.ts";
@@ -31,11 +34,12 @@ const founded = {
   state: "founded",
   foundingAct,
   foundingNumber,
-  mandates: members,
+  mandates,
   members: ids,
   complete: true,
   secretary: secretary.id,
   votes: [],
+  people,
 };
 const written = ({ desk }: MemoryCommissionApi) => desk.cases.written().length;
 
@@ -46,7 +50,12 @@ describe("POST /v1/commissions/{unit}/commands", () => {
     return apis;
   };
 
-  const appoint = (id: string, from: string) => ({ name: "appointMember", member: id, from });
+  const appoint = (id: string, from: string) => ({
+    name: "appointMember",
+    member: id,
+    from,
+    person: personOf(id),
+  });
   const end = (place: number, until: string) => ({
     name: "endMandate",
     member: member(place).id,
@@ -84,15 +93,21 @@ describe("POST /v1/commissions/{unit}/commands", () => {
     ["an end before the beginning", end(1, "2025-12-31"), 422, "mandate-ends-before-it-begins"],
     [
       "R377-24c: a member as the secretary",
-      { name: "appointSecretary", official: member(1).id, unit: home },
+      { name: "appointSecretary", official: member(1).id, unit: home, person: personOf("x") },
       409,
       "secretary-is-member",
     ],
     [
       "R377-24b: a secretary of another unit",
-      { name: "appointSecretary", official: "x", unit: "71" },
+      { name: "appointSecretary", official: "x", unit: "71", person: personOf("x") },
       422,
       "secretary-of-another-unit",
+    ],
+    [
+      "the name of somebody who does not belong to it",
+      { name: "nameOfficial", official: "x", person: personOf("x") },
+      409,
+      "not-a-member",
     ],
     ["an election while one is open", { name: "openElection" }, 409, "command-not-allowed"],
   ])("%s: refused, and nothing is written", async (_, body, status, code) => {
@@ -102,6 +117,19 @@ describe("POST /v1/commissions/{unit}/commands", () => {
       status,
       body: { code },
     });
+    expect(written(apis)).toBe(before);
+  });
+
+  it("R377-28d: shows a member by the name that was stated last", async () => {
+    const apis = await foundedApis();
+    const person = { ...personOf("married"), name: "Серікова Айгүл Нұрланқызы" };
+    const naming = { name: "nameOfficial", official: member(2).id, person };
+    must(await commandCommission(apis, administrator, naming));
+    expect((await show(apis)).body).toMatchObject({
+      people: expect.arrayContaining([{ subject: member(2).id, ...person }]),
+    });
+    const before = written(apis);
+    must(await commandCommission(apis, administrator, naming));
     expect(written(apis)).toBe(before);
   });
 
@@ -122,7 +150,8 @@ describe("POST /v1/commissions/{unit}/commands", () => {
     expect((await commandCommission(apis, second, open)).body).toMatchObject({
       code: "not-the-secretary",
     });
-    const appointed = { name: "appointSecretary", official: "second", unit: home };
+    const person = personOf("second");
+    const appointed = { name: "appointSecretary", official: "second", unit: home, person };
     must(await commandCommission(apis, administrator, appointed));
     expect(await commandCommission(apis, second, open)).toMatchObject({
       status: 200,

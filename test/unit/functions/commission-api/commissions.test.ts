@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { commissionIdOf } from "#shared/commission/commission.ts";
+import { link } from "#shared/store/chain.ts";
+import { digestOf } from "#shared/store/digest.ts";
 import { memoryCommissionApi, type MemoryCommissionApi } from "#test/fakes/commission-api.ts";
 import { commandCommission, foundWithChair, must } from "#test/samples/commission-work.ts";
 import {
@@ -6,7 +9,10 @@ import {
   chair,
   founding,
   home,
+  mandates,
   member,
+  people,
+  personOf,
   representative,
   secretary,
 } from "#test/samples/officials.ts";
@@ -24,13 +30,34 @@ const founded = {
   state: "founded",
   foundingAct,
   foundingNumber,
-  mandates: members,
+  mandates,
   members: ids,
   complete: true,
   secretary: secretary.id,
   votes: [],
+  people,
 };
-const seat = (id: string) => ({ member: id, from: "2026-01-01" });
+const seat = (id: string) => ({ member: id, from: "2026-01-01", person: personOf(id) });
+/** A Commission of before names were stated, as its history has it. */
+const foundWithoutNames = async ({ cases, clock }: MemoryCommissionApi["desk"]) => {
+  const caseId = commissionIdOf(home);
+  const act = { unit, foundingAct, foundingNumber, mandates, secretary: secretary.id };
+  const entry = link(undefined, {
+    caseId,
+    sequence: 1,
+    kind: "commission",
+    command: "found",
+    commandId: "found",
+    commandDigest: digestOf("found"),
+    actor: administrator,
+    at: clock.now(),
+    edition: "R377/2018",
+    correlationId: "correlation-1",
+    events: [{ type: "founded", ...act }],
+  });
+  expect(await cases.append(entry)).toBe("appended");
+};
+
 const written = ({ desk }: MemoryCommissionApi) => desk.cases.written().length;
 
 describe("POST /v1/commissions", () => {
@@ -82,9 +109,15 @@ describe("POST /v1/commissions", () => {
     ],
     [
       "R377-24c: a secretary who is a member",
-      { secretary: { official: member(3).id, unit } },
+      { secretary: { ...founding.secretary, official: member(3).id } },
       "/secretary",
       "secretary-is-member",
+    ],
+    [
+      "R377-28d: a member without a name",
+      { members: [...members.slice(1), { member: "nameless", from: "2026-01-01" }] },
+      "/members/4/person",
+      "required",
     ],
     [
       "a day that does not exist",
@@ -94,7 +127,7 @@ describe("POST /v1/commissions", () => {
     ],
     [
       "a district that no region has",
-      { secretary: { official: "s", unit: "9911" } },
+      { secretary: { ...founding.secretary, unit: "9911" } },
       "/secretary/unit",
       "not-a-unit",
     ],
@@ -115,7 +148,7 @@ describe("POST /v1/commissions", () => {
       body: { code: "command-not-allowed", state: "founded" },
     });
     for (const other of ["71", "7511"]) {
-      const official = { official: secretary.id, unit: other };
+      const official = { ...founding.secretary, unit: other };
       expect((await found(apis, { unit: other, secretary: official })).status).toBe(201);
     }
   });
@@ -149,6 +182,16 @@ describe("GET /v1/commissions/{unit}", () => {
     expect((await show(apis)).body).toMatchObject({ chair: chair.id });
     apis.desk.clock.moveTo("2026-11-23T19:00:00.000Z");
     expect((await show(apis)).body).not.toHaveProperty("chair");
+  });
+
+  it("R377-28d: shows everybody by name, and by the subject where none was stated", async () => {
+    const apis = memoryCommissionApi();
+    must(await found(apis));
+    expect((await show(apis)).body).toMatchObject({ people });
+    const old = memoryCommissionApi();
+    await foundWithoutNames(old.desk);
+    const nameless = people.map(({ subject }) => ({ subject, name: subject }));
+    expect((await show(old)).body).toMatchObject({ people: nameless });
   });
 
   it("has nothing before the founding, and no region that does not exist", async () => {

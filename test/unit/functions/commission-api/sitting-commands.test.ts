@@ -10,6 +10,7 @@ import {
   keyed,
   must,
   openSitting,
+  protocolDigestOf,
 } from "#test/samples/commission-work.ts";
 import {
   administrator,
@@ -17,6 +18,7 @@ import {
   founding,
   home,
   member,
+  people,
   representative,
   secretary,
 } from "#test/samples/officials.ts";
@@ -50,6 +52,7 @@ const called = {
   open: false,
   agenda: [],
   attendance: [],
+  people,
 };
 
 describe("POST /v1/sittings/{id}/commands", () => {
@@ -179,7 +182,7 @@ describe("POST /v1/sittings/{id}/commands", () => {
     const closed = must(await commandSitting(apis, id, secretary, close));
     const at = apis.desk.clock.now();
     expect(closed.body).toMatchObject({ state: "closed", open: false, closedAt: at });
-    const digest = "ab".repeat(32);
+    const digest = await protocolDigestOf(apis.desk, id);
     const sign = { name: "signProtocol", digest, languages: ["kk", "ru", "en"] };
     expect((await commandSitting(apis, id, member(2), sign)).status).toBe(403);
     expect((await commandSitting(apis, id, chair, sign)).body).toMatchObject({
@@ -190,6 +193,24 @@ describe("POST /v1/sittings/{id}/commands", () => {
       code: "command-not-allowed",
       state: "signed",
     });
+  });
+
+  it("R377-28d: takes no signature under another protocol, and writes nothing then", async () => {
+    const apis = await chaired();
+    const id = idIn(await convene(apis, [1, 2, 3, 4]));
+    const draft = await protocolDigestOf(apis.desk, id);
+    apis.desk.clock.advance(600);
+    must(await commandSitting(apis, id, secretary, { name: "closeSitting" }));
+    const before = written(apis);
+    for (const digest of [draft, "ab".repeat(32)]) {
+      const sign = { name: "signProtocol", digest, languages: ["kk"] };
+      expect(await commandSitting(apis, id, chair, sign)).toMatchObject({
+        status: 409,
+        body: { code: "protocol-differs" },
+      });
+    }
+    expect(written(apis)).toBe(before);
+    expect((await show(apis, id)).body).toMatchObject({ state: "closed" });
   });
 
   it("carries a command out once under one key, and no other one", async () => {

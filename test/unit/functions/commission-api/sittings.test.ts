@@ -15,6 +15,7 @@ import {
   founding,
   home,
   member,
+  people,
   representative,
   secretary,
 } from "#test/samples/officials.ts";
@@ -48,6 +49,7 @@ const called = {
   open: false,
   agenda: [],
   attendance: [],
+  people,
 };
 
 describe("POST /v1/sittings", () => {

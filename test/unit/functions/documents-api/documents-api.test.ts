@@ -1,100 +1,15 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import * as z from "zod";
-import { announceDocument } from "#functions/documents-api/create-document.ts";
-import { inspectOwn } from "#functions/documents-api/inspect-document.ts";
-import { showDocument } from "#functions/documents-api/show-document.ts";
-import { readFile } from "#shared/documents/read-file.ts";
 import { mostBytes } from "#shared/documents/record.ts";
-import {
-  createDocument,
-  documentRoutes,
-  getDocument,
-  inspectDocument,
-} from "#shared/http/routes/documents.ts";
-import { on, serve } from "#shared/http/serve.ts";
-import { handClock } from "#test/fakes/clock.ts";
-import { memoryDocuments } from "#test/fakes/documents.ts";
-import { httpEvent, lambdaContext } from "#test/fakes/http.ts";
-import { memoryObjects } from "#test/fakes/objects.ts";
-import { memoryLog } from "#test/fakes/observability.ts";
+import { cleanVerdict, infectedVerdict } from "#shared/documents/scan.ts";
 import { program } from "#test/samples/files/images.ts";
 import { pdfOf } from "#test/samples/files/pdf.ts";
 import { documentId } from "#test/samples/files/record.ts";
-
-const announcedSchema = z.object({
-  id: z.string(),
-  upload: z.object({ url: z.string(), headers: z.record(z.string(), z.string()) }),
-});
-
-const problemSchema = z.looseObject({
-  code: z.string(),
-  errors: z.array(z.looseObject({ pointer: z.string(), code: z.string() })).default([]),
-});
-
-const announcement = (bytes: Uint8Array, changes = {}) => ({
-  type: "prices",
-  fileName: "prices_3p.pdf",
-  size: bytes.length,
-  sha256: createHash("sha256").update(bytes).digest("hex"),
-  mediaType: "application/pdf",
-  ...changes,
-});
-
-const open = () => {
-  const documents = memoryDocuments();
-  const { uploads, put } = memoryObjects();
-  const clock = handClock();
-  const { log, lines } = memoryLog();
-  let serial = 0;
-  const randomness = {
-    identifier: () => {
-      serial += 1;
-      return documentId(serial);
-    },
-  };
-  const handler = serve(log, [
-    on(createDocument, announceDocument({ documents, uploads, clock, randomness })),
-    on(inspectDocument, inspectOwn({ documents, uploads, readFile, clock })),
-    on(getDocument, showDocument({ documents, clock })),
-  ]);
-  const call = async (method: string, path: string, body?: unknown, client = "portal") => {
-    const event = httpEvent(documentRoutes, {
-      method,
-      url: `https://api.example/v1/documents${path}`,
-      headers: { "accept-language": "en" },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-    if (event === undefined) throw new Error(`no route for ${method} ${path}`);
-    const authorizer = { jwt: { claims: { sub: client, client_id: client } } };
-    const requestContext = { requestId: "request-1", authorizer };
-    const {
-      statusCode,
-      headers,
-      body: text,
-    } = await handler({ ...event, requestContext }, lambdaContext);
-    const json: unknown = JSON.parse(text);
-    const route = documentRoutes.find((one) => `${one.method} ${one.path}` === event.routeKey);
-    const reply = route?.replies[statusCode];
-    if (reply === undefined) expect(route?.problems).toContain(problemSchema.parse(json).code);
-    else reply.body?.parse(json);
-    return { status: statusCode, headers, json };
-  };
-  const announce = async (bytes: Uint8Array, changes = {}) => {
-    const { json } = await call("POST", "", announcement(bytes, changes));
-    return announcedSchema.parse(json);
-  };
-  const send = async (bytes: Uint8Array, changes = {}) => {
-    const { id, upload } = await announce(bytes, changes);
-    expect(put(upload.url, upload.headers, bytes)).toBe(200);
-    return id;
-  };
-  return { call, announce, send, put, clock, lines };
-};
+import { announcement, openDocuments, problemSchema } from "./documents.ts";
 
 describe("POST /v1/documents", () => {
   it("R377-8a, R377-16a: gives an address for the very file that was announced, for a quarter of an hour", async () => {
-    const { call } = open();
+    const { call } = openDocuments();
     const bytes = await pdfOf(3);
     const { status, headers, json } = await call("POST", "", announcement(bytes));
     expect(status).toBe(201);
@@ -115,7 +30,7 @@ describe("POST /v1/documents", () => {
   });
 
   it("gives an address that takes no other file", async () => {
-    const { announce, put } = open();
+    const { announce, put } = openDocuments();
     const bytes = await pdfOf(3);
     const { upload } = await announce(bytes);
     expect(put(upload.url, upload.headers, bytes.with(20, 0))).toBe(400);
@@ -135,7 +50,7 @@ describe("POST /v1/documents", () => {
     ["the checksum", { sha256: "abc" }, "/sha256", "malformed"],
     ["another field", { owner: "another" }, "/owner", "unknown-field"],
   ])("%s: refuses %o at %s, %s", async (_, changes, pointer, code) => {
-    const { call } = open();
+    const { call } = openDocuments();
     const { status, json } = await call("POST", "", announcement(await pdfOf(3), changes));
     expect(status).toBe(400);
     expect(problemSchema.parse(json)).toMatchObject({
@@ -144,8 +59,19 @@ describe("POST /v1/documents", () => {
     });
   });
 
+  it("tells a client that has too many files waiting to file them first", async () => {
+    const { call } = openDocuments(undefined, 2);
+    const bytes = await pdfOf(3);
+    const statuses = [];
+    for (const _ of [1, 2, 3]) statuses.push((await call("POST", "", announcement(bytes))).status);
+    expect(statuses).toEqual([201, 201, 429]);
+    const { headers, json } = await call("POST", "", announcement(bytes));
+    expect(headers["retry-after"]).toBe("600");
+    expect(json).toMatchObject({ code: "too-many-waiting" });
+  });
+
   it("takes a file of the largest size", async () => {
-    const { call } = open();
+    const { call } = openDocuments();
     const bytes = await pdfOf(3);
     expect(await call("POST", "", announcement(bytes, { size: mostBytes }))).toMatchObject({
       status: 201,
@@ -155,7 +81,7 @@ describe("POST /v1/documents", () => {
 
 describe("POST /v1/documents/{id}/inspection", () => {
   it("R377-8e, R377-16e: tells what was found, the second time as the first", async () => {
-    const { call, send, clock } = open();
+    const { call, send, clock } = openDocuments();
     const bytes = await pdfOf(3);
     const id = await send(bytes);
     clock.advance(60);
@@ -175,17 +101,56 @@ describe("POST /v1/documents/{id}/inspection", () => {
   });
 
   it("R377-8e, R377-16e: tells how many pages were counted when the name gives another number (G14)", async () => {
-    const { call, send } = open();
+    const { call, send } = openDocuments();
     const id = await send(await pdfOf(2));
     expect(await call("POST", `/${id}/inspection`)).toMatchObject({
       status: 422,
       json: { code: "pages-differ", counted: 2, named: 3 },
     });
+    expect(await call("GET", `/${id}`)).toMatchObject({
+      json: {
+        state: "refused",
+        refused: { at: "2026-11-23T04:00:00.000Z", code: "pages-differ" },
+      },
+    });
+  });
+
+  it("sends a client away while the file is not scanned, and says when to come again", async () => {
+    const verdicts: string[] = [];
+    const { call, send, counted } = openDocuments(verdicts);
+    const id = await send(await pdfOf(3));
+    const { status, headers, json } = await call("POST", `/${id}/inspection`);
+    expect([status, headers["retry-after"]]).toEqual([409, "5"]);
+    expect(json).toMatchObject({ code: "document-not-scanned" });
     expect(await call("GET", `/${id}`)).toMatchObject({ json: { state: "requested" } });
+    verdicts.push(cleanVerdict);
+    expect(await call("POST", `/${id}/inspection`)).toMatchObject({ status: 200 });
+    expect(counted).toEqual([]);
+  });
+
+  it("tells of malware, which is counted, and keeps it on record", async () => {
+    const { call, send, counted } = openDocuments([infectedVerdict]);
+    const id = await send(await pdfOf(3));
+    const refused = await call("POST", `/${id}/inspection`);
+    expect(refused).toMatchObject({ status: 422, json: { code: "document-infected" } });
+    expect(refused.headers["retry-after"]).toBeUndefined();
+    expect(counted).toEqual(["document-refused/document-infected"]);
+    expect(await call("GET", `/${id}`)).toMatchObject({
+      json: { state: "refused", refused: { code: "document-infected" } },
+    });
+  });
+
+  it.each([
+    ["UNSUPPORTED", 422, "document-unscannable"],
+    ["FAILED", 503, "scan-failed"],
+  ])("tells of a scan that ended with %s: %i %s", async (verdict, status, code) => {
+    const { call, send } = openDocuments([verdict]);
+    const id = await send(await pdfOf(3));
+    expect(await call("POST", `/${id}/inspection`)).toMatchObject({ status, json: { code } });
   });
 
   it("tells a program that is called a PDF, and a file that never came", async () => {
-    const { call, send, announce } = open();
+    const { call, send, announce } = openDocuments();
     const sent = await send(program());
     const { id: awaited } = await announce(await pdfOf(3));
     expect(await call("POST", `/${sent}/inspection`)).toMatchObject({
@@ -199,7 +164,7 @@ describe("POST /v1/documents/{id}/inspection", () => {
   });
 
   it("says nothing about a document of another client, and leaves it as it was", async () => {
-    const { call, send } = open();
+    const { call, send } = openDocuments();
     const id = await send(await pdfOf(3));
     const theirs = await call("POST", `/${id}/inspection`, undefined, "another");
     expect(theirs).toMatchObject({ status: 404, json: { code: "not-found" } });
@@ -209,7 +174,7 @@ describe("POST /v1/documents/{id}/inspection", () => {
 
 describe("GET /v1/documents/{id}", () => {
   it("tells its uploader what is known of a document, and not what is ours to know", async () => {
-    const { call, announce } = open();
+    const { call, announce } = openDocuments();
     const bytes = await pdfOf(3);
     const { id } = await announce(bytes);
     expect((await call("GET", `/${id}`)).json).toEqual({
@@ -223,7 +188,7 @@ describe("GET /v1/documents/{id}", () => {
   });
 
   it("says of another client's document, of one past its wait and of none at all the same", async () => {
-    const { call, announce, clock } = open();
+    const { call, announce, clock } = openDocuments();
     const { id } = await announce(await pdfOf(3));
     const bodies = [await call("GET", `/${id}`, undefined, "another")];
     bodies.push(await call("GET", `/${documentId(9)}`), await call("GET", "/cases"));
@@ -238,7 +203,7 @@ describe("GET /v1/documents/{id}", () => {
 
 describe("the log of the documents", () => {
   it("names neither a document nor a file", async () => {
-    const { call, send, lines } = open();
+    const { call, send, lines } = openDocuments();
     const id = await send(await pdfOf(3));
     await call("POST", `/${id}/inspection`);
     expect(JSON.stringify(lines)).not.toMatch(new RegExp(`${id}|prices`));

@@ -76,6 +76,54 @@ describe("GET /v1/cases/{id}/documents/{documentId}", () => {
     expect((await look(apis, id, prices()?.id)).status).toBe(404);
   });
 
+  it("puts every look on record before it gives an address: who, what, when, why, by which request", async () => {
+    const apis = memoryApis();
+    const id = idIn(must(await fileForm(apis)));
+    const address = `GET /v1/cases/${id}/documents/${prices()?.id}`;
+    const headers = { "x-correlation-id": "correlation-1" };
+    await apis.call({ by: secretary, send: `${address}?reason=review`, headers });
+    apis.desk.clock.advance(60);
+    await look(apis, id, prices()?.id, member(2));
+    const what = { kind: "document", documentId: prices()?.id };
+    expect(apis.reads.records()).toMatchObject([
+      {
+        caseId: id,
+        at: "2026-11-23T04:00:00.000Z",
+        by: secretary,
+        what,
+        why: "review",
+        correlationId: "correlation-1",
+      },
+      { caseId: id, at: "2026-11-23T04:01:00.000Z", by: member(2), what },
+    ]);
+    expect(apis.reads.records()[1]?.why).toBeUndefined();
+  });
+
+  it("gives no address where the look cannot be put on record", async () => {
+    const apis = memoryApis();
+    const id = idIn(must(await fileForm(apis)));
+    apis.reads.breakDown();
+    await expect(look(apis, id, prices()?.id)).rejects.toThrow("500 internal-error");
+  });
+
+  it("has nothing on record of what was not shown", async () => {
+    const apis = memoryApis();
+    const id = idIn(must(await filing(apis, "POST /v1/registrations", writtenSpecialist())));
+    const stranger = { ...representative, unit: "71" as const };
+    await look(apis, id, medical()?.id, secretary);
+    await look(apis, id, medical()?.id, stranger);
+    await look(apis, id, prices()?.id);
+    expect(apis.reads.records()).toEqual([]);
+  });
+
+  it("knows no other reasons than those of a list, as a text could name people", async () => {
+    const apis = memoryApis();
+    const id = idIn(must(await fileForm(apis)));
+    const send = `GET /v1/cases/${id}/documents/${prices()?.id}?reason=curiosity`;
+    const refused = await apis.call({ by: representative, send });
+    expect(refused).toMatchObject({ status: 400, body: { code: "request-invalid" } });
+  });
+
   it("is not for administrators, who see no case content, nor for machines", async () => {
     const apis = memoryApis();
     const id = idIn(must(await fileForm(apis)));

@@ -62,7 +62,9 @@ describe("a notice that comes back (G31)", () => {
       const { take, about, state, sequence, lines, counted } = await told();
       const bounce = { bounceType, feedbackId: "feedback-1", bouncedRecipients: [secret] };
       expect(await take(inSns(wrap("Bounce", about, { bounce })))).toEqual(noFailures);
-      expect((await state()).told[sequence]).toMatchObject({ messageId: "ses-1", bounced: true });
+      expect((await state()).told[sequence]).toMatchObject([
+        { messageId: "ses-1", missed: "returned" },
+      ]);
       expect(lines).toMatchObject([{ code: "notice-failed", fields: { reason } }]);
       expect(counted).toEqual([`notice-failed/${reason}`]);
     }
@@ -75,7 +77,7 @@ describe("a notice that comes back (G31)", () => {
     ] as const) {
       const { take, about, state, sequence } = await told();
       await take(inSns(eventOf(type, about, part)));
-      expect((await state()).told[sequence]?.bounced).toBe(true);
+      expect((await state()).told[sequence]).toMatchObject([{ missed: "returned" }]);
     }
   });
 

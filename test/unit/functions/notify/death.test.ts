@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { recordReturn } from "#functions/mail-status/record-return.ts";
 import type { CaseId } from "#shared/cases/entry.ts";
-import { decide, end } from "#test/samples/decided-case.ts";
+import { registrationKind } from "#shared/registration/kind.ts";
+import { giveCommand } from "#shared/store/desk.ts";
+import { decide, end, giverOn } from "#test/samples/decided-case.ts";
+import { notifier, representative } from "#test/samples/officials.ts";
 import { binOf, organizationForm } from "#test/samples/organization.ts";
 import { specialistForm } from "#test/samples/specialist.ts";
 import { noFailures, open } from "./post-office.ts";
@@ -38,7 +42,10 @@ describe("the death of a specialist (R377-32.3b, G26)", () => {
   });
 
   it("every organisation is told whose standing entry names the specialist, by number and not by name", async () => {
-    const { take, mails, caseId, sequence, registryNumber, stateOf } = await course(2, 1);
+    const { take, mails, caseId, sequence, registryNumber, organizations, stateOf } = await course(
+      2,
+      1,
+    );
     expect(await take({ caseId, sequence })).toEqual(noFailures);
     expect(mails.map(({ to }) => to)).toEqual(["office-1@org.example", "office-2@org.example"]);
     for (const { text, html, subject } of mails) {
@@ -52,7 +59,10 @@ describe("the death of a specialist (R377-32.3b, G26)", () => {
         expect(text + html + subject).not.toContain(secret);
       }
     }
-    expect((await stateOf(caseId)).told[sequence]).toMatchObject({ messageId: "mail-1" });
+    expect((await stateOf(caseId)).told[sequence]).toMatchObject([
+      { to: organizations[0], messageId: "mail-1" },
+      { to: organizations[1], messageId: "mail-2" },
+    ]);
     await take({ caseId, sequence });
     expect(mails).toHaveLength(2);
   });
@@ -67,14 +77,78 @@ describe("the death of a specialist (R377-32.3b, G26)", () => {
   });
 
   it("an address that is refused for good keeps nobody else from being told", async () => {
-    const { take, serve, caseId, sequence, stateOf, aside } = await course(2);
+    const { take, serve, mails, caseId, sequence, organizations, stateOf, taskOf, aside } =
+      await course(2);
+    const [refused, other] = organizations;
     serve(async ({ to }) =>
       to === "office-1@org.example"
         ? { posted: false, reason: "mail-refused" }
         : { posted: true, messageId: "mail-of-2" },
     );
     expect(await take({ caseId, sequence })).toEqual(noFailures);
-    expect((await stateOf(caseId)).told[sequence]).toMatchObject({ messageId: "mail-of-2" });
+    expect((await stateOf(caseId)).told[sequence]).toMatchObject([
+      { to: refused, messageId: undefined, missed: "not-sent" },
+      { to: other, messageId: "mail-of-2", missed: undefined },
+    ]);
     expect(aside()).toMatchObject([{ reason: "mail-refused" }]);
+    expect((await taskOf(caseId))?.task).toBe("tell-otherwise");
+    serve(undefined);
+    await take({ caseId, sequence });
+    expect(mails.map(({ to }) => to)).toEqual(["office-1@org.example"]);
+    expect(await taskOf(caseId)).toBeUndefined();
+  });
+
+  it("who was written to before the mail server went down is not written to again", async () => {
+    const { take, serve, mails, caseId, sequence } = await course(3);
+    const taken: string[] = [];
+    serve(async ({ to }) => {
+      if (taken.length === 2) throw new Error("no connection");
+      taken.push(to);
+      return { posted: true, messageId: `mail-${taken.length}` };
+    });
+    expect(await take({ caseId, sequence })).not.toEqual(noFailures);
+    serve(undefined);
+    expect(await take({ caseId, sequence })).toEqual(noFailures);
+    expect(mails.map(({ to }) => to)).toEqual(["office-3@org.example"]);
+    await take({ caseId, sequence });
+    expect(mails).toHaveLength(1);
+  });
+
+  it("a mail to any of them that comes back is seen, and told of otherwise by its organisation", async () => {
+    const { desk, take, caseId, sequence, organizations, stateOf, taskOf } = await course(3);
+    await take({ caseId, sequence });
+    const give = giverOn(desk, caseId);
+    for (const messageId of ["mail-3", "mail-1"]) {
+      const report = { reason: "permanent", reportId: `report-${messageId}` } as const;
+      const about = { caseId, sequence };
+      const returned = { what: "came-back", about, messageId, ...report } as const;
+      expect(await recordReturn(desk)(returned)).toBe("recorded");
+    }
+    const { told } = await stateOf(caseId);
+    expect(told[sequence]?.map(({ missed }) => missed)).toEqual([
+      "returned",
+      undefined,
+      "returned",
+    ]);
+    const [first, , third] = organizations;
+    const how = "By telephone.";
+    await give({ name: "recordTold", how, to: third }, representative);
+    expect((await taskOf(caseId))?.task).toBe("tell-otherwise");
+    await give({ name: "recordTold", how, to: first }, representative);
+    expect(await taskOf(caseId)).toBeUndefined();
+  });
+
+  it("a notice that an earlier release recorded by its first message alone is not sent again", async () => {
+    const { desk, take, mails, caseId, sequence } = await course(2);
+    await giveCommand(desk, registrationKind, {
+      caseId,
+      command: { name: "recordNotice", of: sequence, notice: "removal", messageId: "mail-1" },
+      commandId: `notice:${sequence}`,
+      actor: notifier,
+      correlationId: "correlation-1",
+      factsFor: async () => ({}),
+    });
+    expect(await take({ caseId, sequence })).toEqual(noFailures);
+    expect(mails).toEqual([]);
   });
 });

@@ -43,14 +43,23 @@ describe("who lists a specialist (R377-4.11b, R377-32.3b)", () => {
   it("is noted once for each specialist, as a key and nothing else", async () => {
     const { listedBy, asked } = table();
     await listedBy.keep(first, ["S-1", "S-2", "S-1"]);
-    expect(asked).toEqual(
+    expect(asked.map(({ operation }) => operation)).toEqual(["BatchGetItem", "PutItem", "PutItem"]);
+    expect(asked.slice(1).map(({ input }) => input)).toEqual(
       ["S-1", "S-2"].map((number) => ({
-        operation: "PutItem",
-        input: {
-          TableName: "register",
-          Item: { pk: { S: `listed-by#${number}` }, sk: { S: first } },
-        },
+        TableName: "register",
+        Item: { pk: { S: `listed-by#${number}` }, sk: { S: first } },
       })),
     );
+  });
+
+  it("is not noted again", async () => {
+    const { listedBy, asked } = table({ Responses: { register: [item(first)] } });
+    await listedBy.keep(first, ["S-1", "S-2"]);
+    expect(asked.slice(1).map(({ input }) => input)).toMatchObject([
+      { Item: { pk: { S: "listed-by#S-2" } } },
+    ]);
+    const none = table();
+    await none.listedBy.keep(first, []);
+    expect(none.asked).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { notifiedAt } from "#shared/registration/state.ts";
+import { noticeAttempts } from "#shared/notices/notice-message.ts";
+import { notifiedAt, type Registration } from "#shared/registration/state.ts";
 import { decide, giverOn, leave, removalForm, reproach } from "#test/samples/decided-case.ts";
-import { portal } from "#test/samples/officials.ts";
+import { portal, representative } from "#test/samples/officials.ts";
 import { organizationForm } from "#test/samples/organization.ts";
-import { signed } from "#test/samples/registration-file.ts";
+import { signed } from "#test/samples/signed.ts";
 import { specialistForm } from "#test/samples/specialist.ts";
 import { noFailures, open } from "./post-office.ts";
 
@@ -22,7 +23,7 @@ describe("the notice of a decision", () => {
     expect(mails[0]?.subject).toContain("Тіркелімге енгізу туралы хабарлама");
     const state = await stateOf(caseId);
     expect(notifiedAt(state)).toBeDefined();
-    expect(state.told[sequence]).toMatchObject({ messageId: "mail-1", bounced: false });
+    expect(state.told[sequence]).toMatchObject([{ messageId: "mail-1", missed: undefined }]);
     expect(state.terms.find(({ provision }) => provision === "R377-28")?.stoppedAt).toBeDefined();
   });
 
@@ -97,7 +98,7 @@ describe("the notice of what stands", () => {
     expect(mails[0]?.text).toContain("Meals are missing on three days.");
     const { state, told } = await stateOf(caseId);
     expect(state).toBe("removal-review");
-    expect(told[sequence]).toMatchObject({ messageId: "mail-1" });
+    expect(told[sequence]).toMatchObject([{ messageId: "mail-1" }]);
   });
 
   it("R377-34, R377-A3.7: a removal on request goes to the e-mail of the request", async () => {
@@ -121,8 +122,81 @@ describe("a notice that is late", () => {
     expect(mails).toHaveLength(1);
     expect(aside()).toEqual([]);
     const state = await stateOf(caseId);
-    expect(state.told[sequence]).toBeDefined();
+    expect(state.told[sequence]).toMatchObject([{ messageId: "mail-1" }]);
     expect(notifiedAt(state)).toBeUndefined();
+  });
+});
+
+describe("a notice that reaches nobody (R377-28b, R377-34, G31)", () => {
+  const refuses = async () => ({ posted: false, reason: "mail-refused" }) as const;
+  const how = "By telephone, to the head.";
+
+  const isRunning = (state: Registration) =>
+    state.terms.some(({ provision, stoppedAt }) => provision === "R377-28" && !stoppedAt);
+
+  it("R377-28: refused by the mail server for good, it is put aside and becomes the representative's task", async () => {
+    const { desk, take, aside, serve, stateOf, taskOf } = open();
+    const { caseId, sequence } = await decide(desk);
+    serve(refuses);
+    await take({ caseId, sequence });
+    expect(aside()).toMatchObject([{ reason: "mail-refused" }]);
+    const state = await stateOf(caseId);
+    expect(state.told[sequence]).toMatchObject([{ missed: "not-sent", messageId: undefined }]);
+    expect(notifiedAt(state)).toBeUndefined();
+    expect(isRunning(state)).toBe(true);
+    expect(await taskOf(caseId)).toMatchObject({ task: "tell-otherwise", provision: "R377-28" });
+  });
+
+  it("R377-28c: lacking a justification, likewise; telling by hand says how, when and by whom", async () => {
+    const { desk, take, aside, stateOf, taskOf } = open();
+    const { caseId, sequence } = await decide(desk, { ...refusal, justification: "\u00A0" });
+    await take({ caseId, sequence });
+    expect(aside()).toMatchObject([{ reason: "lacks-justification" }]);
+    expect((await taskOf(caseId))?.task).toBe("tell-otherwise");
+    const { entries } = await giverOn(desk, caseId)({ name: "recordTold", how }, representative);
+    const last = entries.at(-1);
+    expect(last).toMatchObject({
+      actor: representative,
+      at: desk.clock.now(),
+      events: [{ type: "told-otherwise", of: sequence }],
+    });
+    expect(await desk.seal.open({ caseId, sequence: entries.length }, last?.sealed ?? "")).toEqual({
+      how,
+    });
+    expect(isRunning(await stateOf(caseId))).toBe(false);
+    expect(await taskOf(caseId)).toBeUndefined();
+  });
+
+  it("is recorded once, however often it is tried, and sent once the server takes it", async () => {
+    const { desk, take, mails, serve, stateOf, taskOf } = open();
+    const { caseId, sequence } = await decide(desk);
+    serve(refuses);
+    await take({ caseId, sequence });
+    const before = await desk.cases.load(caseId);
+    await take({ caseId, sequence });
+    expect(await desk.cases.load(caseId)).toHaveLength(before.length);
+    serve(undefined);
+    await take({ caseId, sequence });
+    expect(mails).toHaveLength(1);
+    expect((await stateOf(caseId)).told[sequence]).toMatchObject([{ missed: undefined }]);
+    expect(await taskOf(caseId)).toBeUndefined();
+  });
+
+  it("is one that failed at every attempt, and at none but the last", async () => {
+    const { desk, takeAfter, serve, taskOf } = open();
+    const { caseId, sequence } = await decide(desk);
+    serve(async () => {
+      throw new Error("no connection");
+    });
+    const again = { batchItemFailures: [{ itemIdentifier: "m-0" }] };
+    expect(await takeAfter(noticeAttempts - 1, { caseId, sequence })).toEqual(again);
+    expect(await taskOf(caseId)).toBeUndefined();
+    expect(await takeAfter(noticeAttempts, { caseId, sequence })).toEqual(again);
+    expect(await taskOf(caseId)).toMatchObject({ task: "tell-otherwise", provision: "R377-28" });
+    const last = (await desk.cases.load(caseId)).at(-1);
+    expect(last?.events).toMatchObject([
+      { type: "notice-not-sent", of: sequence, reason: "attempts-failed" },
+    ]);
   });
 });
 
@@ -154,15 +228,6 @@ describe("a notice that cannot be made", () => {
     await take({ caseId, sequence });
     expect(aside()).toMatchObject([{ reason: "erased" }]);
     expect(mails).toEqual([]);
-  });
-
-  it("is one that the mail server refuses for good", async () => {
-    const { desk, take, aside, serve, stateOf } = open();
-    const { caseId, sequence } = await decide(desk);
-    serve(async () => ({ posted: false, reason: "mail-refused" }));
-    await take({ caseId, sequence });
-    expect(aside()).toMatchObject([{ reason: "mail-refused" }]);
-    expect((await stateOf(caseId)).told).toEqual({});
   });
 
   it("never shows a name, an address or a reason in the log", async () => {

@@ -4,7 +4,9 @@ import type { Listing } from "#functions/notify/listing.ts";
 import { sendNotice } from "#functions/notify/send-notice.ts";
 import type { OutgoingMail, PostMail } from "#shared/adapters/mail.ts";
 import type { CaseId } from "#shared/cases/entry.ts";
+import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
+import { taskOf } from "#shared/registration/worklist.ts";
 import { loadCase } from "#shared/store/desk.ts";
 import { memoryDesk, type MemoryDesk } from "#test/fakes/desk.ts";
 import { memoryCount, memoryLog } from "#test/fakes/observability.ts";
@@ -38,16 +40,18 @@ export const open = (desk: MemoryDesk = memoryDesk()) => {
     log,
     count,
   });
-  const take = (...bodies: unknown[]) =>
+  const takeAfter = (receiveCount: number, ...bodies: unknown[]) =>
     notify({
       Records: bodies.map((body, place) =>
         sqsRecord({
           queueUrl,
           id: `m-${place}`,
           body: typeof body === "string" ? body : JSON.stringify(body),
+          receiveCount,
         }),
       ),
     });
+  const take = (...bodies: unknown[]) => takeAfter(1, ...bodies);
   const stateOf = async (caseId: CaseId) =>
     (await loadCase(desk.cases, registrationKind, caseId)).state;
   return {
@@ -56,7 +60,12 @@ export const open = (desk: MemoryDesk = memoryDesk()) => {
     lines,
     counted,
     take,
+    /** Takes messages that were handed out so often. */
+    takeAfter,
     stateOf,
+    /** What the representative has to do about a case. */
+    taskOf: async (caseId: CaseId) =>
+      taskOf(caseId, await stateOf(caseId), undefined, kazakhstanCalendar),
     aside: () => queues.waiting(deadLetterQueue).map(({ body, reason }) => ({ body, reason })),
     serve: (other: PostMail | undefined) => {
       server = other ?? working;

@@ -1,15 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { projectCase } from "#functions/relay/project.ts";
-import type { Actor } from "#shared/cases/actor.ts";
 import { endOfDay, dayOf } from "#shared/law/dates.ts";
-import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
-import type { RegistrationCommand } from "#shared/registration/commands.ts";
-import { dynamoListedBy } from "#shared/store/dynamo-listing.ts";
-import { dynamoRegister } from "#shared/store/dynamo-register.ts";
-import { memoryDesk, type MemoryDesk } from "#test/fakes/desk.ts";
-import { memoryTable } from "#test/fakes/dynamo.ts";
-import { memoryWatch } from "#test/fakes/watch.ts";
-import { memoryWorklist } from "#test/fakes/worklist.ts";
+import { memoryDesk } from "#test/fakes/desk.ts";
 import {
   decide,
   end,
@@ -19,63 +10,18 @@ import {
   voteOnRemoval,
   type DecidedCourse,
 } from "#test/samples/decided-case.ts";
-import { home, portal } from "#test/samples/officials.ts";
+import { portal } from "#test/samples/officials.ts";
 import { binOf, organizationForm } from "#test/samples/organization.ts";
-import { caseIdOf, fileId, signed, specialistFileId } from "#test/samples/registration-file.ts";
+import { caseIdOf, fileId, specialistFileId } from "#test/samples/registration-file.ts";
+import { signed } from "#test/samples/signed.ts";
 import { iinOf, specialistForm } from "#test/samples/specialist.ts";
-
-const number = `O-${binOf(1)}`;
-const day = 24 * 60 * 60;
-
-/** Read models of their own over the cases of a desk. */
-const readModels = (desk: MemoryDesk) => {
-  const table = memoryTable();
-  const worklist = memoryWorklist();
-  const register = dynamoRegister(table.dynamo, "register");
-  const tasksOf = async (role: "representative" | "commission-member") =>
-    (await worklist.page({ unit: home, role }, 50, undefined))?.tasks;
-  const listedBy = dynamoListedBy(table.dynamo, "register");
-  const project = projectCase({
-    desk,
-    worklist,
-    register,
-    listedBy,
-    watch: memoryWatch(),
-    calendar: async () => kazakhstanCalendar,
-  });
-  return {
-    table,
-    listedBy,
-    worklist,
-    register,
-    tasksOf,
-    project: (id = fileId) => project(id),
-    isListed: async (of = number) => (await register.listed([of])).has(of),
-  };
-};
-
-/** An organisation that was included, and the read models before any projection of it. */
-const included = async (course: DecidedCourse = {}) => {
-  const desk = memoryDesk();
-  await decide(desk, course);
-  const give = (command: RegistrationCommand, actor: Actor) =>
-    giverOn(desk, fileId)(command, actor);
-  return { desk, give, ...readModels(desk) };
-};
-
-const submitChange = (form: ReturnType<typeof organizationForm>): RegistrationCommand => ({
-  name: "submitChange",
-  form,
-  signed: signed(),
-});
+import { day, included, number, otherHead, readModels, submitChange } from "./read-models.ts";
 
 const refusal: DecidedCourse = {
   claims: [{ ground: "R377-27.1", requirement: "no-tax-debt" }],
   justification: "A tax debt",
   unmet: ["no-tax-debt"],
 };
-
-const otherHead = { surname: "Сарыбаева", givenName: "Шара" };
 
 describe("the public lists of a case", () => {
   it("R377-6, R377-27a: show an included organisation as its application has it", async () => {

@@ -81,7 +81,7 @@ describe("the relay of the case table's stream", () => {
     expect(projected).toEqual([]);
   });
 
-  it("has nothing to do for Commissions and sittings", async () => {
+  it("has nothing to do for Commissions", async () => {
     const apis = memoryApis();
     await foundWithChair(apis);
     const { needs, projected, counted, bodiesIn } = relay();
@@ -108,42 +108,64 @@ describe("the relay of the case table's stream", () => {
 });
 
 describe("a record that can never be relayed", () => {
-  const unreadable = [
-    { is: "no image", reason: "no-entry", break: (): unknown => undefined },
+  interface Broken {
+    readonly is: string;
+    readonly reason: string;
+    readonly break: (entry: Entry) => unknown;
+    /** What the message and the log say besides. */
+    readonly tells: readonly string[];
+  }
+  const unreadable: readonly Broken[] = [
+    { is: "no image", reason: "no-entry", break: (): unknown => undefined, tells: [] },
     {
       is: "no entry",
       reason: "no-entry",
       break: ({ caseId, sequence }: Entry) => imageOf({ caseId, sequence }),
+      tells: ["caseId"],
+    },
+    {
+      is: "an item of no case",
+      reason: "no-entry",
+      break: (): unknown => ({ pk: { S: "elsewhere 1" }, sk: { N: "1" } }),
+      tells: [],
     },
     {
       is: "of an unknown kind",
       reason: "unknown-kind",
       break: (entry: Entry) => imageOf({ ...entry, kind: "unknown" }),
+      tells: ["caseId", "sequence"],
     },
     {
       is: "of an unknown event",
       reason: "unknown-event",
       break: (entry: Entry) => imageOf({ ...entry, events: [{ type: "unheard-of" }] }),
+      tells: ["caseId", "sequence"],
     },
     {
       is: "of a broken event",
       reason: "unknown-event",
       break: (entry: Entry) => imageOf({ ...entry, events: [{ type: "saved" }] }),
+      tells: ["caseId", "sequence"],
     },
   ];
 
   it.each(unreadable)(
-    "being $is, is put aside with a reason, and the rest goes on",
+    "being $is, is put aside with a reason and all that tells where it is, and the rest goes on",
     async (broken) => {
       const { needs, queues, projected, counted, bodiesIn, lines } = relay();
       const [first, second] = await filedEntries();
       if (first === undefined || second === undefined) throw new Error("none");
       await relayRecords(needs, batchOf([broken.break(second), ...imagesOf([first])]));
-      expect(bodiesIn(failed)).toEqual([{ eventId: "event-0" }]);
+      const where = Object.entries({ caseId: second.caseId, sequence: second.sequence });
+      const told = Object.fromEntries(where.filter(([name]) => broken.tells.includes(name)));
+      expect(bodiesIn(failed)).toEqual([{ eventId: "event-0", ...told }]);
       const [aside] = queues.waiting(failed);
       expect(aside?.reason).toBe(broken.reason);
       expect(counted).toEqual([`record-dead-lettered/${aside?.reason}`]);
-      expect(lines.map(({ code }) => code)).toContain("record-dead-lettered");
+      expect(lines).toContainEqual({
+        code: "record-dead-lettered",
+        fields: { reason: broken.reason, ...told },
+      });
       expect(bodiesIn("check-tax-debt")).toHaveLength(1);
       expect(projected).toEqual([orderedCase]);
     },
@@ -152,11 +174,15 @@ describe("a record that can never be relayed", () => {
 
 describe("a case that cannot be projected", () => {
   it("is put aside instead of blocking the stream, when the fault is our own", async () => {
-    const { needs, bodiesIn, counted } = relay();
+    const { needs, bodiesIn, counted, lines } = relay();
     const project = async () => Promise.reject(new TypeError("a bug"));
     await relayRecords({ ...needs, project, mayPass }, batchOf(imagesOf(await filedEntries())));
-    expect(bodiesIn(failed)).toHaveLength(1);
+    expect(bodiesIn(failed)).toEqual([{ eventId: "event-0", caseId: orderedCase, sequence: 1 }]);
     expect(counted).toEqual(["record-dead-lettered/projection-failed"]);
+    expect(lines).toContainEqual({
+      code: "record-dead-lettered",
+      fields: { reason: "projection-failed", caseId: orderedCase, sequence: 1 },
+    });
   });
 
   it("comes again when a service of AWS or the way to it failed", async () => {

@@ -4,11 +4,11 @@ import { binEndingIn, caseOf, submitOrganization } from "#test/fakes/organizatio
 import { stateSystemsWorld } from "#test/fakes/world.ts";
 
 const bin = binEndingIn(0);
-const system = "insolvency";
+const system = "accessibility";
 const body = JSON.stringify({
   reference: `${caseOf(bin)}.${system}.1`,
   answeredAt: "2026-11-23T09:00:00+05:00",
-  result: { bin, proceedings: [] },
+  result: { bin, kato: "751110000", facility: { accessible: "fully" } },
 });
 
 const inbox = async () => {

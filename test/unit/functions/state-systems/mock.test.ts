@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { systemsFor, type StateSystem } from "#shared/registration/checks.ts";
 import { mockRules, mockSituations, situationOf } from "#shared/state-systems/mock-rule.ts";
-import { profiles } from "#shared/state-systems/profiles.ts";
 import { loadCase } from "#shared/store/desk.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
 import { mockPersonOf } from "#shared/state-systems/mock-persons.ts";
@@ -159,7 +158,11 @@ describe("callbacks", () => {
     await askAbout(bin);
     expect(await deliverCallbacks()).toEqual({ delivered: 3, failed: 0 });
     expect(await openSystems()).toEqual([]);
-    expect(counted).toEqual(Array.from({ length: 3 }, () => "callback-refused/repeated"));
+    expect(counted.toSorted()).toEqual([
+      "callback-refused/repeated",
+      "callback-repeated/already-answered",
+      "callback-repeated/already-answered",
+    ]);
     expect(desk.cases.written()).toHaveLength(7);
   });
 
@@ -183,27 +186,34 @@ describe("callbacks", () => {
     const { desk, askAbout, deliverCallbacks } = await worldWithCase();
     await askAbout(bin);
     await askAbout(bin, later);
-    expect(await deliverCallbacks()).toEqual({ delivered: 6, failed: 0 });
+    // The gateway is asked whether it keeps an answer, and the question is not sent again.
+    expect(await deliverCallbacks()).toEqual({ delivered: 4, failed: 0 });
     expect(desk.cases.written()).toHaveLength(7);
   });
 
-  it.each([
-    ["wrong-signature", "wrong-signature"],
-    ["old-signature", "too-old"],
-    ["unreadable", "unreadable"],
+  it.each<[StateSystem, string, string]>([
+    ["accessibility", "wrong-signature", "wrong-signature"],
+    ["accessibility", "old-signature", "too-old"],
+    ["accessibility", "unreadable", "unreadable"],
+    ["accessibility", "wrong-case", "unreadable"],
+    ["insolvency", "wrong-signature", "transport-wrong-signature"],
+    ["insolvency", "old-signature", "transport-too-old"],
+    ["insolvency", "wrong-data-signature", "business-wrong-signature"],
+    ["insolvency", "unreadable", "unreadable"],
+    ["insolvency", "wrong-case", "wrong-subject"],
   ])(
-    "with the fault %s are refused and counted; asked again, the case goes on",
-    async (fault, reason) => {
+    "of %s with the fault %s are refused and counted; asked again, the case goes on",
+    async (system, fault, reason) => {
       const { control, askAbout, deliverCallbacks, openSystems, counted } = await worldWithCase();
-      await control("PUT", "/insolvency", { fault, times: 1 });
-      await askAbout(bin, ["insolvency"]);
+      await control("PUT", `/${system}`, { fault, times: 1 });
+      await askAbout(bin, [system]);
       expect(await deliverCallbacks()).toEqual({ delivered: 0, failed: 1 });
       expect(counted).toEqual([`callback-refused/${reason}`]);
-      expect(await openSystems()).toContain("insolvency");
+      expect(await openSystems()).toContain(system);
 
-      await askAbout(bin, ["insolvency"]);
+      await askAbout(bin, [system]);
       await deliverCallbacks();
-      expect(await openSystems()).not.toContain("insolvency");
+      expect(await openSystems()).not.toContain(system);
     },
   );
 
@@ -219,11 +229,11 @@ describe("callbacks", () => {
 
 describe("the control of the mock", () => {
   it("shows scripts, the address for callbacks and what is held", async () => {
-    const { control, inboxUrl } = await worldWithCase();
+    const { control, apiUrl } = await worldWithCase();
     await control("PUT", "/tax-debt", { fault: "down", times: 3 });
     expect(JSON.parse((await control("GET", "")).body)).toEqual({
       scripts: [{ system: "tax-debt", fault: "down", times: 3 }],
-      callbackAddress: inboxUrl,
+      callbackAddress: apiUrl,
       held: [],
     });
   });
@@ -252,9 +262,10 @@ describe("the control of the mock", () => {
   );
 
   it("refuses a question about a facility without its place", async () => {
-    const { call, stateSystemsUrl } = await worldWithCase();
-    const { path } = profiles.accessibility;
+    const { call, stateSystemsUrl, tokenFor } = await worldWithCase();
+    const url = `${stateSystemsUrl}/systems/accessibility/questions`;
     const question = JSON.stringify({ reference: "r", subject: { bin } });
-    expect((await call("POST", `${stateSystemsUrl}${path}`, question)).statusCode).toBe(400);
+    const headers = { authorization: `Bearer ${await tokenFor("accessibility.read")}` };
+    expect((await call("POST", url, question, headers)).statusCode).toBe(400);
   });
 });

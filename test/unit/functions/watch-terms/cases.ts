@@ -40,5 +40,7 @@ export const remindersOf = async (office: Office, caseId: CaseId) =>
   (await eventsOf(office, caseId)).flatMap((event) => {
     if (event.type !== "reminded") return [];
     const { about } = event;
-    return about.of === "term" ? [`${about.provision} ${about.when}`] : [about.document];
+    return about.of === "term"
+      ? [`${about.provision} ${about.when}`]
+      : [`${about.document} ${about.when ?? "before"}`];
   });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { CaseId } from "#shared/cases/entry.ts";
+import { addDays, dayOf } from "#shared/law/dates.ts";
+import { effectsOf } from "#shared/registration/effects.ts";
+import { registrationEventSchema } from "#shared/registration/events.ts";
 import type { CaseStore } from "#shared/store/ports.ts";
+import { decide } from "#test/samples/decided-case.ts";
+import { binOf, organizationForm } from "#test/samples/organization.ts";
+import { caseIdOf } from "#test/samples/registration-file.ts";
 import { file, remindersOf } from "./cases.ts";
 import { openOffice } from "./office.ts";
 
@@ -31,6 +37,35 @@ describe("the watcher, time and again", () => {
     await office.run();
     const last = (await office.desk.cases.load(caseId)).at(-1);
     expect(last?.actor).toEqual({ id: "watch-terms", role: "system" });
+  });
+
+  it("R377-9b, R377-30.1: reminds of a document thirty days before it lapses and once it has, by events that are mailed", async () => {
+    const office = openOffice();
+    await office.begin();
+    const plain = organizationForm({ bin: binOf(1) });
+    const caseId = caseIdOf(plain);
+    const form = await office.formOf(caseId, 1);
+    const [first, ...others] = form.documents;
+    if (first === undefined) throw new Error("no documents");
+    const validUntil = addDays(dayOf(office.clock.now()), 60);
+    const documents = [{ ...first, validUntil }, ...others];
+    await decide(office.desk, { form: { ...form, documents } });
+    await office.relay();
+    for (let day = 0; day < 90; day += 1) {
+      await office.run();
+      office.clock.advance(86_400);
+    }
+    const ofDocuments = (await remindersOf(office, caseId)).filter(
+      (one) => !one.startsWith("R377"),
+    );
+    expect(ofDocuments).toEqual([`${first.type} before`, `${first.type} lapsed`]);
+    const mailed = (await office.desk.cases.load(caseId)).flatMap(({ events, sequence, at }) =>
+      events
+        .map((raw) => registrationEventSchema.parse(raw))
+        .filter((event) => event.type === "reminded")
+        .flatMap((event) => effectsOf(event, caseId, sequence).map(() => dayOf(at))),
+    );
+    expect(mailed).toEqual([addDays(validUntil, -30), addDays(validUntil, 1)]);
   });
 
   it("looks at every day since it last came through, so that days of outage lose nothing", async () => {

@@ -6,7 +6,8 @@ import { addDays, dayOf } from "#shared/law/dates.ts";
 import { decide, end, giverOn } from "#test/samples/decided-case.ts";
 import { portal, representative } from "#test/samples/officials.ts";
 import { binOf, organizationForm } from "#test/samples/organization.ts";
-import { caseIdOf, illegible, signed } from "#test/samples/registration-file.ts";
+import { caseIdOf, illegible } from "#test/samples/registration-file.ts";
+import { signed } from "#test/samples/signed.ts";
 import { day, type Office, type Ports } from "./office.ts";
 
 /** The suppliers, by their numbers. */
@@ -35,6 +36,8 @@ export const troubled = (ports: Ports, fate: () => Fate | undefined): Ports => {
     cases: { load: trouble(cases.load), append: trouble(cases.append) },
     watch: {
       keep: trouble(watch.keep),
+      expect: trouble(watch.expect),
+      seen: trouble(watch.seen),
       page: trouble(watch.page),
       erased: trouble(watch.erased),
       place: trouble(watch.place),

@@ -4,6 +4,7 @@ import { watchHandler } from "#functions/watch-terms/handler.ts";
 import type { CaseId } from "#shared/cases/entry.ts";
 import { keptKeyOf, placeOfCase } from "#shared/documents/places.ts";
 import type { CaseFileStore, DocumentStore } from "#shared/documents/ports.ts";
+import { waitingDays } from "#shared/documents/record.ts";
 import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
 import type { WorkCalendar } from "#shared/law/calendar.ts";
 import { addDays, dayOf, daySchema, type Day, type Instant } from "#shared/law/dates.ts";
@@ -58,6 +59,7 @@ export const openOffice = ({ watch: days }: Start = {}) => {
   };
   let inUse: CalendarInUse = { calendar: kazakhstanCalendar, id: "shipped", since: undefined };
   let serial = 0;
+  const brought = new Map<CaseId, readonly DocumentId[]>();
 
   /** A good application with documents of its own, whose files lie with the case. */
   const formOf = async (
@@ -70,7 +72,12 @@ export const openOffice = ({ watch: days }: Start = {}) => {
       serial += 1;
       return { ...one, id: documentId(serial) };
     });
-    for (const { id } of withIds) await addFile(caseId, id);
+    // As the portal's API does, whatever becomes of the application.
+    await ports.watch.expect(caseId, addDays(dayOf(clock.now()), waitingDays + 1));
+    for (const { id } of withIds) {
+      await addFile(caseId, id);
+      brought.set(caseId, [...(brought.get(caseId) ?? []), id]);
+    }
     return { ...plain, documents: withIds };
   };
 
@@ -142,6 +149,8 @@ export const openOffice = ({ watch: days }: Start = {}) => {
     putCalendar: (calendar: WorkCalendar, id: string) => {
       inUse = { calendar, id, since: clock.now() };
     },
+    /** The files that were laid with a case for an application, whatever became of it. */
+    brought: (caseId: CaseId) => brought.get(caseId) ?? [],
     stateOf: async (caseId: CaseId) => (await loadCase(desk.cases, registrationKind, caseId)).state,
     filesOf: (caseId: CaseId) =>
       objects.keys().filter((key) => key.startsWith(placeOfCase(caseId))),

@@ -35,9 +35,21 @@ const open = () => {
       erasure: 0,
       isErased: false,
     });
-  const walk = (pages = Infinity, look?: (caseId: CaseId) => Promise<boolean>) => {
+  /** What was laid with a case is looked at once, on its day. */
+  const files: [CaseId, Day][] = [];
+  const lookAtFiles = async (caseId: CaseId, on: Day) => {
+    files.push([caseId, on]);
+    await watch.seen(caseId, on);
+    return true;
+  };
+  const walk = (
+    pages = Infinity,
+    look?: (caseId: CaseId) => Promise<boolean>,
+    filesToo: typeof lookAtFiles = lookAtFiles,
+  ) => {
     let left = pages;
     return walkDays({
+      lookAtFiles: filesToo,
       clock,
       watch,
       look:
@@ -53,7 +65,7 @@ const open = () => {
       },
     });
   };
-  return { watch, clock, looked, put, done, walk };
+  return { watch, clock, looked, files, put, done, walk };
 };
 
 describe("walking through the days", () => {
@@ -123,5 +135,50 @@ describe("walking through the days", () => {
     await watch.moveTo({ day: addDays(today, 5) });
     expect(await walk()).toEqual({ looked: 0, failed: 0, isWhole: true });
     expect(await watch.place()).toEqual({ day: "2026-11-22" });
+  });
+});
+
+describe("the files of a day", () => {
+  it("are looked at on that day and on none before it, all of them", async () => {
+    const { watch, clock, files, walk } = open();
+    await watch.moveTo({ day: today });
+    for (let number = 1; number <= 25; number += 1) {
+      await watch.expect(caseOf(number), addDays(today, 1));
+    }
+    expect(await walk()).toEqual({ looked: 0, failed: 0, isWhole: true });
+    clock.moveTo("2026-11-24T04:00:00.000Z");
+    expect(await walk()).toEqual({ looked: 25, failed: 0, isWhole: true });
+    expect(new Set(files.map(([caseId]) => caseId)).size).toBe(25);
+    expect(new Set(files.map(([, on]) => on))).toEqual(new Set([addDays(today, 1)]));
+    await walk();
+    expect(files).toHaveLength(25);
+  });
+
+  it("are gone on with where time ran out", async () => {
+    const { watch, files, walk } = open();
+    await watch.moveTo({ day: today });
+    for (let number = 1; number <= 25; number += 1) await watch.expect(caseOf(number), today);
+    let runs = 0;
+    while (!(await walk(2)).isWhole) runs += 1;
+    expect(runs).toBeGreaterThan(0);
+    expect(files).toHaveLength(25);
+  });
+
+  it("that could not be looked at are come back to, however late", async () => {
+    const { watch, clock, files, walk, put } = open();
+    await watch.moveTo({ day: addDays(today, -5) });
+    await watch.expect(caseOf(1), addDays(today, -4));
+    await watch.expect(caseOf(2), addDays(today, -4));
+    await put(3, addDays(today, -2));
+    const failing = async (caseId: CaseId, on: Day) => {
+      if (caseId === caseOf(1)) return false;
+      await watch.seen(caseId, on);
+      return true;
+    };
+    expect(await walk(Infinity, undefined, failing)).toMatchObject({ looked: 3, failed: 1 });
+    expect(await watch.place()).toEqual({ day: addDays(today, -4) });
+    clock.moveTo("2026-12-24T04:00:00.000Z");
+    await walk();
+    expect(files).toEqual([[caseOf(1), addDays(today, -4)]]);
   });
 });

@@ -1,8 +1,8 @@
 // Any command by anybody, whether or not it makes sense.
 import * as fc from "fast-check";
 import { roles, type Actor } from "#shared/cases/actor.ts";
-import { addDays, daySchema } from "#shared/law/dates.ts";
-import { checkValues, referenceOf, systemsFor } from "#shared/registration/checks.ts";
+import { addDays, daySchema, endOfDay } from "#shared/law/dates.ts";
+import { byHandValues, checkValues, referenceOf, systemsFor } from "#shared/registration/checks.ts";
 import type { RegistrationCommand } from "#shared/registration/commands.ts";
 import { delayReasons } from "#shared/registration/events-parts.ts";
 import type { SupplierForm } from "#shared/registration/forms/supplier.ts";
@@ -12,7 +12,9 @@ import type { Registration } from "#shared/registration/state.ts";
 import type { SittingFacts } from "#shared/commission/sitting-facts.ts";
 import type { Instant } from "#shared/law/dates.ts";
 import { member, notifier, portal, representative, secretary } from "#test/samples/officials.ts";
-import { caseIdOf, completeness, findingsFor, signed } from "#test/samples/registration-file.ts";
+import { byHand, evidenceUntil } from "#test/samples/evidence.ts";
+import { caseIdOf, completeness, findingsFor } from "#test/samples/registration-file.ts";
+import { signed } from "#test/samples/signed.ts";
 import { record, removalOf } from "#test/samples/standing-file.ts";
 import { sittingById, sittings } from "./sittings.ts";
 
@@ -37,7 +39,7 @@ export type Move = (
 const inItsSitting =
   (command: RegistrationCommand, by: Actor): Move =>
   (registration, _, telling) => {
-    if (command.name === "recordNotice") {
+    if (command.name === "recordNotice" || command.name === "recordNotSent") {
       const of = telling[command.of % telling.length] ?? registration.telling ?? 1;
       return { command: { ...command, of }, by };
     }
@@ -73,8 +75,11 @@ const anySignature = fc.constantFrom(signed, () => oldSignature);
 const anyOf = (form: SupplierForm): fc.Arbitrary<RegistrationCommand> => {
   const anySystem = fc.constantFrom(...systemsFor(form.supplier));
   const anyQuestion = fc
-    .tuple(anySystem, fc.integer({ min: 1, max: 3 }))
-    .map(([system, round]) => ({ system, reference: referenceOf(caseIdOf(form), system, round) }));
+    .tuple(anySystem, fc.integer({ min: 1, max: 3 }), fc.constantFrom(1, 1, 2))
+    .map(([system, round, asking]) => ({
+      system,
+      reference: referenceOf(caseIdOf(form), system, round, asking),
+    }));
   const requirements = findingsFor(form).requirements.map(({ requirement }) => requirement);
   const arbitraries: readonly fc.Arbitrary<RegistrationCommand>[] = [
     fc
@@ -93,6 +98,17 @@ const anyOf = (form: SupplierForm): fc.Arbitrary<RegistrationCommand> => {
       messageId: "message",
       raw: "{}",
     })),
+    fc.tuple(anyQuestion, fc.integer({ min: 0, max: 3 })).map(([question, days]) => ({
+      name: "recordAnswer" as const,
+      ...question,
+      value: "clear" as const,
+      messageId: "message",
+      evidence: evidenceUntil(question.system, endOfDay(addDays(today, days))),
+    })),
+    fc
+      .tuple(anySystem, fc.constantFrom(...byHandValues))
+      .map(([system, value]) => byHand({ system, value })),
+    fc.constant({ name: "askAgain" as const }),
     fc.tuple(anyQuestion, fc.constantFrom(...delayReasons)).map(([question, why]) => ({
       name: "noteDelay" as const,
       ...question,
@@ -142,6 +158,12 @@ const anyOf = (form: SupplierForm): fc.Arbitrary<RegistrationCommand> => {
       of: anyEntry,
       notice: fc.constant("inclusion" as const),
       messageId: anyMessage,
+    }),
+    fc.record({
+      name: fc.constant("recordNotSent" as const),
+      of: anyEntry,
+      notice: fc.constant("inclusion" as const),
+      reason: fc.constant("mail-refused" as const),
     }),
     fc.record({
       name: fc.constant("recordBounce" as const),

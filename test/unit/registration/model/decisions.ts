@@ -1,5 +1,5 @@
 // What a decision of the Commission needs, read from the steps before it (R377-21 to R377-27, R377-33).
-import { addDays, dayOf } from "#shared/law/dates.ts";
+import { addDays, dayOf, instantSchema, type Instant } from "#shared/law/dates.ts";
 import type { EventOf } from "#shared/registration/events.ts";
 import { eventsOf, type Step } from "./play.ts";
 
@@ -71,12 +71,34 @@ const votesNeeded = (
   };
 };
 
+/** No answer is too old for it. */
+const beginningOfTime = instantSchema.parse("1900-01-01T00:00:00.000Z");
+
 const systemsOf = (matter: readonly Step[]) =>
   eventsOf(matter, "asked").flatMap(({ event }) => event.questions.map(({ system }) => system));
 
+/** Systems that were asked and, as things stand after these steps, neither answered nor were stood in for by a paper. */
+const openIn = (matter: readonly Step[], at: Instant): readonly string[] => {
+  const open = new Map<string, boolean>();
+  for (const event of matter.flatMap(({ events }) => events)) {
+    if (event.type === "asked" || event.type === "asked-again") {
+      for (const { system } of event.questions) open.set(system, true);
+    }
+    if (event.type === "answered") {
+      const until = event.evidence?.validUntil;
+      open.set(event.system, until !== undefined && until < at);
+    }
+    if (event.type === "checked-by-hand") open.set(event.system, false);
+  }
+  return [...open].flatMap(([system, isOpen]) => (isOpen ? [system] : []));
+};
+
 /** What a decision on an application needs besides. */
 const applicationNeeds = (matter: readonly Step[], decision: Decision): Needs => {
-  const answered = eventsOf(matter, "answered").map(({ event }) => event.system);
+  const references = eventsOf(matter, "answered").map(({ event }) => event.reference);
+  const decidedAt = matter.at(-1)?.at;
+  const toFindings = matter.slice(0, matter.findIndex(begins(["findings-recorded"])));
+  const foundAt = toFindings.at(-1)?.at;
   const count = (type: "findings-recorded" | "submitted-to-commission" | "completeness-recorded") =>
     eventsOf(matter, type).length;
   const [found] = eventsOf(matter, "findings-recorded");
@@ -89,11 +111,15 @@ const applicationNeeds = (matter: readonly Step[], decision: Decision): Needs =>
   const claims = "claims" in decision ? decision.claims : [];
   const voted = new Set(eventsOf(matter, "voted").map(({ event }) => JSON.stringify(event.claim)));
   return {
-    "R377-7.p2f, R377-15.p2e: every system answered, once each":
-      answered.toSorted().join() === systemsOf(matter).toSorted().join(),
-    "R377-21: findings, once, after the last answer":
+    "R377-7.p2f, R377-15.p2e: every system answered, or a paper in its place, and no answer is too old":
+      systemsOf(matter).length > 0 &&
+      decidedAt !== undefined &&
+      openIn(matter, decidedAt).length === 0,
+    "R377-7.p2f: no question is answered twice": new Set(references).size === references.length,
+    "R377-21: findings, once, after every question was settled":
       count("findings-recorded") === 1 &&
-      matter.findLastIndex(begins(["answered"])) < matter.findIndex(begins(["findings-recorded"])),
+      foundAt !== undefined &&
+      openIn(toFindings, beginningOfTime).length === 0,
     "R377-22: handed to the Commission": count("submitted-to-commission") === 1,
     "R377-26b: completeness recorded": count("completeness-recorded") === 1,
     "R377-5.1 to R377-13.3b: nobody is included with an unmet requirement":

@@ -1,8 +1,9 @@
 // Moves that carry a case on from where it is, so that stories get far.
 import type { Actor } from "#shared/cases/actor.ts";
 import type { SittingFacts } from "#shared/commission/sitting-facts.ts";
-import { addDays, dayOf } from "#shared/law/dates.ts";
+import { addDays, dayOf, endOfDay, type Instant } from "#shared/law/dates.ts";
 import { systemsFor } from "#shared/registration/checks.ts";
+import { expiredChecks, pendingChecks } from "#shared/registration/decide-checks.ts";
 import type { RegistrationCommand } from "#shared/registration/commands.ts";
 import { unmetRequirements } from "#shared/registration/conditions.ts";
 import { recusedFrom } from "#shared/registration/decide-commission.ts";
@@ -10,6 +11,7 @@ import type { SupplierForm } from "#shared/registration/forms/supplier.ts";
 import type { GroundClaim } from "#shared/registration/grounds.ts";
 import type { Registration } from "#shared/registration/state.ts";
 import type { RegistrationState } from "#shared/registration/states.ts";
+import { untoldIn } from "#shared/registration/untold.ts";
 import {
   member,
   notifier,
@@ -18,15 +20,16 @@ import {
   secretary,
   verifier,
 } from "#test/samples/officials.ts";
+import { byHand, evidenceUntil } from "#test/samples/evidence.ts";
 import {
   answerFrom,
   caseIdOf,
   completeness,
   findingsFor,
   illegible,
-  signed,
   systemActor,
 } from "#test/samples/registration-file.ts";
+import { signed } from "#test/samples/signed.ts";
 import { illegibleDiploma, record, removalOf } from "#test/samples/standing-file.ts";
 import { oldSignature, type Attempt, type Move } from "./any-command.ts";
 import { elsewhere, sittingOfCase } from "./sittings.ts";
@@ -59,7 +62,19 @@ const reviewed = (registration: Registration, { form, turn }: Way): Attempt => {
     const command = answerFrom(system, "clear", registration.rounds, caseIdOf(form));
     const { reference } = command;
     const late = { name: "noteDelay", system, reference, reason: "time-out" } as const;
+    if (turn < 0.05) return byOffice(byHand({ system }));
+    if (turn < 0.1 && registration.savedAt !== undefined) {
+      const evidence = evidenceUntil(system, endOfDay(addDays(dayOf(registration.savedAt), -1)));
+      return { command: { ...command, evidence }, by: systemActor(system) };
+    }
     return turn > 0.95 ? { command: late, by: verifier } : { command, by: systemActor(system) };
+  }
+  const onPaper = systemsFor(form.supplier).find(
+    (one) => registration.questions[one]?.answer?.byHand === true,
+  );
+  if (onPaper !== undefined && turn < 0.5) {
+    const command = answerFrom(onPaper, "clear", registration.rounds, caseIdOf(form));
+    return { command, by: systemActor(onPaper) };
   }
   const findings = findingsFor(form, turn > 0.9 ? ["no-tax-debt"] : []);
   return { command: { name: "recordFindings", findings, note: "seen" }, by: representative };
@@ -91,7 +106,16 @@ const votesOf = (registration: Registration, way: Way): RegistrationCommand => {
 };
 
 /** Casts the next missing vote, or closes a vote that all have taken part in. */
-const votedOn = (registration: Registration, way: Way): Attempt => {
+const votedOn = (registration: Registration, way: Way, now: Instant): Attempt => {
+  if (registration.state !== "removal-review" && expiredChecks(registration, now).length > 0) {
+    return { command: { name: "askAgain" }, by: secretary };
+  }
+  const [asked] = pendingChecks(registration);
+  const reference = asked && registration.questions[asked]?.reference;
+  if (asked !== undefined && reference !== undefined && registration.state !== "removal-review") {
+    const answer = answerFrom(asked, "clear", registration.rounds, caseIdOf(way.form));
+    return { command: { ...answer, reference }, by: systemActor(asked) };
+  }
   const sitting = sittingOfCase(registration);
   const voices = sitting.present.filter((id) => !recusedFrom(registration).includes(id));
   if (way.turn > 0.98 && sitting.chair !== undefined) {
@@ -137,13 +161,19 @@ const beforeTheCommission = (registration: Registration, way: Way): Attempt => {
 };
 
 /** What becomes of the notice of what is to be told, or where nothing is, a reminder. */
-const told = ({ telling, told: already }: Registration, { turn }: Way): Attempt => {
-  const back = Object.values(already).find(({ bounced }) => bounced);
-  if (back !== undefined) return byOffice({ name: "recordTold", how: "By telephone." });
-  const sent = telling === undefined ? undefined : already[telling];
-  if (sent !== undefined && turn < 0.05) {
+const told = (registration: Registration, { turn }: Way): Attempt => {
+  const { telling, told: already } = registration;
+  if (untoldIn(registration).length > 0)
+    return byOffice({ name: "recordTold", how: "By telephone." });
+  const sent = telling === undefined ? undefined : already[telling]?.[0];
+  if (sent?.messageId !== undefined && turn < 0.05) {
     const { messageId } = sent;
     return { command: { name: "recordBounce", messageId, reason: "permanent" }, by: notifier };
+  }
+  if (telling !== undefined && turn < 0.02) {
+    const reason = "lacks-justification";
+    const command = { name: "recordNotSent", of: telling, notice: "inclusion", reason } as const;
+    return { command, by: notifier };
   }
   if (telling === undefined) {
     const about = { of: "term", provision: "R377-26", when: "before" } as const;
@@ -200,14 +230,14 @@ const standing = (registration: Registration, now: Parameters<Move>[1], way: Way
     way.turn,
   );
 
-const removalVoted = (registration: Registration, way: Way): Attempt => {
+const removalVoted = (registration: Registration, way: Way, now: Instant): Attempt => {
   if (registration.reproach?.answered !== true && way.turn < 0.5) {
     const command = { name: "answerNonCompliance", answer: "mended" } as const;
     return { command, by: portal };
   }
   return registration.sitting === undefined
     ? placed(registration, way)
-    : { ...votedOn(registration, way), after: 86_400 };
+    : { ...votedOn(registration, way, now), after: 86_400 };
 };
 
 const afterwards = (registration: Registration, way: Way): Attempt =>
@@ -222,16 +252,16 @@ export const onward =
       "representative-review": () => reviewed(registration, way),
       "representative-verified": () => byOffice({ name: "submitToCommission" }),
       "commission-review": () => beforeTheCommission(registration, way),
-      "decision-pending": () => votedOn(registration, way),
+      "decision-pending": () => votedOn(registration, way, now),
       "change-representative-review": () => reviewed(registration, way),
       "change-representative-verified": () => byOffice({ name: "submitToCommission" }),
       "change-commission-review": () => beforeTheCommission(registration, way),
-      "change-decision-pending": () => votedOn(registration, way),
+      "change-decision-pending": () => votedOn(registration, way, now),
       included: () => standing(registration, now, way),
       refused: () => afterwards(registration, way),
       withdrawn: () => afterwards(registration, way),
       "removal-requested": () => byOffice({ name: "recordRemoval" }),
-      "removal-review": () => removalVoted(registration, way),
+      "removal-review": () => removalVoted(registration, way, now),
       removed: () =>
         way.turn > 0.8
           ? byOffice({ name: "restoreByCourt", record })

@@ -21,7 +21,8 @@ export const sittings: readonly SittingFacts[] = [
   ...goodSittings,
   sittingOn([1, 2, 3], { id: "sitting-of-three" }),
   elsewhere,
-  sittingOn([1, 2, 3, 4, 5], { id: "sitting-closed", open: false }),
+  sittingOn([1, 2, 3, 4, 5], { id: "sitting-called", open: false }),
+  sittingOn([1, 2, 3, 4, 5], { id: "sitting-closed", open: false, over: true }),
   sittingOn([1, 2, 3, 4], {
     id: "sitting-with-a-vacancy",
     members: [1, 2, 3, 4].map((place) => member(place).id),

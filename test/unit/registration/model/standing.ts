@@ -14,6 +14,7 @@ import {
   listedStates,
   type RegistrationState,
 } from "#shared/registration/states.ts";
+import { toBeTold } from "#shared/registration/untold.ts";
 import { eventsOf, type Step } from "./play.ts";
 
 const running = ({ terms }: Registration): readonly ProvisionId[] =>
@@ -52,12 +53,20 @@ const termsIn = (state: RegistrationState): readonly ProvisionId[] => {
   }
 };
 
-/** Whether the notice of a removal is still to be taken by the mail server; nobody is written to after a death. */
-const awaitsRemovalNotice = ({ state, removal, told }: Registration): boolean =>
-  state === "removed" &&
-  removal !== undefined &&
-  removal.ground !== "R377-32.3b" &&
-  told[removal.sequence] === undefined;
+/** Whether the supplier has been told of an entry, by a mail or otherwise. */
+const isTold = ({ told }: Registration, sequence: number): boolean =>
+  told[sequence]?.some(({ toldAt }) => toldAt !== undefined) === true;
+
+/** Whether the supplier is still to be told of its removal; nobody is written to after a death. */
+const awaitsRemovalNotice = (registration: Registration): boolean => {
+  const { state, removal } = registration;
+  return (
+    state === "removed" &&
+    removal !== undefined &&
+    removal.ground !== "R377-32.3b" &&
+    !isTold(registration, removal.sequence)
+  );
+};
 
 const isDecidedOn = ({ type }: RegistrationEvent): boolean =>
   ["included", "refused", "change-accepted", "change-refused"].includes(type);
@@ -68,7 +77,7 @@ const termFlaws = ({ after, events }: Step): readonly string[] => {
   const terms = running(after);
   const others = terms.filter((term) => !noticeTerms.has(term)).toSorted();
   const [toTell, toTellOfRemoval] = [terms.includes("R377-28"), terms.includes("R377-34")];
-  const toldOf = after.decision === undefined ? undefined : after.told[after.decision.sequence];
+  const isToldOf = after.decision !== undefined && isTold(after, after.decision.sequence);
   const flaws = {
     "terms run as the state says": others.join() === termsIn(after.state).toSorted().join(),
     "R377-34 runs exactly while a removal is to be told of":
@@ -77,7 +86,7 @@ const termFlaws = ({ after, events }: Step): readonly string[] => {
     "R377-28 runs only while a decision may be told of":
       !toTell ||
       isOneOf(after.state, ["included", "refused", "removal-requested", "removal-review"]),
-    "R377-28 is kept by the notice of the decision": !toTell || toldOf === undefined,
+    "R377-28 is kept by the notice of the decision": !toTell || !isToldOf,
   };
   return Object.entries(flaws).flatMap(([flaw, holds]) => (holds ? [] : [flaw]));
 };
@@ -113,11 +122,24 @@ const listFlaws = ({ before, after, events }: Step): readonly string[] => {
   return flaws;
 };
 
-/** Whatever is open has a task with a day on which it is due; what is closed has none but a returned notice. */
+/** Where the Commission's own terms on an application run, which no telling holds up. */
+const beforeTheCommission = [
+  "commission-review",
+  "decision-pending",
+  "change-commission-review",
+  "change-decision-pending",
+] as const;
+
+/**
+ * Whatever is open has a task with a day on which it is due; what is closed has none but to tell whom
+ * no notice has reached (G31), and that task is there wherever somebody waits for it.
+ */
 const taskFlaws =
   (caseId: CaseId) =>
   ({ after }: Step): readonly string[] => {
     const task = taskOf(caseId, after, undefined, kazakhstanCalendar);
+    const waits = toBeTold(after).length > 0 && !isOneOf(after.state, beforeTheCommission);
+    if (waits !== (task?.task === "tell-otherwise")) return ["R377-28b: nobody tells otherwise"];
     const isOpen = isOneOf(after.state, [...review, "removal-requested", "removal-review"]);
     if (isOpen) return task === undefined ? [`nobody's task: ${after.state}`] : [];
     return task === undefined || task.task === "tell-otherwise" ? [] : [`a task: ${task.task}`];

@@ -64,6 +64,11 @@ export const ofTheCommission = {
     because: "R377-20: another unit's Commission does not deal with the case",
     sitting: sittingOn([1, 2, 3, 4, 5], { unit: "71" }),
   },
+  "sitting-over": {
+    ...placing,
+    because: "R377-24a: nothing comes before a sitting that is over or was called off",
+    sitting: sittingOn([1, 2, 3, 4, 5], { open: false, over: true }),
+  },
   "not-the-secretary": {
     ...placing,
     because: "R377-24a: the agenda belongs to this sitting's secretary",

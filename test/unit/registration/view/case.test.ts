@@ -62,6 +62,7 @@ describe("a case as the officials see it", () => {
       pricing: [],
       recused: [],
       ballots: [],
+      untold: [],
     });
     expect(actions.length).toBeGreaterThan(0);
   });
@@ -149,13 +150,17 @@ describe("a change as the officials see it", () => {
 describe("what may be done with a case", () => {
   it("R377-22, R377-24a, R377-26b: is told by the roles of whoever asks", () => {
     expect(commandsFor(savedFile(), "representative")).toEqual([
+      "recordManualCheck",
       "transfer",
       "recordFindings",
       "registerAppeal",
       "endLegalHold",
       "recordTold",
     ]);
-    expect(commandsFor(submittedFile(), "commission-secretary")).toEqual(["placeOnAgenda"]);
+    expect(commandsFor(submittedFile(), "commission-secretary")).toEqual([
+      "askAgain",
+      "placeOnAgenda",
+    ]);
     expect(commandsFor(placedFile(), "commission-member")).toEqual([
       "declareConflict",
       "voteForPresiding",

@@ -1,0 +1,84 @@
+import * as z from "zod";
+import { flag } from "#cli/arguments.ts";
+import { command, reading } from "#cli/command.ts";
+import { answer, failure, usage } from "#cli/outcome.ts";
+import { caseIdSchema } from "#shared/cases/entry.ts";
+import { evidenceOf, type NamedAndFound } from "#shared/evidence/of-case.ts";
+import type { Locale } from "#shared/law/languages.ts";
+import { registrationKind } from "#shared/registration/kind.ts";
+import { loadCase } from "#shared/store/desk.ts";
+
+const notACase = usage("not-a-case-id", {
+  en: "this names no case",
+  ru: "это не номер дела",
+  kk: "бұл істің нөмірі емес",
+});
+
+const unknownCase = failure("case-unknown", {
+  en: "there is no registration under this name",
+  ru: "под этим именем нет дела о регистрации",
+  kk: "бұл атаумен тіркеу ісі жоқ",
+});
+
+const words = {
+  whole: { en: "whole", ru: "цело", kk: "бүтін" },
+  missing: { en: "MISSING", ru: "НЕТ", kk: "ЖОҚ" },
+  altered: { en: "ALTERED", ru: "ИЗМЕНЕНО", kk: "ӨЗГЕРТІЛГЕН" },
+};
+
+const untilDecided = {
+  en: "until decided",
+  ru: "до решения",
+  kk: "шешімге дейін",
+};
+
+/** What is told of one piece: everything but the answer itself, which is for those who verify and decide. */
+const toldOf = ({ opened, ...named }: NamedAndFound) => {
+  if (opened.found !== "whole") return { ...named, found: opened.found };
+  const { sealed: _, ...envelope } = opened.envelope;
+  return { ...named, found: opened.found, erased: opened.raw === undefined, envelope };
+};
+
+const lineOf = ({ system, value, digest, opened }: NamedAndFound, locale: Locale): string => {
+  const found = words[opened.found][locale];
+  const start = `${system.padEnd(24)} ${value.padEnd(14)} ${found.padEnd(9)} ${digest.slice(0, 12)}`;
+  if (opened.found !== "whole") return start;
+  const { receivedAt, validUntil, signature, source } = opened.envelope;
+  const until = validUntil ?? untilDecided[locale];
+  return `${start}  ${receivedAt} → ${until}  ${source.profile} ${signature.kind} ${signature.verdict}`;
+};
+
+/** Well where every piece that the case names is found as it was put. The answers themselves are not shown here. */
+export const evidenceShow = command({
+  path: ["evidence", "show"],
+  summary: {
+    en: "what evidence a case rests on, and whether it is as it was put",
+    ru: "на каких доказательствах стоит дело и целы ли они",
+    kk: "іс қандай дәлелдерге сүйенеді және олар бүтін бе",
+  },
+  arguments: [
+    { name: "case", words: { en: "name of the case", ru: "имя дела", kk: "істің атауы" } },
+  ],
+  options: [
+    {
+      flags: "--local",
+      words: { en: "in the local cloud", ru: "в локальном облаке", kk: "жергілікті бұлтта" },
+    },
+  ],
+  input: z.object({ case: reading(caseIdSchema, notACase), local: flag }),
+  run: async ({ case: caseId, local }, desk, locale) => {
+    const deployment = await desk.deployment(local);
+    if ("kind" in deployment) return deployment;
+    try {
+      const { state, entries } = await loadCase(deployment.cases, registrationKind, caseId);
+      if (entries.length === 0) return unknownCase(caseId);
+      const { seal, evidence } = deployment;
+      const found = await evidenceOf({ seal, evidence }, caseId, state);
+      const well = found.every(({ opened }) => opened.found === "whole");
+      const lines = found.map((one) => lineOf(one, locale));
+      return answer({ caseId, evidence: found.map(toldOf) }, lines, well);
+    } finally {
+      deployment.close();
+    }
+  },
+});

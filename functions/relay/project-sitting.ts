@@ -1,0 +1,30 @@
+import type { CaseId } from "#shared/cases/entry.ts";
+import { sittingKind } from "#shared/commission/sitting.ts";
+import { listSitting } from "#shared/commission/view/sitting-listed.ts";
+import { loadCase, type Desk } from "#shared/store/desk.ts";
+import type { Sittings } from "#shared/store/dynamo-sittings.ts";
+
+interface Needs {
+  readonly desk: Pick<Desk, "cases">;
+  readonly sittings: Pick<Sittings, "keep">;
+}
+
+/**
+ * Brings the list of a unit's sittings up to the present state of one of them; its version is the
+ * length of the history.
+ */
+export const projectSitting =
+  ({ desk, sittings }: Needs) =>
+  async (caseId: CaseId): Promise<void> => {
+    const { state, entries } = await loadCase(desk.cases, sittingKind, caseId);
+    if (state.state === "none") throw new Error(`${caseId} is no sitting`);
+    await sittings.keep(listSitting(caseId, state), entries.length);
+  };
+
+type Project = (caseId: CaseId) => Promise<void>;
+
+/** Hands a case to the read models of its kind. */
+export const projectByKind =
+  ({ sitting, registration }: Readonly<Record<"sitting" | "registration", Project>>) =>
+  (caseId: CaseId, kind: string): Promise<void> =>
+    kind === sittingKind.name ? sitting(caseId) : registration(caseId);

@@ -1,0 +1,46 @@
+import * as z from "zod";
+import { readPins, readSigningKey, type Pin, type SigningKey } from "#shared/shep/keys.ts";
+import { stateSystemSchema, type StateSystem } from "#shared/registration/checks.ts";
+
+const pemSchema = z.string().includes("-----BEGIN ");
+
+/** What the mocked gateway and systems have of their own, as it is kept. */
+export const mockPartiesSchema = z.strictObject({
+  /** Keys with their certificates. */
+  gateway: pemSchema,
+  systems: pemSchema,
+  /** Whose signatures they believe: ours, over messages and over data. */
+  transportPins: pemSchema,
+  businessPins: pemSchema,
+  /** Whom tokens are issued to, by the system that they let in at. */
+  clients: z.partialRecord(
+    stateSystemSchema,
+    z.strictObject({ clientId: z.string(), clientSecret: z.string() }),
+  ),
+  /** Signs the tokens. */
+  tokenKey: z.string().min(16),
+});
+export type MockPartiesText = z.infer<typeof mockPartiesSchema>;
+
+export interface MockParties {
+  readonly gateway: SigningKey;
+  readonly systems: SigningKey;
+  readonly transportPins: readonly Pin[];
+  readonly businessPins: readonly Pin[];
+  readonly clients: Readonly<
+    Partial<Record<StateSystem, { readonly clientId: string; readonly clientSecret: string }>>
+  >;
+  readonly tokenKey: string;
+}
+
+/** Reads what the mocked parties have; throws where that is nothing. */
+export const readMockParties = (text: string): MockParties => {
+  const kept = mockPartiesSchema.parse(JSON.parse(text));
+  return {
+    ...kept,
+    gateway: readSigningKey(kept.gateway),
+    systems: readSigningKey(kept.systems),
+    transportPins: readPins(kept.transportPins),
+    businessPins: readPins(kept.businessPins),
+  };
+};

@@ -1,0 +1,65 @@
+import { registrationKind } from "#shared/registration/kind.ts";
+import type { Reference, StateSystem } from "#shared/registration/checks.ts";
+import type { CaseId } from "#shared/cases/entry.ts";
+import type { AnswerAsReceived } from "#shared/evidence/keep.ts";
+import type { ToldAnswer } from "#shared/state-systems/wire.ts";
+import { loadCase } from "#shared/store/desk.ts";
+import { judge, type AskedQuestion, type DelayDetail } from "./meaning.ts";
+import { questionTo, subjectOf } from "./question.ts";
+import { noteDelayOf, recordAnswerTo, type Recording } from "./record.ts";
+
+/** What became of a later answer that was proven to come from its system. Whatever is refused has not touched the case. */
+export type TakenIn =
+  | { readonly taken: "accepted" | "already-answered" }
+  /** The system says that its source is down: the question stays open and is asked again. */
+  | { readonly taken: "no-answer" }
+  | {
+      readonly taken: "refused";
+      readonly reason: "unreadable" | "question-unknown";
+      readonly detail?: DelayDetail | undefined;
+    };
+
+/** A later answer: to which question, and how to read it once that is found in its case. */
+export interface LaterAnswer {
+  readonly caseId: CaseId;
+  readonly system: StateSystem;
+  readonly reference: Reference;
+  readonly messageId: string;
+  readonly read: (
+    question: AskedQuestion,
+  ) => { readonly told: ToldAnswer; readonly received: AnswerAsReceived } | undefined;
+}
+
+const unknown: TakenIn = { taken: "refused", reason: "question-unknown" };
+
+/** Takes in what a system says under its own signature, whether or not it was said before. */
+export const takeIn = async (
+  recording: Recording,
+  { caseId, system, reference, messageId, read }: LaterAnswer,
+): Promise<TakenIn> => {
+  const { desk } = recording;
+  const loaded = await loadCase(desk.cases, registrationKind, caseId);
+  const question = questionTo(loaded, system);
+  if (question?.reference !== reference) return unknown;
+  const subject = await subjectOf(desk.seal, loaded);
+  if (subject === undefined) return unknown;
+  const asked = { system, reference, subject };
+  const answer = read(asked);
+  if (answer === undefined) return { taken: "refused", reason: "unreadable" };
+  const { told, received } = answer;
+  const judged = judge(asked, told, received);
+  if (!judged.judged) return { taken: "refused", reason: "unreadable", detail: judged.detail };
+  if (question.answered && !question.byHand) return { taken: "already-answered" };
+  if (judged.value === "unavailable") {
+    await noteDelayOf(desk, question, "unreachable");
+    return { taken: "no-answer" };
+  }
+  const outcome = await recordAnswerTo(recording, question, {
+    value: judged.value,
+    messageId,
+    received,
+  });
+  return outcome === "overtaken"
+    ? unknown
+    : { taken: outcome === "recorded" ? "accepted" : outcome };
+};

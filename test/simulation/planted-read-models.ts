@@ -1,0 +1,67 @@
+// Bugs planted in what is made from the cases.
+import type { AttributeValue } from "@aws-sdk/client-dynamodb";
+import type { TableRequest } from "./cloud/dynamo.ts";
+import { tableNames } from "./functions/parts.ts";
+import type { Planted } from "./planted-bug.ts";
+
+/** A table that nobody reads. */
+const nowhere = tableNames.scripts;
+
+const forgetsWhatACalendarMoves = (_: string, request: TableRequest): TableRequest =>
+  request.TableName === tableNames.cases && request.Item?.["command"]?.S === "reprojectTerms"
+    ? { ...request, TableName: nowhere }
+    : request;
+
+/** Whoever asks which organisations list a specialist finds none. */
+const listsNobody = (command: string, request: TableRequest): TableRequest =>
+  command === "Query" &&
+  request.ExpressionAttributeValues[":pk"]?.S?.startsWith("listed-by#") === true
+    ? { ...request, TableName: nowhere }
+    : request;
+
+/** Once a task is there, another due day of it is not written. */
+const keepsTasksAsTheyWere = () => {
+  const dueOf = new Map<string, AttributeValue>();
+  return (_: string, request: TableRequest): TableRequest => {
+    const { TableName, Item } = request;
+    const task = Item?.["task"]?.M;
+    if (TableName !== tableNames.worklist || task?.["due"] === undefined) return request;
+    const what = `${Item?.["pk"]?.S} ${task["provision"]?.S} ${task["savedAt"]?.S}`;
+    const due = dueOf.get(what) ?? task["due"];
+    dueOf.set(what, due);
+    return { ...request, Item: { ...Item, task: { M: { ...task, due } } } };
+  };
+};
+
+/** Writes entries of organisations without what prices were compared with. */
+const showsNoPrices = (_: string, request: TableRequest): TableRequest => {
+  if (request.TableName !== tableNames.register || request.Item === undefined) return request;
+  const text = JSON.stringify(request.Item).replaceAll(
+    /"averageTiyn":\{"S":"\d+"\}/g,
+    `"averageTiyn":{"S":"0"}`,
+  );
+  return { ...request, Item: JSON.parse(text) };
+};
+
+export const plantedInReadModels: readonly Planted[] = [
+  {
+    bug: "a recount that acknowledges a moved term and forgets it",
+    tampering: { tables: forgetsWhatACalendarMoves },
+    noticedBy: "everyOpenTermIsOnRecordByTheCalendarInUse",
+  },
+  {
+    bug: "a worklist that hears of no other calendar",
+    tampering: { tables: keepsTasksAsTheyWere() },
+    noticedBy: "theWorklistCountsByTheCalendarInUse",
+  },
+  {
+    bug: "a Register that does not know who lists a specialist",
+    tampering: { tables: listsNobody },
+    noticedBy: "everyDecisionIsToldAndRecordedOnce",
+  },
+  {
+    bug: "a Register that shows no prices",
+    tampering: { tables: showsNoPrices },
+    noticedBy: "thePublicPricesAreThoseCompared",
+  },
+];
