@@ -67,8 +67,9 @@ export const stepsOf = async (scene: Scene, filed: Pick<Filed, "caseId">): Promi
 
 /** The terms of a case, each with its last day. */
 export const tellTerms = ({ locale, say }: Scene, { terms }: StatusView): void => {
+  const word = speaking(locale);
   for (const { provision, dueDay, title, state } of terms) {
-    say(`    ${provision}  ${speaking(locale)("due")} ${dueDay}  ${state}  ${title}`);
+    say(`    ${provision}  ${word("due")} ${dueDay}  ${word(state)}  ${title}`);
   }
 };
 

@@ -58,6 +58,9 @@ const words = {
   refusedBy: { en: "Refused by", ru: "Отказано на основании", kk: "Бас тарту негізі" },
   notice: { en: "Notice by e-mail", ru: "Уведомление по почте", kk: "Пошта арқылы хабарлама" },
   due: { en: "due", ru: "срок до", kk: "мерзімі" },
+  running: { en: "running", ru: "идёт", kk: "жүріп жатыр" },
+  kept: { en: "kept", ru: "соблюдён", kk: "сақталды" },
+  late: { en: "late", ru: "нарушен", kk: "бұзылды" },
   up: {
     en: "Arnau is up. Ctrl-C stops it and everything it started.",
     ru: "Arnau работает. Ctrl-C останавливает его и всё, что он запустил.",

@@ -18,6 +18,8 @@ const itemSchema = z.object({
 /** An answer that is later than this is to no question that still stands. */
 const keptDays = 90;
 
+const givenUp = (messageId: string) => `exchange#given-up#${messageId}`;
+
 /** Exchanges with the gateway in DynamoDB, dropped by TTL: each by its message, by its chain and by its question. */
 export const dynamoExchanges = (dynamo: DynamoDBClient, table: string): Exchanges => {
   const put = async (pk: string, exchange: Exchange, onlyOf?: string) => {
@@ -37,12 +39,17 @@ export const dynamoExchanges = (dynamo: DynamoDBClient, table: string): Exchange
     );
   };
 
-  const get = async (pk: string): Promise<Exchange | undefined> => {
+  const read = async (pk: string) => {
     const Key = marshall({ pk });
     const { Item } = await dynamo.send(
       new GetItemCommand({ TableName: table, Key, ConsistentRead: true }),
     );
-    return Item === undefined ? undefined : itemSchema.parse(unmarshall(Item));
+    return Item;
+  };
+
+  const get = async (pk: string): Promise<Exchange | undefined> => {
+    const item = await read(pk);
+    return item === undefined ? undefined : itemSchema.parse(unmarshall(item));
   };
 
   return {
@@ -60,5 +67,10 @@ export const dynamoExchanges = (dynamo: DynamoDBClient, table: string): Exchange
         { ...exchange, isOver: true },
         exchange.correlationId,
       ),
+    giveUp: async (messageId, at) => {
+      const item = { pk: givenUp(messageId), expiresAt: epochSecondsAfter(at, keptDays) };
+      await dynamo.send(new PutItemCommand({ TableName: table, Item: marshall(item) }));
+    },
+    isGivenUp: async (messageId) => (await read(givenUp(messageId))) !== undefined,
   };
 };

@@ -58,7 +58,10 @@ export const askStateSystem = async (
   }
   const meaning = await deps.speak({ system, reference: question.reference, subject });
   await passage.report(isDown(meaning) ? "failed" : "replied");
-  if (meaning.means === "answer-follows") return { asked: "waiting" };
+  if (meaning.means === "answer-follows") {
+    if (meaning.delayed !== undefined) await noteDelayOf(desk, question, meaning.delayed);
+    return { asked: "waiting" };
+  }
   if (meaning.means === "answer") {
     await recordAnswerTo(deps, question, meaning.answer);
     await meaning.confirm?.();

@@ -10,7 +10,7 @@ export interface Exchange {
   /** The gateway's name of the chain that the message begins; an answer names it. */
   readonly correlationId: string;
   readonly sentAt: Instant;
-  /** The gateway will not deliver it, or what came of it was refused: another one has to be begun. */
+  /** It was answered, or what came of it was refused: another question needs another one. */
   readonly isOver: boolean;
 }
 
@@ -26,6 +26,9 @@ export interface Exchanges {
   ) => Promise<Exchange | undefined>;
   /** Only the last one of its question is ended; what is said of an earlier one is of no matter. */
   readonly end: (exchange: Exchange) => Promise<void>;
+  /** The gateway gave a message up. It may say so before the exchange is known here by that message. */
+  readonly giveUp: (messageId: string, at: Instant) => Promise<void>;
+  readonly isGivenUp: (messageId: string) => Promise<boolean>;
 }
 
 /** How often a question comes round before it is sent once more though nobody said that it was lost. */

@@ -41,7 +41,11 @@ export type Meaning =
       /** Tells the gateway that the answer is taken in, once it is. */
       readonly confirm?: () => Promise<void>;
     }
-  | { readonly means: "answer-follows" }
+  | {
+      readonly means: "answer-follows";
+      /** It follows later than it should: the gateway could not deliver the question before. */
+      readonly delayed?: DelayReason;
+    }
   | { readonly means: "delay"; readonly reason: DelayReason; readonly detail?: DelayDetail }
   | { readonly means: "never"; readonly reason: "question-refused" };
 

@@ -4,7 +4,7 @@ import { readSendMessage, type ReadAsyncMessage } from "#shared/shep/async-messa
 import { readStatusNotification } from "#shared/shep/async-notices.ts";
 import { serviceBehind } from "#shared/state-systems/profiles.ts";
 import type { PinsPort } from "#shared/state-systems/trust.ts";
-import { loadCase } from "#shared/store/desk.ts";
+import { loadCase, type Desk } from "#shared/store/desk.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
 import type { XmlElement } from "#shared/xml/tree.ts";
 import type { Exchange, Exchanges } from "./exchanges.ts";
@@ -25,7 +25,7 @@ export interface ShepReceivingDeps extends Recording {
 
 export type ShepRefusal =
   | DelayDetail
-  /** It names no message that we have sent, and no question that we could have put. */
+  /** It is in no chain that we have begun, and names no question that we could have put. */
   | "exchange-unknown"
   /** It is sent for another service than was asked. */
   | "wrong-service"
@@ -131,24 +131,34 @@ const receiveMessage = async (
   return { received: true, taken, outcome: outcome.taken };
 };
 
-/** That a message of ours will not arrive is a delay, and no answer. */
+/** Tells the case that its question is kept waiting, if it is still open. */
+const noteOn = async (desk: Desk, { reference, system }: Exchange): Promise<void> => {
+  const named = namedBy(reference);
+  const loaded = named && (await loadCase(desk.cases, registrationKind, named.caseId));
+  const question = loaded && questionTo(loaded, system);
+  if (question?.reference !== reference || question.answered) return;
+  await noteDelayOf(desk, question, "unreachable");
+};
+
+/**
+ * That a message of ours will not arrive is a delay, and no answer. The question is put anew when it
+ * comes round; the case is told at once where the message is known, and then otherwise.
+ */
 const receiveNotification = async (
   { desk, exchanges }: ShepReceivingDeps,
-  told: NonNullable<ReturnType<typeof readStatusNotification>>,
+  {
+    notificationId,
+    messageId,
+    messageState,
+  }: NonNullable<ReturnType<typeof readStatusNotification>>,
 ): Promise<ShepReceived> => {
-  const taken = { message: "notification", notificationId: told.notificationId } as const;
-  const exchange = await exchanges.named("messageId", told.messageId);
-  if (exchange === undefined) return refused("exchange-unknown");
-  if (told.messageState === "ON_DELIVERY" || told.messageState === "DELIVERED") {
+  const taken = { message: "notification", notificationId } as const;
+  if (messageState === "ON_DELIVERY" || messageState === "DELIVERED") {
     return { received: true, taken, outcome: "noted" };
   }
-  await exchanges.end(exchange);
-  const named = namedBy(exchange.reference);
-  const loaded = named && (await loadCase(desk.cases, registrationKind, named.caseId));
-  const question = loaded && questionTo(loaded, exchange.system);
-  if (question?.reference === exchange.reference && !question.answered) {
-    await noteDelayOf(desk, question, "unreachable");
-  }
+  await exchanges.giveUp(messageId, desk.clock.now());
+  const exchange = await exchanges.named("messageId", messageId);
+  if (exchange !== undefined) await noteOn(desk, exchange);
   return { received: true, taken, outcome: "not-delivered" };
 };
 

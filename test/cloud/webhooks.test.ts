@@ -15,7 +15,7 @@ import { cloudEventSchema, type CloudEvent } from "#shared/subscriptions/cloud-e
 import { verifySignature } from "#shared/webhooks/verify.ts";
 import { codeOf, filed, organisations, stage } from "./here.ts";
 
-const inOrder = organisations(8000);
+const inOrder = organisations(9000);
 
 const madeSchema = z.object({
   subscription: z.object({ id: z.string() }),

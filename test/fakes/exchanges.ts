@@ -4,6 +4,7 @@ import type { Exchange, Exchanges } from "#shared/verification/exchanges.ts";
 export const memoryExchanges = (): Exchanges => {
   const all: Exchange[] = [];
   const lastOf = new Map<string, Exchange>();
+  const givenUp = new Set<string>();
   return {
     begin: async (exchange) => {
       all.push(exchange);
@@ -16,5 +17,9 @@ export const memoryExchanges = (): Exchanges => {
       if (last?.correlationId !== exchange.correlationId) return;
       lastOf.set(exchange.reference, { ...exchange, isOver: true });
     },
+    giveUp: async (messageId) => {
+      givenUp.add(messageId);
+    },
+    isGivenUp: async (messageId) => givenUp.has(messageId),
   };
 };

@@ -133,6 +133,10 @@ export const askInTwoExchanges = async (
   if (ours === undefined) return delay("failed", "no-credentials");
   const last = await needs.exchanges.lastAbout(asked.reference);
   if (last === undefined || last.isOver) return begin(needs, ours, asked, speech);
+  if (await needs.exchanges.isGivenUp(last.messageId)) {
+    const begun = await begin(needs, ours, asked, speech);
+    return begun.means === "answer-follows" ? { ...begun, delayed: "unreachable" } : begun;
+  }
   const caught = await catchUp(needs, ours, asked, speech, last);
   // Something came and is no answer: the next round begins anew.
   if (caught.means === "delay" && caught.reason === "unreadable") await needs.exchanges.end(last);

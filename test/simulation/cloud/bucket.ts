@@ -38,7 +38,7 @@ export const gatedFiles = (
 /** Evidence as functions reach it. */
 export const gatedEvidence = (evidence: EvidenceStore, gate: Gate): EvidenceStore => ({
   put: async (caseId, digest, bytes) =>
-    gate(`s3.PutObject ${digest}`, () => quiet(evidence.put(caseId, digest, bytes))),
+    gate(`s3.PutObject evidence of ${caseId}`, () => quiet(evidence.put(caseId, digest, bytes))),
   get: async (caseId, digest) =>
-    gate(`s3.GetObject ${digest}`, () => quiet(evidence.get(caseId, digest))),
+    gate(`s3.GetObject evidence of ${caseId}`, () => quiet(evidence.get(caseId, digest))),
 });

@@ -47,13 +47,6 @@ const isStale = (
 const isAboutAStranger = ({ body }: Callback) =>
   Object.values(strangers).some((number) => body.includes(number));
 
-/** The gateway took a question in, and the asking function was gone before it kept by which name: a notification names no question. */
-const isOfNoExchange = ({ town }: Evidence, { chain, state }: Callback) =>
-  chain !== undefined &&
-  state !== undefined &&
-  town.world.tableNamed(tableNames.idempotency).partition(`exchange#messageId#${chain.messageId}`)
-    .length === 0;
-
 const heldSchema = z.object({ reference: z.string(), system: stateSystemSchema });
 
 /** The callbacks that are held still: a release goes no further than the first that is refused. */
@@ -70,7 +63,7 @@ const isExplained = (evidence: Evidence, body: string): boolean => {
   const { callback } = message;
   const isReadable = readAnswer(callback.body) !== undefined;
   const isTrue = callback.signature === "right" && isReadable && !isAboutAStranger(callback);
-  return !isTrue || isStale(evidence, callback) || isOfNoExchange(evidence, callback);
+  return !isTrue || isStale(evidence, callback);
 };
 
 /** The queues of last resort hold what nobody can handle, all of it, and nothing else. */

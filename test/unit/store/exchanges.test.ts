@@ -63,6 +63,21 @@ describe.each<[string, () => Exchanges]>([
   });
 });
 
+describe.each<[string, () => Exchanges]>([
+  ["in DynamoDB", () => inTable().exchanges],
+  ["in memory", memoryExchanges],
+])("a message that the gateway gave up, %s", (_, open) => {
+  it("is known as that, whether or not its exchange is", async () => {
+    const exchanges = open();
+    expect(await exchanges.isGivenUp("m-1")).toBe(false);
+    await exchanges.giveUp("m-1", exchange(1).sentAt);
+    expect(await exchanges.isGivenUp("m-1")).toBe(true);
+    await exchanges.begin(exchange(1));
+    expect(await exchanges.isGivenUp("m-1")).toBe(true);
+    expect(await exchanges.isGivenUp("m-2")).toBe(false);
+  });
+});
+
 describe("an exchange in DynamoDB", () => {
   it("goes after 90 days, and holds nothing of a person", async () => {
     const { exchanges, items } = inTable();

@@ -140,9 +140,16 @@ describe("POST /v1/shep/async", () => {
       expect((await notify(state)).status).toBe(200);
       expect(commands()).toEqual(["submit", "noteDelay"]);
       expect((await question())?.answer).toBeUndefined();
-      expect((await exchanges.lastAbout(exchange.reference))?.isOver).toBe(true);
+      expect(await exchanges.isGivenUp(exchange.messageId)).toBe(true);
     },
   );
+
+  it("a notification may be faster than the reply that names its message: it is kept for the next round", async () => {
+    const { notify, commands, exchanges } = await inbox();
+    expect((await notify("NOT_DELIVERED", "m-0")).status).toBe(200);
+    expect(await exchanges.isGivenUp("m-0")).toBe(true);
+    expect(commands()).toEqual(["submit"]);
+  });
 
   it("a notification that comes after the answer changes nothing", async () => {
     const { send, notify, commands } = await inbox();
@@ -200,12 +207,6 @@ describe("a message that is refused leaves the case untouched, with a code of th
       "exchange-unknown",
       "SCE001",
       ({ send, data }) => send({ correlationId: "c-0", data: data([], "r-1") }),
-    ],
-    [
-      "about a message that nobody sent",
-      "exchange-unknown",
-      "SCE001",
-      ({ notify }) => notify("NOT_DELIVERED", "m-0"),
     ],
     [
       "of another service",

@@ -86,19 +86,28 @@ describe("asking in two exchanges through the gateway", () => {
   it.each(["not-delivered", "delivery-stopped"])(
     "R377-21, G04: %s is a delay that the case is told of, no answer, and the question is sent again",
     async (fault) => {
-      const { ask, script, deliverCallbacks, question, last, sent, value } = await asking();
+      const { ask, script, deliverCallbacks, question, sent, value } = await asking();
       await script(fault);
       await ask();
       expect(await deliverCallbacks()).toEqual({ delivered: 1, failed: 0 });
       expect((await question())?.answer).toBeUndefined();
       expect((await question())?.delay?.reason).toBe("unreachable");
-      expect((await last())?.isOver).toBe(true);
       await ask();
       expect(await sent()).toBe(2);
       await deliverCallbacks();
       expect(await value()).toBe("clear");
     },
   );
+
+  it("R377-21, G04: that the gateway gave a question up is told to the case in the next round where it could not be told at once", async () => {
+    const { ask, exchanges, last, question, sent, desk } = await asking();
+    await ask();
+    await exchanges.giveUp((await last())?.messageId ?? "", desk.clock.now());
+    expect((await question())?.delay).toBeUndefined();
+    expect(await ask()).toEqual([system]);
+    expect((await question())?.delay?.reason).toBe("unreachable");
+    expect(await sent()).toBe(2);
+  });
 
   it("a system that says that its source is down keeps the case waiting, and is asked again", async () => {
     const { ask, script, deliverCallbacks, question, value } = await asking();
