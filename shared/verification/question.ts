@@ -31,13 +31,14 @@ export const questionTo = (
 ): PutQuestion | undefined => {
   const question = state.questions[system];
   if (question === undefined || state.saved === undefined) return undefined;
-  const { reference, answer, delay } = question;
+  const { reference, answer, beside, delay } = question;
   return {
     caseId,
     system,
     reference,
-    answered: answer !== undefined,
-    byHand: answer?.byHand === true,
+    // What was said after the end of its application stands beside, and is no reason to ask on.
+    answered: answer !== undefined || beside,
+    byHand: answer?.byHand === true && !beside,
     delayNoted: delay !== undefined,
     correlationId: entries.findLast(hasAsked)?.correlationId ?? reference,
   };

@@ -8,6 +8,9 @@ import {
   registrationOf,
   submitOrganization,
 } from "#test/fakes/organization.ts";
+import { registrationKind } from "#shared/registration/kind.ts";
+import { giveCommand } from "#shared/store/desk.ts";
+import { portal } from "#test/samples/officials.ts";
 import { openEvidence } from "#shared/evidence/open.ts";
 import { memoryEvidence } from "#test/fakes/evidence.ts";
 import { memoryBreakers, openGate } from "#test/fakes/breakers.ts";
@@ -201,5 +204,20 @@ describe("asking a state system (R377-7.p2f)", () => {
     const gate = openGate(desk.clock);
     for (const _ of Array.from({ length: 12 })) await ask(desk, reply(200, "<html>"), gate);
     expect((await ask(desk, reply(200, answer(noDebts)), gate)).asked).toEqual({ asked: "done" });
+  });
+
+  it("G18: asks no more once an answer came after the application was taken back", async () => {
+    const desk = await filed();
+    await giveCommand(desk, registrationKind, {
+      caseId,
+      command: { name: "withdraw" },
+      commandId: "withdraw",
+      actor: portal,
+      correlationId: "withdraw",
+      factsFor: async () => ({}),
+    });
+    expect((await ask(desk, reply(200, answer(noDebts)))).asked).toEqual({ asked: "done" });
+    expect((await questionOf(desk))?.beside).toBe(true);
+    expect(await ask(desk, reply(500, ""))).toEqual({ asked: { asked: "done" }, sent: [] });
   });
 });
