@@ -64,9 +64,11 @@ export const answerNonCompliance = ({ reproach }: Registration): RegistrationDec
 export const isHeard = ({ reproach }: Registration, { at }: Circumstances): boolean =>
   reproach !== undefined && (reproach.answered || isOver(reproach.answerBy, at));
 
-/** A court deals with the case: nothing is erased meanwhile (R377-29, G29, G32). */
-export const registerAppeal = ({ legalHold }: Registration): RegistrationDecided =>
-  legalHold ? accept() : accept({ type: "appeal-registered" });
+/**
+ * A court deals with the case: nothing is erased meanwhile (R377-29, G29, G32). Another court, or another number, is
+ * another entry: what was told is kept, sealed, although the hold stands already.
+ */
+export const registerAppeal = (): RegistrationDecided => accept({ type: "appeal-registered" });
 
 export const endLegalHold = ({ legalHold }: Registration): RegistrationDecided =>
   legalHold ? accept({ type: "legal-hold-ended" }) : refuse({ code: "no-legal-hold" });

@@ -96,7 +96,7 @@ const carryOut = (
     case "answerNonCompliance":
       return answerNonCompliance(registration);
     case "registerAppeal":
-      return registerAppeal(registration);
+      return registerAppeal();
     case "endLegalHold":
       return endLegalHold(registration);
     case "restoreByCourt":

@@ -137,11 +137,11 @@ describe("an appeal to the court (G32)", () => {
     }
   });
 
-  it("R377-29: is registered once, by the supplier or an official, and can be done with only then", () => {
+  it("R377-29: is registered by the supplier and by an official, each with the court told, and can be done with only then", () => {
     const file = refusedFile();
     expect(refusalOf(file.give(endHold, representative))).toEqual({ code: "no-legal-hold" });
     mustGive(file, appeal, representative);
-    expect(mustGive(file, appeal, portal)).toEqual([]);
+    expect(mustGive(file, appeal, portal)).toEqual([{ type: "appeal-registered" }]);
     expect(refusalOf(file.give(endHold, portal))).toEqual({ code: "role-not-allowed" });
   });
 
