@@ -68,16 +68,19 @@ export const forgeries: readonly Forged[] = [
   },
   {
     deed: "the end of a history taken out",
+    spoils: true,
     afterwards: takeOutAfter("submitToCommission"),
     noticedBy: "everyAcknowledgedCommandStands",
   },
   {
     deed: "a message left in a queue",
+    spoils: true,
     afterwards: ({ world }) => world.queues.send("notices", "{}"),
     noticedBy: "nothingLiesForgotten",
   },
   {
     deed: "a mail to somebody else",
+    spoils: true,
     afterwards: ({ world }) => {
       world.mailbox.push({
         to: "somebody@else.example",
@@ -117,6 +120,7 @@ export const forgeries: readonly Forged[] = [
   },
   {
     deed: "entries taken out of the lists",
+    spoils: true,
     from: 3,
     afterwards: ({ world }) => {
       const table = world.tableNamed(tableNames.register);
@@ -126,12 +130,14 @@ export const forgeries: readonly Forged[] = [
   },
   {
     deed: "somebody's number in a list",
+    spoils: true,
     afterwards: (town) =>
       town.world.tableNamed(tableNames.worklist).put({ pk: { S: `of ${aNumber(town)}` } }),
     noticedBy: "nothingPrivateIsPublic",
   },
   {
     deed: "somebody's number in a message",
+    spoils: true,
     afterwards: (town) => town.world.queues.send("notices", `of ${aNumber(town)}`),
     noticedBy: "noPersonalDataInTheOpen",
   },
@@ -143,6 +149,7 @@ export const forgeries: readonly Forged[] = [
   },
   {
     deed: "the return of a notice put aside",
+    spoils: true,
     afterwards: ({ world }) => {
       const [mail] = world.mailbox;
       if (mail !== undefined) world.queues.send(deadOf("mail-status"), returnReport(mail));

@@ -8,8 +8,24 @@ export interface Forged {
   readonly afterwards: (town: Town) => void;
   /** The seed to try first, where the first ones bring nothing of the kind. */
   readonly from?: number;
+  /** Whether more is changed than what stands in entries, which cannot be undone. */
+  readonly spoils?: true;
   readonly noticedBy: string;
 }
+
+/** Remembers every entry of a run as it stands; answers how to have them so again. */
+export const remember = ({ world }: Town): (() => void) => {
+  const kept = world
+    .tableNamed(tableNames.cases)
+    .all()
+    .map((item) => ({ item, copy: { ...item } }));
+  return () => {
+    for (const { item, copy } of kept) {
+      for (const name of Object.keys(item)) if (!(name in copy)) delete item[name];
+      Object.assign(item, copy);
+    }
+  };
+};
 
 export const entriesOf = ({ world }: Town, command: string): Item[] =>
   world

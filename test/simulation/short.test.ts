@@ -15,9 +15,18 @@ describe("the functions of Arnau together, under a scheduler that lets anything 
       const { failed, totals } = sumOf(reports);
       expect(failed).toEqual([]);
       // Runs in which nothing happens prove nothing.
-      for (const name of ["included", "refused", "ties voted again"]) {
+      for (const name of [
+        "included",
+        "refused",
+        "ties voted again",
+        "mandates cut short",
+        "mandates given anew",
+        "protocols signed",
+        "applications with devices",
+      ]) {
         expect(totals[name], name).toBeGreaterThan(2);
       }
+      expect(totals["cases whose terms another calendar moved"]).toBeGreaterThan(0);
       for (const name of ["crashes injected", "faults injected", "replies lost", "races lost"]) {
         expect(totals[name], name).toBeGreaterThan(50);
       }

@@ -58,7 +58,9 @@ const reports =
 
 const summary = sumOf(reports);
 if (values.json) console.log(JSON.stringify(summary, undefined, 2));
-else
+else {
+  say(`${String(summary.invariants).padStart(9)} invariants`);
   for (const [name, count] of Object.entries(summary.totals))
     say(`${String(count).padStart(9)} ${name}`);
+}
 process.exitCode = summary.failed.length === 0 ? 0 : 1;

@@ -1,3 +1,4 @@
+import { invariantCount } from "./invariants/all.ts";
 import { outcomes as words, type Outcome } from "./invariants/evidence.ts";
 import type { Report } from "./run.ts";
 
@@ -6,6 +7,8 @@ const isOutcome = (name: string): name is Outcome => Object.hasOwn(words, name);
 /** What many runs came to. */
 export interface Summary {
   readonly runs: number;
+  /** How many invariants each run was held against. */
+  readonly invariants: number;
   /** The seeds that broke an invariant, with the names of those. */
   readonly failed: readonly { readonly seed: number; readonly invariants: readonly string[] }[];
   readonly totals: Readonly<Record<string, number>>;
@@ -52,5 +55,5 @@ export const sumOf = (reports: readonly Report[]): Summary => {
       seed,
       invariants: [...new Set(violations.map(({ invariant }) => invariant))],
     }));
-  return { runs: reports.length, failed, totals };
+  return { runs: reports.length, invariants: invariantCount, failed, totals };
 };

@@ -154,6 +154,9 @@ const atTheEnd: readonly Invariant[] = [
   thePublicPricesAreThoseCompared,
 ];
 
+/** How many invariants a run is held against. */
+export const invariantCount = new Set(atTheEnd).size;
+
 const named = (invariant: { readonly name: string }, whats: readonly string[]): Violation[] =>
   whats.map((what) => ({ invariant: invariant.name, what }));
 

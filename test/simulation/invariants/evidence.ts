@@ -31,6 +31,7 @@ export interface RegistrationFile {
 /** What a run came to: how many cases, and how often an event happened in any history. */
 export const outcomes = {
   cases: "cases",
+  commands: "commands on record",
   saved: "applications",
   "prices-compared": "applications with devices",
   included: "included",
@@ -152,13 +153,15 @@ export const gatherEvidence = (town: Town): Evidence => {
       (one, place) => one.command === "submit" && entries[place - 1]?.command === "closeVote",
     ),
   );
+  const all = [...histories.values()].flat();
   return {
     town,
     histories,
     impatient: early.length,
     registrations,
     outcomes: {
-      ...happened([...histories.values()].flat()),
+      ...happened(all),
+      commands: all.length,
       cases: registrations.length,
       "letters-of-death": lettersOfDeathIn(registrations),
     },
