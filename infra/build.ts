@@ -9,13 +9,15 @@ const root = dirname(import.meta.dirname);
 const output = join(root, "dist", "functions");
 
 /** Limit of one bundle in bytes: what a cold start has to read. */
-const limit = 650_000;
+const limit = 700_000;
 
 /** Functions that carry a library for what they alone do: signatures and telephone numbers, files. */
 const wider: Readonly<Record<string, number>> = {
   "portal-api": 1_050_000,
   "papers-api": 1_900_000,
   "state-inbox": 800_000,
+  // The mock, which signs as an authority does.
+  "state-systems": 1_000_000,
   verify: 800_000,
 };
 

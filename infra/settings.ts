@@ -13,6 +13,13 @@ const certificatesIn = (path: string, context: z.RefinementCtx): string => {
   return z.NEVER;
 };
 
+/** Addresses with commas between them. */
+const addresses = z
+  .string()
+  .default("")
+  .transform((text) => text.split(",").filter((one) => one !== ""))
+  .pipe(z.array(z.url({ protocol: /^https?$/ })).max(10));
+
 const schema = z
   .strictObject({
     /** Base address of the state systems. */
@@ -23,6 +30,11 @@ const schema = z
     noticeSender: z.email(),
     /** A file with the certificates of the authorities whose signatures are accepted, as PEM. */
     trustAnchors: z.string().transform(certificatesIn),
+    /** Where the authorities tell of revocation: of their responders, and of their lists. */
+    ocspAddresses: addresses,
+    crlAddresses: addresses,
+    /** Address of the NCANode that judges national algorithms; without it nobody can, and they are refused. */
+    ncanodeUrl: z.url({ protocol: /^https?$/ }).optional(),
     /** Seconds before a question to a failing system is asked again; doubles each time. */
     retryBaseSeconds: z.coerce.number().int().min(1).max(900).default(30),
     /** Seconds to wait for an asynchronous answer before asking again. */
@@ -53,6 +65,14 @@ const schema = z
     path: ["stateSystemsUrl"],
     message: "give the address of the state systems, or mockStateSystems=true, not both",
   })
+  .refine(
+    ({ mockStateSystems, ocspAddresses, crlAddresses }) =>
+      mockStateSystems || ocspAddresses.length + crlAddresses.length > 0,
+    {
+      path: ["ocspAddresses"],
+      message: "where revocation is asked for: ocspAddresses or crlAddresses, or both",
+    },
+  )
   .refine((one) => one.mockStateSystems || one.webhookTargets === "public", {
     path: ["webhookTargets"],
     message: "this machine is called in deployments with mocked state systems alone",

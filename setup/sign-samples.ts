@@ -11,6 +11,7 @@ import type { RemovalForm } from "#shared/registration/forms/removal.ts";
 import { signedBytesOf } from "#shared/signature/canonical.ts";
 import { createAuthority } from "#shared/state-systems/authority/authority.ts";
 import { sign } from "#shared/state-systems/authority/sign.ts";
+import { signXml, wrapped } from "#shared/state-systems/authority/sign-xml.ts";
 import { recordExchanges } from "./record-exchanges.ts";
 
 const folder = join(dirname(import.meta.dirname), "events", "samples");
@@ -45,8 +46,12 @@ for (const [route, schema] of Object.entries(routes)) {
     const path = join(folder, route, name);
     const { application } = sampleSchema.parse(JSON.parse(readFileSync(path, "utf8")));
     const identity = signerOf(schema.parse(application));
-    const { base64 } = sign(identity, signedBytesOf(application));
-    writeFileSync(path, `${JSON.stringify({ application, signature: base64 }, null, 2)}\n`);
+    const content = signedBytesOf(application);
+    // One form of a signature is as good as the other.
+    const signature = name.endsWith("-xml.json")
+      ? signXml(identity, wrapped(content))
+      : sign(identity, content).base64;
+    writeFileSync(path, `${JSON.stringify({ application, signature }, null, 2)}\n`);
     console.log(`signed ${route}/${name}`);
   }
 }

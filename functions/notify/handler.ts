@@ -1,8 +1,7 @@
 import * as z from "zod";
-import type { Queues } from "#shared/adapters/queues.ts";
-import { errorNameOf, type Log } from "#shared/observability/logger.ts";
-import type { Count } from "#shared/observability/metrics.ts";
+import { errorNameOf } from "#shared/observability/logger.ts";
 import { eachMessage, readBody, type Handled } from "#shared/queues/batch.ts";
+import { deadLetter, type DeadLetterNeeds } from "#shared/queues/dead-letter.ts";
 import {
   noticeAttempts,
   noticeMessageSchema,
@@ -17,26 +16,9 @@ const recordSchema = z.object({
 });
 type Received = z.infer<typeof recordSchema>;
 
-export interface NotifyDeps {
+export interface NotifyDeps extends DeadLetterNeeds {
   readonly send: (message: NoticeMessage, isLastAttempt: boolean) => Promise<Noticed>;
-  readonly queues: Pick<Queues, "send">;
-  readonly deadLetterQueue: string;
-  readonly log: Log;
-  readonly count: Count;
 }
-
-/** Puts a message aside with its reason. If that fails, the message comes again. */
-const deadLetter = async (
-  { queues, deadLetterQueue, log, count }: NotifyDeps,
-  body: string,
-  reason: string,
-  about: Partial<NoticeMessage>,
-): Promise<Handled> => {
-  await queues.send({ queueUrl: deadLetterQueue, body, reason });
-  log.error("message-dead-lettered", { ...about, reason });
-  count("message-dead-lettered", reason);
-  return "handled";
-};
 
 const handleOne = async (deps: NotifyDeps, { body, attributes }: Received): Promise<Handled> => {
   const message = readBody(noticeMessageSchema, body);

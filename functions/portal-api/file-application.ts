@@ -18,6 +18,7 @@ import { phoneProblem } from "./phones.ts";
 import { placeProblem } from "./places.ts";
 import { priceProblem } from "./prices.ts";
 import { replyTo } from "./saved.ts";
+import { signatureFactsFor } from "./signature-facts.ts";
 import { signedSubmission } from "./signed.ts";
 
 const nameIn = (form: SupplierForm) => (form.supplier === "organization" ? form.head : form.name);
@@ -63,6 +64,7 @@ const file = async (
   const listing = { callerId: caller.id, caseId, now, has: listedIn(since) };
   const wrong = await attachDocuments(needs, listing, form.documents, locale);
   if (wrong !== undefined) return wrong;
+  const signatureFacts = signatureFactsFor(needs, name, caseId, signing);
   const outcome = await giveCommand(desk, registrationKind, {
     caseId,
     loaded,
@@ -70,7 +72,10 @@ const file = async (
     commandId,
     actor: actingAs(caller, ["portal"]),
     correlationId,
-    factsFor: async () => ({ unit: await competentUnit(desk.cases, routingPlaceOf(form)) }),
+    factsFor: async (state) => ({
+      unit: await competentUnit(desk.cases, routingPlaceOf(form)),
+      signature: await signatureFacts(state),
+    }),
   });
   return replyTo(outcome, caseId, caller, 202);
 };

@@ -10,6 +10,7 @@ import { findOwn } from "./own.ts";
 import { phoneProblem } from "./phones.ts";
 import { placeProblem } from "./places.ts";
 import { replyTo } from "./saved.ts";
+import { signatureFactsFor } from "./signature-facts.ts";
 import { signedSubmission } from "./signed.ts";
 
 /** Files the application of an included supplier to be removed (R377-32.1a, R377-32.1b, R377-A3). */
@@ -44,6 +45,7 @@ export const fileRemoval =
     const whose = { applicant, name: undefined };
     const signing = await signedSubmission(needs, wire.body, whose, { at: now, locale });
     if ("refused" in signing) return signing.refused;
+    const signatureFacts = signatureFactsFor(needs, "applyForRemoval", own.caseId, signing);
     const outcome = await giveCommand(desk, registrationKind, {
       caseId: own.caseId,
       loaded: own,
@@ -51,7 +53,7 @@ export const fileRemoval =
       commandId,
       actor: actingAs(caller, ["portal"]),
       correlationId,
-      factsFor: async () => ({}),
+      factsFor: async (state) => ({ signature: await signatureFacts(state) }),
     });
     return replyTo(outcome, own.caseId, caller, 202);
   };

@@ -4,6 +4,8 @@ import { currentClassifierFrom } from "#shared/adapters/classifier.ts";
 import { deskFrom, deskSettings } from "#shared/adapters/desk.ts";
 import { dynamo } from "#shared/adapters/dynamo.ts";
 import { readEnvironment } from "#shared/adapters/environment.ts";
+import { s3Evidence } from "#shared/adapters/evidence.ts";
+import { signatureSettings, trusting } from "#shared/adapters/trusting.ts";
 import { s3CaseFiles } from "#shared/adapters/objects.ts";
 import { managedSecrets } from "#shared/adapters/secrets.ts";
 import { dynamoDocuments } from "#shared/documents/dynamo-documents.ts";
@@ -18,8 +20,6 @@ import {
 import { on, serve } from "#shared/http/serve.ts";
 import { pseudonymUnder } from "#shared/identity/pseudonym.ts";
 import { openLog } from "#shared/observability/logger.ts";
-import { readTrustAnchors } from "#shared/signature/certificate.ts";
-import { verifyDetached } from "#shared/signature/verify.ts";
 import { dynamoClaims } from "#shared/store/dynamo-claims.ts";
 import { dynamoReference } from "#shared/store/dynamo-reference.ts";
 import { dynamoWatch } from "#shared/store/dynamo-watch.ts";
@@ -35,7 +35,8 @@ const settings = readEnvironment({
   DOCUMENTS_TABLE: z.string().min(1),
   DOCUMENTS_BUCKET: z.string().min(1),
   IDENTIFIER_KEY: z.string().min(1),
-  TRUST_ANCHORS: z.string().min(1),
+  ...signatureSettings,
+  EVIDENCE_BUCKET: z.string().min(1),
   REFERENCE_TABLE: z.string().min(1),
   WATCH_TABLE: z.string().min(1),
 });
@@ -56,8 +57,8 @@ const needs: PortalNeeds = {
     clock: desk.clock,
   }),
   classifier: currentClassifierFrom(reference),
-  verify: verifyDetached,
-  trust: readTrustAnchors(Buffer.from(settings.TRUST_ANCHORS, "base64").toString("utf8")),
+  evidence: s3Evidence(settings.EVIDENCE_BUCKET),
+  ...trusting(settings),
 };
 
 export const handler = serve(openLog("portal-api"), [

@@ -1,5 +1,6 @@
 import type { CurrentClassifier } from "#shared/adapters/classifier.ts";
 import type { CaseFileStore, DocumentStore } from "#shared/documents/ports.ts";
+import type { EvidenceStore } from "#shared/evidence/ports.ts";
 import type { Pseudonym } from "#shared/registration/kind.ts";
 import type { Desk } from "#shared/store/desk.ts";
 import type { ClaimStore } from "#shared/store/ports.ts";
@@ -13,4 +14,5 @@ export interface PortalNeeds extends Trusting {
   readonly documents: Pick<DocumentStore, "find" | "replace">;
   readonly files: Pick<CaseFileStore, "sizeOf" | "copy">;
   readonly classifier: CurrentClassifier;
+  readonly evidence: Pick<EvidenceStore, "put">;
 }

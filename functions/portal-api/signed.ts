@@ -5,17 +5,27 @@ import type { Instant } from "#shared/law/dates.ts";
 import type { Locale } from "#shared/law/languages.ts";
 import type { Applicant } from "#shared/registration/forms/identifier.ts";
 import type { PersonName } from "#shared/registration/forms/parts.ts";
-import type { Signed } from "#shared/registration/signed.ts";
+import type { ReceivedSignature } from "#shared/evidence/signature.ts";
+import type { SignatureFacts, Signed } from "#shared/registration/signed.ts";
 import { actsFor, type SignerFault } from "#shared/signature/acts-for.ts";
 import { signedBytesOf } from "#shared/signature/canonical.ts";
 import type { TrustAnchor } from "#shared/signature/certificate.ts";
 import type { Signer } from "#shared/signature/signer.ts";
-import type { Finding, VerifyDetached } from "#shared/signature/verdict.ts";
+import type { Finding } from "#shared/signature/findings.ts";
+import type { HeldSignature, SignatureVerdict, VerifyDetached } from "#shared/signature/verdict.ts";
 import { signatureWords } from "#shared/signature/words.ts";
 
 export interface Trusting {
   readonly verify: VerifyDetached;
   readonly trust: readonly TrustAnchor[];
+}
+
+/** A signature that is the applicant's as far as it can be told now. */
+export interface Signing {
+  readonly signed: Signed;
+  readonly received: Omit<ReceivedSignature, "caseId">;
+  /** What could not be learnt yet; without doubts it is valid. */
+  readonly doubts: SignatureFacts["doubts"];
 }
 
 /** Whose signature it has to be. */
@@ -35,6 +45,18 @@ const entitledAs = ({ powers }: Signer, { applicant }: Whose): Signed["as"] => {
   return powers.includes("head") ? "head" : "may-sign";
 };
 
+/** Who signed, where that is known although something else is not. */
+const heldBy = (verdict: SignatureVerdict): HeldSignature | undefined => {
+  switch (verdict.verdict) {
+    case "valid":
+      return verdict;
+    case "undetermined":
+      return verdict.held;
+    case "invalid":
+      return undefined;
+  }
+};
+
 /** What is wrong with a signature, by its code and in the caller's words. */
 const told = (reasons: readonly (Finding | SignerFault)[], locale: Locale) => ({
   reasons: reasons.map((code) => ({ code, text: signatureWords[code][locale] })),
@@ -44,23 +66,32 @@ const told = (reasons: readonly (Finding | SignerFault)[], locale: Locale) => ({
  * Whether a submission is signed by its applicant (R377-7b, R377-15b, R377-32.1b): over the very
  * application that was sent, judged at the moment it was received, by the head or the one who may
  * sign for the organisation, or by the person (R377-A1.14, R377-A2.1, R377-A2.11, R377-A3.3,
- * R377-A3.12).
+ * R377-A3.12). Where an authority does not answer, the submission is taken in with its doubts; where
+ * nobody could ever tell, it is not.
  */
 export const signedSubmission = async (
   { verify, trust }: Trusting,
   body: string,
   whose: Whose,
   { at, locale }: { readonly at: Instant; readonly locale: Locale },
-): Promise<{ readonly signed: Signed } | { readonly refused: Problem }> => {
+): Promise<Signing | { readonly refused: Problem }> => {
   const { application, signature } = applicationIn(body);
-  const verdict = await verify({ signature, content: signedBytesOf(application), at, trust });
-  if (verdict.verdict !== "valid") {
+  const content = signedBytesOf(application);
+  const verdict = await verify({ signature, content, at, trust });
+  const held = heldBy(verdict);
+  if (verdict.verdict !== "valid" && held === undefined) {
     const facts = told(verdict.reasons, locale);
     return { refused: { problem: `signature-${verdict.verdict}`, with: facts } };
   }
-  const acts = actsFor(verdict.signer, { ...whose.applicant, name: whose.name });
+  if (held === undefined) throw new Error("a valid signature of nobody");
+  const acts = actsFor(held.signer, { ...whose.applicant, name: whose.name });
   if (acts !== "yes") return { refused: { problem: "signer-differs", with: told([acts], locale) } };
-  const as = entitledAs(verdict.signer, whose);
+  const as = entitledAs(held.signer, whose);
   // However the same signature is spelt, its mark is the same: it serves one submission.
-  return { signed: { signature, digest: digestSchema.parse(verdict.mark), as } };
+  const mark = digestSchema.parse(held.mark);
+  return {
+    signed: { digest: mark, as },
+    received: { mark, receivedAt: at, signature, content },
+    doubts: verdict.verdict === "undetermined" ? [...verdict.reasons] : undefined,
+  };
 };

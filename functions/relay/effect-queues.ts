@@ -2,23 +2,40 @@ import type { Queues } from "#shared/adapters/queues.ts";
 import type { NoticeMessage } from "#shared/notices/notice-message.ts";
 import type { StateSystem } from "#shared/registration/checks.ts";
 import type { Effect } from "#shared/registration/effects.ts";
+import type { SignatureMessage } from "#shared/evidence/signature-message.ts";
 import type { CheckMessage } from "#shared/verification/check-message.ts";
 import type { Aside } from "./relay-records.ts";
 
 /** Sends each effect to its queue; the message names the case and carries nothing of it. */
 export const effectQueues =
-  (queues: Queues, checkQueues: Readonly<Record<StateSystem, string>>, noticesQueue: string) =>
+  (
+    queues: Queues,
+    {
+      checks,
+      notices,
+      signatures,
+    }: {
+      readonly checks: Readonly<Record<StateSystem, string>>;
+      readonly notices: string;
+      readonly signatures: string;
+    },
+  ) =>
   (effect: Effect): Promise<void> => {
     switch (effect.to) {
       case "check": {
         const { system, caseId } = effect;
         const message: CheckMessage = { caseId, system };
-        return queues.send({ queueUrl: checkQueues[system], body: JSON.stringify(message) });
+        return queues.send({ queueUrl: checks[system], body: JSON.stringify(message) });
+      }
+      case "signatures": {
+        const { caseId, sequence } = effect;
+        const message: SignatureMessage = { caseId, sequence };
+        return queues.send({ queueUrl: signatures, body: JSON.stringify(message) });
       }
       case "notices": {
         const { caseId, sequence } = effect;
         const message: NoticeMessage = { caseId, sequence };
-        return queues.send({ queueUrl: noticesQueue, body: JSON.stringify(message) });
+        return queues.send({ queueUrl: notices, body: JSON.stringify(message) });
       }
     }
   };

@@ -26,6 +26,7 @@ const settings = readEnvironment({
   ...deskSettings,
   CHECK_QUEUES: jsonMapSetting(stateSystems),
   NOTICES_QUEUE: z.string().min(1),
+  SIGNATURES_QUEUE: z.string().min(1),
   RELAY_FAILED_QUEUE: z.string().min(1),
   WORKLIST_TABLE: z.string().min(1),
   REGISTER_TABLE: z.string().min(1),
@@ -42,7 +43,11 @@ const putAside = putAsideIn(queues, settings.RELAY_FAILED_QUEUE);
 
 const needs = {
   readEntry: entryFromStream,
-  carryOut: effectQueues(queues, settings.CHECK_QUEUES, settings.NOTICES_QUEUE),
+  carryOut: effectQueues(queues, {
+    checks: settings.CHECK_QUEUES,
+    notices: settings.NOTICES_QUEUE,
+    signatures: settings.SIGNATURES_QUEUE,
+  }),
   project: projectByKind({
     sitting: projectSitting({ desk, sittings: dynamoSittings(dynamo, settings.SITTINGS_TABLE) }),
     registration: projectCase({

@@ -2,6 +2,7 @@ import type { Context, SQSEvent } from "aws-lambda";
 import type { HttpEvent } from "#shared/http/request.ts";
 import { serve } from "#shared/http/serve.ts";
 import { askRoute, graphqlRoute } from "./ask.ts";
+import { authorityServed } from "./authority.ts";
 import { asyncRoute } from "./async.ts";
 import { controlRoutes } from "./control.ts";
 import { deliverHandler } from "./deliver.ts";
@@ -18,6 +19,7 @@ export const mockHandler = (deps: MockDeps) => {
     graphqlRoute(deps),
     syncRoute(deps),
     asyncRoute(deps),
+    ...authorityServed(deps),
     ...controlRoutes(deps),
   ]);
   return async (event: HttpEvent | SQSEvent, context: Context): Promise<unknown> =>

@@ -1,5 +1,6 @@
 import { CfnOutput, Stack } from "aws-cdk-lib";
 import type { Construct } from "constructs";
+import { judging } from "#infra/constructs/authorities.ts";
 import { setting } from "#infra/constructs/binding.ts";
 import { BoundFunction } from "#infra/constructs/function.ts";
 import { LoggedHttpApi } from "#infra/constructs/http-api.ts";
@@ -9,9 +10,6 @@ import { routes } from "#shared/http/routes.ts";
 import { filesToLookAt } from "#shared/store/watch.ts";
 import { type DataStack, worklistByOffice } from "./data.ts";
 import type { IdentityStack } from "./identity.ts";
-
-/** A variable of a function holds one line; certificates have many. */
-const inOneLine = (pem: string): string => Buffer.from(pem).toString("base64");
 
 interface Parts {
   readonly surroundings: Surroundings;
@@ -63,7 +61,8 @@ export class ApiStack extends Stack {
         data.watched.forPuttingUnder("WATCH_TABLE", filesToLookAt),
         data.identifierKey.forReading("IDENTIFIER_KEY"),
         data.reference.allowing("REFERENCE_TABLE", "GetItem", "Query"),
-        setting("TRUST_ANCHORS", inOneLine(surroundings.trustAnchors)),
+        data.evidence.forPutting("EVIDENCE_BUCKET"),
+        ...judging(surroundings, stateSystemsUrl),
       ),
       // A file that is made to exhaust its reader is stopped well below this.
       "documents-api": answers("documents-api", "takes the files of applications", 1024).bind(

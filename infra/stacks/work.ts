@@ -1,5 +1,6 @@
 import { Stack } from "aws-cdk-lib";
 import type { Construct } from "constructs";
+import { judging } from "#infra/constructs/authorities.ts";
 import { setting } from "#infra/constructs/binding.ts";
 import { bindBySystem, eachSystem } from "#infra/constructs/by-system.ts";
 import { consume, follow } from "#infra/constructs/consumer.ts";
@@ -38,6 +39,8 @@ export class WorkStack extends Stack {
     // A question stays in its queue until its system answers, however long that is down.
     const checks = eachSystem((system) => queue(`check-${system}`, 500, 24 * 60));
     const notices = queue("notices", 10, 60);
+    // A signature in doubt stays in its queue until its authority answers, however long that is down.
+    const signatures = queue("signatures", 500, 24 * 60);
     const mailReports = queue("mail-reports", 10, 60);
     const reports = new MailReports(this, "MailReports", mailReports);
     const relayFailed = new DeadLetterQueue(this, "relay-failed", surroundings);
@@ -64,6 +67,7 @@ export class WorkStack extends Stack {
       data.sittings.allowing("SITTINGS_TABLE", "PutItem"),
       bindBySystem(this, "CHECK_QUEUES", (system, name) => checks[system].forSending(name)),
       notices.forSending("NOTICES_QUEUE"),
+      signatures.forSending("SIGNATURES_QUEUE"),
       data.webhooks.feed.allowing("FEED_TABLE", "GetItem", "Query", "PutItem"),
       deliveries.queue.forSending("DELIVERIES_QUEUE"),
       relayFailed.forSending("RELAY_FAILED_QUEUE"),
@@ -89,6 +93,21 @@ export class WorkStack extends Stack {
       setting("ASK_AGAIN_SECONDS", surroundings.askAgainSeconds),
     );
     eachSystem((system) => consume(verify, checks[system], { batchSize: 10, maxConcurrency: 2 }));
+
+    const confirm = works(
+      "confirm-signatures",
+      "judges signatures that could not be at first",
+    ).bind(
+      cases.forAppending("CASES_TABLE"),
+      caseKeys.allowing("CASE_KEYS_TABLE", "GetItem"),
+      caseKey.forOpening("CASE_KEY_KMS_ID"),
+      data.evidence.forReading("EVIDENCE_BUCKET"),
+      signatures.forPostponing("SIGNATURES_QUEUE"),
+      signatures.dead.forSending("SIGNATURES_DEAD_LETTER_QUEUE"),
+      setting("RETRY_BASE_SECONDS", surroundings.retryBaseSeconds),
+      ...judging(surroundings, stateSystemsUrl),
+    );
+    consume(confirm, signatures, { batchSize: 10, maxConcurrency: 2 });
 
     const notify = works("notify", "writes to people").bind(
       cases.forAppending("CASES_TABLE"),

@@ -22,7 +22,9 @@ const pureFolders = [
   "notices",
   "subscriptions",
 ];
-const pureCore = pureFolders.map((folder) => `#shared/${folder}/**`);
+/** What can be found of a signature, and its words: data, which cases keep and letters tell. */
+const findingsOfSignatures = ["#shared/signature/findings.ts", "#shared/signature/words.ts"];
+const pureCore = [...pureFolders.map((folder) => `#shared/${folder}/**`), ...findingsOfSignatures];
 const nodeWithoutIo = ["node:crypto", "node:util", "node:assert"];
 const libraries = ["zod", "canonicalize", "negotiator", "standardwebhooks"];
 const lambdaLibraries = ["@middy/core", "aws-lambda"];

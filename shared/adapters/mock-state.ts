@@ -10,6 +10,10 @@ import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import * as z from "zod";
 import { tookPlace } from "#shared/store/conditional.ts";
 import { epochSecondsAfter } from "#shared/law/dates.ts";
+import {
+  authorityScriptSchema,
+  goodAuthority,
+} from "#shared/state-systems/mock-authority-script.ts";
 import { scriptSchema } from "#shared/state-systems/mock-script.ts";
 import {
   heldCallbackSchema,
@@ -89,6 +93,11 @@ export const dynamoMockState = (dynamo: DynamoDBClient, table: string): MockStat
     removeScript: (system) => items.remove("script", system),
     scripts: async () =>
       (await items.list("script")).map((item) => standingScriptSchema.parse(item)),
+    authority: async () => {
+      const item = await items.get("authority", "script");
+      return item === undefined ? goodAuthority : authorityScriptSchema.parse(item);
+    },
+    setAuthority: (script) => items.put("authority", "script", script),
     callbackAddress: async () => {
       const item = await items.get("address", "callback");
       return item === undefined ? undefined : addressSchema.parse(item).url;

@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto";
-import { digestSchema, type CaseId, type Digest } from "#shared/cases/entry.ts";
+import type { CaseId, Digest } from "#shared/cases/entry.ts";
 import type { Instant } from "#shared/law/dates.ts";
 import type { ProvisionId } from "#shared/law/provision-ids.ts";
 import type { Reference } from "#shared/registration/checks.ts";
 import type { CaseSeal } from "#shared/store/ports.ts";
 import type { EvidenceEnvelope, EvidenceSource, SignatureCheck } from "./envelope.ts";
 import type { EvidenceStore } from "./ports.ts";
+import { putEnvelope, sha256Of } from "./stored.ts";
 
 /** An answer of a state system as it came over the wire, and by what it was proven. */
 export interface AnswerAsReceived {
@@ -32,9 +32,6 @@ interface Needs {
   readonly evidence: Pick<EvidenceStore, "put">;
 }
 
-const sha256Of = (bytes: Uint8Array): Digest =>
-  digestSchema.parse(createHash("sha256").update(bytes).digest("hex"));
-
 /**
  * Puts an answer into storage as evidence, sealed, before the case is told of it: whatever becomes of the case, what
  * was received is kept. Answers with the digest by which the case names it.
@@ -59,8 +56,5 @@ export const keepEvidence = async (
     signature,
     sealed: await seal.seal({ caseId, evidence: reference }, content),
   };
-  const bytes = new TextEncoder().encode(JSON.stringify(envelope));
-  const digest = sha256Of(bytes);
-  await evidence.put(caseId, digest, bytes);
-  return digest;
+  return putEnvelope(evidence, caseId, envelope);
 };

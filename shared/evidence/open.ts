@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import type { CaseId, Digest } from "#shared/cases/entry.ts";
 import type { CaseSeal } from "#shared/store/ports.ts";
 import { envelopeSchema, sealedAnswerSchema, type EvidenceEnvelope } from "./envelope.ts";
 import type { EvidenceStore } from "./ports.ts";
+import { getEnvelope, sha256Of } from "./stored.ts";
 
 interface Needs {
   readonly seal: Pick<CaseSeal, "open">;
@@ -19,31 +19,19 @@ export type FoundEvidence =
     }
   | { readonly found: "missing" | "altered" };
 
-const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
-
-const parsed = (bytes: Uint8Array): EvidenceEnvelope | undefined => {
-  try {
-    return envelopeSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data;
-  } catch {
-    return undefined;
-  }
-};
-
 /** Finds the evidence that a case names by its digest, and opens it as far as the case has its key. */
 export const openEvidence = async (
   { seal, evidence }: Needs,
   caseId: CaseId,
   digest: Digest,
 ): Promise<FoundEvidence> => {
-  const bytes = await evidence.get(caseId, digest);
-  if (bytes === undefined) return { found: "missing" };
-  const envelope = hashOf(bytes) === digest ? parsed(bytes) : undefined;
-  if (envelope?.caseId !== caseId) return { found: "altered" };
+  const envelope = await getEnvelope(evidence, caseId, digest, envelopeSchema);
+  if (typeof envelope === "string") return { found: envelope };
   const opened = await seal.open({ caseId, evidence: envelope.reference }, envelope.sealed);
   if (opened === undefined) return { found: "whole", envelope, raw: undefined };
   const { raw, sha256 } = sealedAnswerSchema.parse(opened);
   const answer = Buffer.from(raw, "base64");
-  return hashOf(answer) === sha256
+  return sha256Of(answer) === sha256
     ? { found: "whole", envelope, raw: answer }
     : { found: "altered" };
 };

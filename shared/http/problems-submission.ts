@@ -16,6 +16,14 @@ export const submissionProblems = {
       kk: "Өтініштің астындағы қолтаңбаны тексеру мүмкін емес",
     },
   },
+  "signature-pending": {
+    status: 409,
+    title: {
+      en: "The signature under the application is still being judged; its authority has not answered yet",
+      ru: "Подпись под заявлением ещё проверяется: удостоверяющий центр пока не ответил",
+      kk: "Өтініштің астындағы қолтаңба әлі тексерілуде: куәландырушы орталық жауап берген жоқ",
+    },
+  },
   "signer-differs": {
     status: 422,
     title: {

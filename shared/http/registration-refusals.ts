@@ -1,6 +1,7 @@
 /** What a command on a registration can be refused with. */
 export const registrationRefusals = [
   "question-unknown",
+  "signature-pending",
   "checks-pending",
   "evidence-expired",
   "nothing-expired",

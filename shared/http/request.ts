@@ -35,6 +35,10 @@ export const headersOf = ({ headers }: HttpEvent): Record<string, string> =>
     ),
   );
 
+/** The body as bytes, as it came over the wire. */
+export const rawBytesOf = ({ body = "", isBase64Encoded }: HttpEvent): Uint8Array =>
+  Buffer.from(body, isBase64Encoded ? "base64" : "utf8");
+
 /** The body as text, as it came over the wire. */
 export const rawBodyOf = ({ body = "", isBase64Encoded }: HttpEvent): string =>
   isBase64Encoded ? Buffer.from(body, "base64").toString("utf8") : body;

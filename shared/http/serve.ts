@@ -4,7 +4,14 @@ import { errorNameOf, type Log } from "#shared/observability/logger.ts";
 import { callerOf, type Caller } from "./caller.ts";
 import { localeOf } from "./locale.ts";
 import { resultOf, type HttpResult, type Reply } from "./reply.ts";
-import { checkRequest, headersOf, mostBodyBytes, rawBodyOf, type HttpEvent } from "./request.ts";
+import {
+  checkRequest,
+  headersOf,
+  mostBodyBytes,
+  rawBodyOf,
+  rawBytesOf,
+  type HttpEvent,
+} from "./request.ts";
 import { routeKeyOf, type Auth, type Input, type Route, type Shape } from "./route.ts";
 
 /** What a handler gets besides the checked parts of the request. */
@@ -16,7 +23,12 @@ export interface Circumstance {
   /** This very request; API Gateway gives it and no caller can repeat it. */
   readonly requestId: string;
   /** All headers in lower case, and the body as it came, for those who verify a signature. */
-  readonly wire: { readonly headers: Readonly<Record<string, string>>; readonly body: string };
+  readonly wire: {
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+    /** The same for a body that is no text. */
+    readonly bytes: () => Uint8Array;
+  };
 }
 
 export type Handle<S extends Shape> = (
@@ -66,7 +78,7 @@ const circumstanceOf = (event: HttpEvent): Circumstance => {
     locale: localeOf(headers["accept-language"]),
     correlationId: correlationPattern.test(given) ? given : requestId,
     requestId,
-    wire: { headers, body: rawBodyOf(event) },
+    wire: { headers, body: rawBodyOf(event), bytes: () => rawBytesOf(event) },
   };
 };
 

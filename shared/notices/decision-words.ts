@@ -1,6 +1,6 @@
 import type { Trilingual } from "#shared/law/languages.ts";
 import type { RemovalGround } from "#shared/registration/removal-grounds.ts";
-import type { LetterKind } from "./reason-record.ts";
+import type { LetterKind, SignedFiling } from "./reason-record.ts";
 
 type Told = Exclude<LetterKind, "removal" | "listed-specialist" | "reminder">;
 
@@ -31,10 +31,34 @@ export const decisionWords: Record<Told, Trilingual> = {
     ru: "{day} местный исполнительный орган начал дело о вашем исключении {from} ({citation}).",
     kk: "{day} жергілікті атқарушы орган {whom} {from} шығару туралы іс бастады ({citation}).",
   },
+  "signature-rejected": {
+    en: "{day} it was found that the electronic signature under {filed} did not hold when it was received ({citation}). Therefore it is not considered, and nothing was decided on it.",
+    ru: "{day} установлено, что электронная подпись под {filed} была недействительна на момент получения ({citation}). Поэтому оно не рассматривается, и решение по нему не принималось.",
+    kk: "{day} {filed} астындағы электрондық қолтаңбаның алынған кезде жарамсыз болғаны анықталды ({citation}). Сондықтан ол қаралмайды және ол бойынша шешім қабылданған жоқ.",
+  },
   kept: {
     en: "{day} the Commission decided that your entry stays {stays} ({citation}). You are not removed.",
     ru: "{day} Комиссия решила оставить {whom} {stays} ({citation}). Вы не исключены.",
     kk: "{day} Комиссия {whom} {stays} қалдыру туралы шешім қабылдады ({citation}). Сіз {from} шығарылмайсыз.",
+  },
+};
+
+/** What was filed, as it stands in the sentence about its signature. */
+export const filedWords: Record<SignedFiling, Trilingual> = {
+  inclusion: {
+    en: "your application for inclusion {into}",
+    ru: "вашим заявлением о включении {into}",
+    kk: "{into} енгізу туралы өтінішіңіздің",
+  },
+  change: {
+    en: "your application to change your entry {of}",
+    ru: "вашим заявлением об изменении сведений {of}",
+    kk: "{of} мәліметтеріңізді өзгерту туралы өтінішіңіздің",
+  },
+  removal: {
+    en: "your application to be removed {from}",
+    ru: "вашим заявлением об исключении {from}",
+    kk: "{from} шығару туралы өтінішіңіздің",
   },
 };
 

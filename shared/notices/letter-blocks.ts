@@ -12,7 +12,8 @@ import type {
   Votes,
 } from "./reason-record.ts";
 import { reminderWords } from "./reminder-words.ts";
-import { cite, quotationOf, say, type Values } from "./speech.ts";
+import { signatureWords } from "#shared/signature/words.ts";
+import { cite, listOf, quotationOf, say, type Values } from "./speech.ts";
 import { titleWords } from "./title-words.ts";
 import { questionWords, recordWords, words } from "./words.ts";
 
@@ -131,6 +132,14 @@ const reasonsIn = (record: ReasonRecord, locale: Locale): readonly Block[] => {
       ];
     case "listed-specialist":
       return [];
+    case "signature-rejected":
+      return [
+        ...listOf(
+          words.signatureFaults[locale],
+          record.reasons.map((reason) => signatureWords[reason][locale]),
+        ),
+        paragraph(words.signAgain, locale),
+      ];
     case "reminder":
       return expectedIn(record, locale);
   }

@@ -3,7 +3,7 @@ import type { Locale } from "#shared/law/languages.ts";
 import type { ProvisionId } from "#shared/law/provision-ids.ts";
 import type { Block } from "./block.ts";
 import { onDay, throughDay } from "./day-in-words.ts";
-import { decisionWords, removalWords } from "./decision-words.ts";
+import { decisionWords, filedWords, removalWords } from "./decision-words.ts";
 import { listWords } from "./list-words.ts";
 import type { ReasonRecord, ReminderReasons } from "./reason-record.ts";
 import { reminderWords } from "./reminder-words.ts";
@@ -32,6 +32,9 @@ const decidedBy = (record: Decided): readonly ProvisionId[] => {
       return ["R377-27a", "R377-31"];
     case "change-refused":
       return ["R377-27b", "R377-31"];
+    case "signature-rejected":
+      if (record.filed === "removal") return ["R377-32.1b"];
+      return record.supplier === "organization" ? ["R377-7b"] : ["R377-15b"];
     case "non-compliance":
       return ["R377-32.4", "R377-33"];
     case "kept":
@@ -73,6 +76,10 @@ const decisionIn = (record: Decided, locale: Locale): string => {
         ...values,
         version: String(record.version),
       });
+    case "signature-rejected": {
+      const filed = say(filedWords[record.filed], locale, values);
+      return say(decisionWords[record.kind], locale, { ...values, filed });
+    }
     case "inclusion":
     case "refusal":
     case "change-refused":

@@ -10,6 +10,7 @@ export const noticeOfEvent = {
   "non-compliance-opened": "non-compliance",
   kept: "kept",
   removed: "removal",
+  "signature-rejected": "signature-rejected",
 } as const satisfies Partial<Record<RegistrationEvent["type"], Notice>>;
 
 /** An event that the supplier is told of. */

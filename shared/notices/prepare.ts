@@ -22,7 +22,7 @@ import {
   type Telling,
 } from "./notice-of.ts";
 import { reminderOf } from "./prepare-reminder.ts";
-import type { ReasonRecord } from "./reason-record.ts";
+import type { ReasonRecord, SignedFiling } from "./reason-record.ts";
 import { reasonsOf, type Lacking, type Reasoning } from "./reasons-of.ts";
 
 /** Opens what an entry seals; undefined once the key of its case is destroyed. */
@@ -68,8 +68,12 @@ export const registrationAfter = (entries: readonly Entry[]): Registration =>
   );
 
 /** A decision on an application is told by that application; anything else by the one that stands (R377-28b, R377-34). */
-const applicationOf = ({ type }: Telling, registration: Registration): number | undefined => {
-  switch (type) {
+const applicationOf = (event: Telling, registration: Registration): number | undefined => {
+  switch (event.type) {
+    case "signature-rejected":
+      return event.of === registration.application
+        ? registration.application
+        : registration.account?.application;
     case "included":
     case "refused":
     case "change-accepted":
@@ -93,6 +97,17 @@ const formIn = async (
   return opened === undefined ? undefined : submittedSchema.parse(opened).form;
 };
 
+/** What was filed, where its signature did not hold. */
+const filedIn = (event: Telling, { application, saved }: Registration): SignedFiling =>
+  event.type === "signature-rejected" && event.of !== application
+    ? "removal"
+    : (saved?.procedure ?? "inclusion");
+
+const isAboutRequest = (event: Telling, registration: Registration): boolean =>
+  event.type === "removed"
+    ? event.ground === "R377-32.1a"
+    : event.type === "signature-rejected" && filedIn(event, registration) === "removal";
+
 /** Whoever asked to be removed is written to where the request says (R377-A3.7). */
 const recipientOf = async (
   opens: Opens,
@@ -100,7 +115,7 @@ const recipientOf = async (
   event: Telling,
   { contacts, language }: SupplierForm,
 ): Promise<Recipient | undefined> => {
-  if (event.type !== "removed" || event.ground !== "R377-32.1a") {
+  if (!isAboutRequest(event, registrationAfter(entries))) {
     return { email: contacts.email, language };
   }
   const asked = entries.findLast((entry) =>
@@ -134,6 +149,8 @@ const wordsIn = async (opens: Opens, entry: Entry, event: Telling): Promise<Word
     case "change-refused":
     case "kept":
       return { ...noWords, ...justifiedSchema.parse(opened) };
+    case "signature-rejected":
+      return noWords;
   }
 };
 
@@ -193,7 +210,8 @@ export const prepareNotice = async (
   const to = await recipientOf(opens, entries, event, form);
   const words = await wordsIn(opens, entry, event);
   if (to === undefined || words === undefined) return cannot("erased");
-  const reasoned = reasonsOf({ caseId, event, at, edition, number, form, ...words });
+  const filed = filedIn(event, registration);
+  const reasoned = reasonsOf({ caseId, event, at, edition, number, form, filed, ...words });
   if (!reasoned.reasoned) return cannot(`lacks-${reasoned.lacks}`);
   const { record } = reasoned;
   return { prepared: "letter", notice: noticeOfEvent[event.type], record, to };

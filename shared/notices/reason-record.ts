@@ -9,6 +9,7 @@ import type { DocumentType } from "#shared/registration/forms/documents.ts";
 import type { SupplierKind } from "#shared/registration/forms/supplier.ts";
 import type { GroundClaim } from "#shared/registration/grounds.ts";
 import type { Receipt } from "#shared/registration/receipt.ts";
+import type { SignatureFault } from "#shared/signature/findings.ts";
 import type { EvidencingRecord, RemovalGround } from "#shared/registration/removal-grounds.ts";
 
 /** What every letter says: to whom, in which case, when it fell, by which law (R377-O.P, G33). */
@@ -118,6 +119,16 @@ export interface ReminderReasons extends Addressed {
   readonly hasLapsed: boolean;
 }
 
+/** What was filed under a signature that did not hold, so that nothing is considered by it. */
+export type SignedFiling = "inclusion" | "change" | "removal";
+
+/** To whoever filed with a signature that turned out not to hold at its receipt (R377-7b, R377-15b, R377-32.1b). */
+export interface SignatureReasons extends Addressed {
+  readonly kind: "signature-rejected";
+  readonly filed: SignedFiling;
+  readonly reasons: readonly SignatureFault[];
+}
+
 /** The one record that a letter is made from, in every language. */
 export type ReasonRecord =
   | InclusionReasons
@@ -127,5 +138,6 @@ export type ReasonRecord =
   | KeptReasons
   | RemovalReasons
   | ListedReasons
+  | SignatureReasons
   | ReminderReasons;
 export type LetterKind = ReasonRecord["kind"];

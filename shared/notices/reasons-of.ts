@@ -16,6 +16,7 @@ import type {
   ReasonRecord,
   RefusalReasons,
   Reproached,
+  SignedFiling,
   Votes,
 } from "./reason-record.ts";
 
@@ -32,6 +33,8 @@ export interface Reasoning {
   readonly justification: string | undefined;
   /** Of a reproach, in the words of the representative. */
   readonly facts: string | undefined;
+  /** What was filed last. */
+  readonly filed: SignedFiling;
   /** What shows the end of an activity. */
   readonly record: EvidencingRecord | undefined;
 }
@@ -214,6 +217,13 @@ export const reasonsOf = (reasoning: Reasoning): Reasoned => {
         justification,
       });
     }
+    case "signature-rejected":
+      return told({
+        ...addressed,
+        kind: "signature-rejected",
+        filed: reasoning.filed,
+        reasons: event.reasons,
+      });
     case "removed":
       return removal(addressed, event, reasoning);
   }

@@ -38,6 +38,11 @@ export const titleWords: Record<LetterKind, Trilingual> = {
     ru: "Уведомление об исключении {from}",
     kk: "{from} шығару туралы хабарлама",
   },
+  "signature-rejected": {
+    en: "Notice of a signature that did not hold",
+    ru: "Уведомление о недействительной подписи",
+    kk: "Жарамсыз қолтаңба туралы хабарлама",
+  },
   reminder: {
     en: "Reminder about a document of your entry {of}",
     ru: "Напоминание о документе в ваших сведениях {of}",

@@ -5,6 +5,16 @@ import type { EvidencingRecord } from "#shared/registration/removal-grounds.ts";
 
 /** The words of a letter around its decision; a name in braces stands for what the record fills in. */
 export const words = {
+  signatureFaults: {
+    en: "What was found of the signature",
+    ru: "Что установлено о подписи",
+    kk: "Қолтаңба туралы анықталғаны",
+  },
+  signAgain: {
+    en: "You can sign it with a certificate in force and file it anew at any time.",
+    ru: "Вы можете подписать его действующим сертификатом и подать заново в любое время.",
+    kk: "Оны қолданыстағы сертификатпен қол қойып, кез келген уақытта қайта бере аласыз.",
+  },
   to: { en: "To: {name}", ru: "Кому: {name}", kk: "Кімге: {name}" },
   toLegalEntity: {
     en: "To: {name}, BIN {bin}",

@@ -12,6 +12,8 @@ export type LogCode =
   | "message-dead-lettered"
   | "record-relayed"
   | "record-dead-lettered"
+  | "signature-judged"
+  | "signature-failed"
   | "notice-sent"
   | "notice-failed"
   | "event-delivered"

@@ -9,6 +9,8 @@ type MetricName =
   | "document-refused"
   | "message-dead-lettered"
   | "record-dead-lettered"
+  | "signature-waits"
+  | "signature-failed"
   | "notice-failed"
   | "delivery-failed"
   | "subscription-disabled"

@@ -24,6 +24,7 @@ import {
 import { evidencingRecordSchema, failureSchema } from "./removal-grounds.ts";
 import { requirementNameSchema } from "./requirements.ts";
 import { signedSchema } from "./signed.ts";
+import { signatureFaults } from "#shared/signature/findings.ts";
 
 /** What an official or a supplier writes in words; always sealed. */
 const words = z.string().trim().min(1).max(4000);
@@ -221,6 +222,18 @@ const applyForRemoval = z.strictObject({
   signed: signedSchema,
 });
 
+/** A signature that could not be judged at its receipt, judged since: of the entry that it is under. */
+const confirmSignature = z.strictObject({
+  name: z.literal("confirmSignature"),
+  of: z.int().min(1),
+});
+
+const rejectSignature = z.strictObject({
+  name: z.literal("rejectSignature"),
+  of: z.int().min(1),
+  reasons: z.array(z.enum(signatureFaults)).min(1),
+});
+
 const recordAnswer = z.strictObject({
   name: z.literal("recordAnswer"),
   system: stateSystemSchema,
@@ -275,6 +288,8 @@ export const registrationCommandSchema = z.discriminatedUnion("name", [
   submit,
   submitChange,
   applyForRemoval,
+  confirmSignature,
+  rejectSignature,
   recordAnswer,
   noteDelay,
   recordNotice,

@@ -3,7 +3,7 @@ import { accept, refuse, type Circumstances } from "#shared/cases/kind.ts";
 import { dayOf } from "#shared/law/dates.ts";
 import { referenceCountriesAt } from "#shared/law/reference-countries.ts";
 import type { Unit } from "#shared/law/territory.ts";
-import { referenceOf, systemsFor } from "./checks.ts";
+import { questionsTo } from "./decide-signature.ts";
 import type { CommandOf } from "./commands.ts";
 import type { RegistrationDecided, RegistrationFacts } from "./decided.ts";
 import type { EventOf, RegistrationEvent } from "./events.ts";
@@ -37,7 +37,7 @@ const savedOf = (
   registration: Registration,
   { name, form, signed }: Application,
   { actor, commandDigest }: Circumstances,
-  unit: Unit,
+  { unit, signature }: { readonly unit: Unit; readonly signature: RegistrationFacts["signature"] },
 ): EventOf<"saved"> => ({
   type: "saved",
   procedure: name === "submit" ? "inclusion" : "change",
@@ -50,7 +50,7 @@ const savedOf = (
   language: form.language,
   portal: actor.id,
   formDigest: commandDigest,
-  signed: { digest: signed.digest, as: signed.as },
+  signed: { ...signed, ...signature },
   documents: form.documents.map(({ id, type, pages, sha256, validUntil }) => ({
     id,
     type,
@@ -67,30 +67,25 @@ const savedOf = (
 /**
  * Saves a checked application, compares the prices of devices, and asks the state systems once the
  * consent is given (R377-10b, R377-18b, R377-30.2b, R377-7.p2f, R377-15.p2e, G18). Its date is the
- * instant of this entry (R377-A1.15, R377-A2.12).
+ * instant of this entry (R377-A1.15, R377-A2.12). While its signature is in doubt, so is the consent:
+ * nobody is asked yet.
  */
 export const apply = (
   registration: Registration,
   command: Application,
   circumstances: Circumstances,
-  { unit }: RegistrationFacts,
+  { unit, signature }: RegistrationFacts,
 ): RegistrationDecided => {
   if (unit === undefined) throw new Error("an application that is filed with no unit");
   const { form, signed } = command;
   const used = reused(registration, signed.digest);
   if (used !== undefined) return refuse(used);
-  const saved = savedOf(registration, command, circumstances, unit);
+  const saved = savedOf(registration, command, circumstances, { unit, signature });
   const devices = comparedPrices(form, circumstances);
   return accept<RegistrationEvent>(
     saved,
     ...(devices.length > 0 ? [{ type: "prices-compared" as const, devices: [...devices] }] : []),
-    {
-      type: "asked",
-      questions: systemsFor(form.supplier).map((system) => ({
-        system,
-        reference: referenceOf(circumstances.caseId, system, saved.round),
-      })),
-    },
+    ...(signature?.doubts === undefined ? [questionsTo(saved, circumstances)] : []),
   );
 };
 
@@ -114,6 +109,7 @@ export const applyForRemoval = (
   registration: Registration,
   { form, signed }: CommandOf<"applyForRemoval">,
   { commandDigest }: Circumstances,
+  { signature }: RegistrationFacts,
 ): RegistrationDecided => {
   const used = reused(registration, signed.digest);
   if (used !== undefined) return refuse(used);
@@ -123,7 +119,7 @@ export const applyForRemoval = (
   return accept<RegistrationEvent>(...endOfChange(registration, "removal-applied"), {
     type: "removal-requested",
     formDigest: commandDigest,
-    signed: { digest: signed.digest, as: signed.as },
+    signed: { ...signed, ...signature },
   });
 };
 

@@ -9,8 +9,10 @@ import type { Registration } from "./state.ts";
 import { keptUntil } from "./watch.ts";
 
 /** On the supplier's own application, without a vote (R377-32.1a, G25). */
-export const recordRemoval = (): RegistrationDecided =>
-  accept({ type: "removed", ground: "R377-32.1a" });
+export const recordRemoval = ({ openSignature }: Registration): RegistrationDecided =>
+  openSignature === undefined
+    ? accept({ type: "removed", ground: "R377-32.1a" })
+    : refuse({ code: "signature-pending" });
 
 /** The activity of an organisation (R377-32.2) or of a specialist (R377-32.3a) ended, as a record shows (G25). */
 export const recordTermination = (

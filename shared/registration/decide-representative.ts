@@ -38,14 +38,16 @@ const metAgainstTheAnswer = (
 
 /**
  * Verification waits for its facts: every state system must have answered, and every item has its
- * finding (R377-21, R377-21b, R377-7.p2f, R377-15.p2e).
+ * finding (R377-21, R377-21b, R377-7.p2f, R377-15.p2e). Nobody is asked before the signature holds
+ * (R377-7b, R377-15b).
  */
 export const recordFindings = (
   registration: Registration,
   { findings, note }: CommandOf<"recordFindings">,
   { edition }: Circumstances,
 ): RegistrationDecided => {
-  const { saved, questions } = registration;
+  const { saved, questions, openSignature } = registration;
+  if (openSignature !== undefined) return refuse({ code: "signature-pending" });
   if (saved === undefined) throw new Error("an application under review without its facts");
   const systems = systemsFor(saved.supplier).filter(
     (system) => questions[system]?.answer === undefined,

@@ -2,6 +2,7 @@ import { admit } from "#shared/cases/transition.ts";
 import { accept, refuse, type Circumstances } from "#shared/cases/kind.ts";
 import type { RegistrationCommand } from "./commands.ts";
 import { apply, applyForRemoval, updateFreePlaces, withdraw } from "./decide-application.ts";
+import { confirmSignature, rejectSignature } from "./decide-signature.ts";
 import { castVote, closeVote } from "./decide-ballot.ts";
 import {
   askAgain,
@@ -45,6 +46,10 @@ const carryOut = (
     case "submit":
     case "submitChange":
       return apply(registration, command, circumstances, facts);
+    case "confirmSignature":
+      return confirmSignature(registration, command, circumstances);
+    case "rejectSignature":
+      return rejectSignature(registration, command);
     case "withdraw":
       return withdraw(registration);
     case "recordAnswer":
@@ -84,9 +89,9 @@ const carryOut = (
     case "updateFreePlaces":
       return updateFreePlaces(registration, command);
     case "applyForRemoval":
-      return applyForRemoval(registration, command, circumstances);
+      return applyForRemoval(registration, command, circumstances, facts);
     case "recordRemoval":
-      return recordRemoval();
+      return recordRemoval(registration);
     case "recordTermination":
       return recordTermination(registration, command);
     case "recordDeath":

@@ -5,10 +5,12 @@ import type { RegistrationEvent } from "./events.ts";
 /** What an event sets off outside its case. The messages name the case and carry nothing of it. */
 export type Effect =
   | { readonly to: "check"; readonly system: StateSystem; readonly caseId: CaseId }
+  /** A signature that is to be judged again, of the entry that it is under. */
+  | { readonly to: "signatures"; readonly caseId: CaseId; readonly sequence: number }
   | { readonly to: "notices"; readonly caseId: CaseId; readonly sequence: number };
 
 /**
- * The effects of one event: a question to each state system (R377-7.p2f, R377-15.p2e), and the
+ * The effects of one event: a signature in doubt is judged again (R377-7b, R377-15b, R377-32.1b), a question to each state system (R377-7.p2f, R377-15.p2e), and the
  * notice of a decision, of a removal, of a reproach that the supplier may answer, or of a document
  * that lapses (R377-28, R377-34, R377-33, R377-9b, R377-17). The reminder of a term is the office's
  * own and goes to nobody. Each may be carried out twice without harm.
@@ -25,10 +27,14 @@ export const effectsOf = (event: RegistrationEvent, caseId: CaseId, sequence: nu
     case "non-compliance-opened":
     case "kept":
     case "removed":
+    case "signature-rejected":
       return [{ to: "notices", caseId, sequence }];
     case "reminded":
       return event.about.of === "document" ? [{ to: "notices", caseId, sequence }] : [];
     case "saved":
+    case "removal-requested":
+      return event.signed.doubts === undefined ? [] : [{ to: "signatures", caseId, sequence }];
+    case "signature-confirmed":
     case "prices-compared":
     case "answered":
     case "answered-beside":
@@ -46,7 +52,6 @@ export const effectsOf = (event: RegistrationEvent, caseId: CaseId, sequence: nu
     case "vote-tied":
     case "application-ended":
     case "places-updated":
-    case "removal-requested":
     case "non-compliance-answered":
     case "appeal-registered":
     case "legal-hold-ended":
@@ -68,6 +73,8 @@ export const effectsOf = (event: RegistrationEvent, caseId: CaseId, sequence: nu
 export const changesReadModels = (event: RegistrationEvent): boolean => {
   switch (event.type) {
     case "saved":
+    case "signature-confirmed":
+    case "signature-rejected":
     case "findings-recorded":
     case "submitted-to-commission":
     case "transferred":

@@ -14,7 +14,7 @@ export type NamedEvidence = z.infer<typeof namedEvidenceSchema>;
 
 export const choiceSchema = z.enum(["for", "against"]);
 
-/** What people are written to about: decisions, a reproach, and a document that lapses (R377-28, R377-33, R377-34, R377-9b, R377-17). */
+/** What people are written to about: decisions, a reproach, a document that lapses, and a signature that did not hold (R377-28, R377-33, R377-34, R377-9b, R377-17). */
 const notices = [
   "inclusion",
   "refusal",
@@ -24,6 +24,7 @@ const notices = [
   "kept",
   "removal",
   "reminder",
+  "signature-rejected",
 ] as const;
 export const noticeSchema = z.enum(notices);
 export type Notice = z.infer<typeof noticeSchema>;

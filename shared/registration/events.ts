@@ -30,7 +30,8 @@ import { receiptSchema } from "./receipt.ts";
 import { registerNumberSchema } from "./register-number.ts";
 import { evidencingRecordSchema, failureSchema, removalGroundSchema } from "./removal-grounds.ts";
 import { requirementNameSchema } from "./requirements.ts";
-import { signedSchema } from "./signed.ts";
+import { filedSignatureSchema } from "./signed.ts";
+import { signatureConfirmed, signatureRejected } from "./events-signature.ts";
 
 const saved = z.strictObject({
   type: z.literal("saved"),
@@ -45,7 +46,7 @@ const saved = z.strictObject({
   language: localeSchema,
   portal: z.string(),
   formDigest: digestSchema,
-  signed: signedSchema.pick({ digest: true, as: true }),
+  signed: filedSignatureSchema,
   documents: z.array(keptDocumentSchema),
   consents: z.array(z.strictObject({ name: z.enum(consentNames), version: z.string() })),
 });
@@ -131,11 +132,11 @@ const changeRefused = z.strictObject({
   receipt: receiptSchema,
 });
 
-/** An application ended without a decision: taken back, or overtaken by a removal. */
+/** An application ended without a decision: taken back, overtaken by a removal, or not signed after all. */
 const ended = z.strictObject({
   type: z.literal("application-ended"),
   procedure: z.enum(["inclusion", "change"]),
-  why: z.enum(["withdrawn", "removal-applied", "non-compliance-opened"]),
+  why: z.enum(["withdrawn", "removal-applied", "non-compliance-opened", "signature-rejected"]),
 });
 
 const placesUpdated = z.strictObject({
@@ -146,7 +147,7 @@ const placesUpdated = z.strictObject({
 const removalRequested = z.strictObject({
   type: z.literal("removal-requested"),
   formDigest: digestSchema,
-  signed: signedSchema.pick({ digest: true, as: true }),
+  signed: filedSignatureSchema,
 });
 
 const nonComplianceOpened = z.strictObject({
@@ -216,6 +217,8 @@ const reminded = z.strictObject({ type: z.literal("reminded"), about: reminderSc
 
 export const registrationEventSchema = z.discriminatedUnion("type", [
   saved,
+  signatureConfirmed,
+  signatureRejected,
   pricesCompared,
   asked,
   answered,

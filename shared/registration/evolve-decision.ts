@@ -48,6 +48,7 @@ const removed = (
 ): Registration => ({
   ...registration,
   state: "removed",
+  openSignature: undefined,
   removal: { ground, at, sequence },
   telling: sequence,
   ...(tally !== undefined &&

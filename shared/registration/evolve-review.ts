@@ -3,11 +3,14 @@ import type { Happening } from "#shared/cases/kind.ts";
 import { withVote } from "#shared/commission/election.ts";
 import type { StateSystem } from "./checks.ts";
 import type { EventOf } from "./events.ts";
+import { openIn } from "./evolve-signature.ts";
 import { noRegistration, type Question, type Registration } from "./state.ts";
 import { changeReview, inclusionReview, type RegistrationState } from "./states.ts";
 
 type ReviewEvent = EventOf<
   | "saved"
+  | "signature-confirmed"
+  | "signature-rejected"
   | "prices-compared"
   | "asked"
   | "answered"
@@ -65,6 +68,7 @@ const beginRound = (
     ...begun,
     rounds: saved.round,
     signatures: used,
+    openSignature: openIn(saved, sequence),
     unit: saved.unit,
     savedAt: at,
     application: sequence,
@@ -80,8 +84,24 @@ const endOf = (
 ): Registration => ({
   ...registration,
   endedAt: at,
+  openSignature: undefined,
   state: procedure === "change" ? "included" : "withdrawn",
   unit: procedure === "change" ? registration.account?.unit : registration.unit,
+});
+
+/** Nothing was applied for: of a removal nothing is left, an application ends by its own event. */
+const withoutSignature = (
+  registration: Registration,
+  _event: EventOf<"signature-rejected">,
+  { sequence }: Happening,
+): Registration => ({
+  ...registration,
+  openSignature: undefined,
+  telling: sequence,
+  ...(registration.state === "removal-requested" && {
+    state: "included",
+    removalAskedAt: undefined,
+  }),
 });
 
 /** The next state after a step of the review. */
@@ -94,6 +114,10 @@ export const review = (
   switch (event.type) {
     case "saved":
       return beginRound(registration, event, happening);
+    case "signature-confirmed":
+      return { ...registration, openSignature: undefined };
+    case "signature-rejected":
+      return withoutSignature(registration, event, happening);
     case "prices-compared":
       return { ...registration, prices: event.devices };
     case "asked":

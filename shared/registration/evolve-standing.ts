@@ -1,6 +1,7 @@
 // What happens to a case besides its applications: places, removal, court, notices, terms.
 import type { Happening } from "#shared/cases/kind.ts";
 import type { EventOf } from "./events.ts";
+import { openIn } from "./evolve-signature.ts";
 import { mailed, missed, toldOtherwise } from "./evolve-letters.ts";
 import type { Registration } from "./state.ts";
 
@@ -61,6 +62,7 @@ export const stand = (
         removalAskedAt: at,
         unit: registration.account?.unit,
         signatures: [...registration.signatures, event.signed.digest],
+        openSignature: openIn(event, sequence),
       };
     case "non-compliance-opened":
       return reproached(registration, event, happening);

@@ -14,6 +14,8 @@ const change = (
 ): Registration => {
   switch (event.type) {
     case "saved":
+    case "signature-confirmed":
+    case "signature-rejected":
     case "prices-compared":
     case "asked":
     case "answered":

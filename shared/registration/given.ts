@@ -43,6 +43,12 @@ const groundsIn = (events: readonly RegistrationEvent[]): object => {
 /** The part of a command that its events hold. */
 const publicPart = (command: string, events: readonly RegistrationEvent[]): object => {
   switch (command) {
+    case "confirmSignature":
+      return { of: eventIn(events, "signature-confirmed").of };
+    case "rejectSignature": {
+      const { of, reasons } = eventIn(events, "signature-rejected");
+      return { of, reasons };
+    }
     case "recordAnswer": {
       const { system, reference, value, messageId, evidence } = answerIn(events);
       return { system, reference, value, messageId, ...(evidence !== undefined && { evidence }) };

@@ -47,6 +47,33 @@ const applying: readonly RegistrationRow[] = [
   },
 ];
 
+/** A signature that could not be judged at its receipt, judged since: considered, or never applied for. */
+const signing: readonly RegistrationRow[] = (
+  [
+    ["representative-review", "withdrawn", ["R377-7b", "R377-15b"]],
+    ["change-representative-review", "included", ["R377-30.2a", "R377-30.2b"]],
+    ["removal-requested", "included", ["R377-32.1b"]],
+  ] as const
+).flatMap(([waits, ended, provisions]): RegistrationRow[] => [
+  {
+    command: "confirmSignature",
+    by: ["system"],
+    from: [waits],
+    to: [waits],
+    provisions,
+    ...noTerms,
+  },
+  {
+    command: "rejectSignature",
+    by: ["system"],
+    from: [waits],
+    to: [ended],
+    provisions,
+    starts: [],
+    stops: reviewTerms,
+  },
+]);
+
 /** An answer that comes after the application has ended is kept and shown, and changes nothing. */
 const late: readonly RegistrationRow[] = (
   ["included", "refused", "withdrawn", "removal-requested", "removal-review", "removed"] as const
@@ -207,6 +234,7 @@ const afterwards: readonly RegistrationRow[] = [
  */
 export const lifecycle: readonly RegistrationRow[] = [
   ...applying,
+  ...signing,
   ...reviewRows({
     review: "representative-review",
     verified: "representative-verified",

@@ -37,6 +37,8 @@ export const personalOf = (command: RegistrationCommand): unknown => {
       return { answer: command.answer };
     case "registerAppeal":
       return { court: command.court, number: command.number };
+    case "confirmSignature":
+    case "rejectSignature":
     case "askAgain":
     case "submitToCommission":
     case "placeOnAgenda":

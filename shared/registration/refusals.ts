@@ -15,6 +15,7 @@ export type RegistrationRefusal =
       readonly allowed: readonly string[];
     }
   | { readonly code: "signature-used" }
+  | { readonly code: "signature-pending" }
   | { readonly code: "other-list"; readonly list: "register" | "registry" }
   | { readonly code: "no-places" }
   | { readonly code: "more-free-than-total"; readonly total: number }

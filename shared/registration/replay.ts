@@ -7,6 +7,7 @@ import { registrationEventSchema, type RegistrationEvent } from "./events.ts";
 import { evolveRegistration } from "./evolve.ts";
 import { commandGiven } from "./given.ts";
 import type { RegistrationRefusal } from "./refusals.ts";
+import type { SignatureFacts } from "./signed.ts";
 import type { Registration } from "./state.ts";
 
 /** What a step came to when it was decided again. */
@@ -28,6 +29,15 @@ export interface ReplayFacts {
 
 const eventsOf = ({ events }: Entry): readonly RegistrationEvent[] =>
   events.map((raw) => registrationEventSchema.parse(raw));
+
+const signatureIn = (events: readonly RegistrationEvent[]): SignatureFacts | undefined => {
+  const filed = events.find(
+    (event) => event.type === "saved" || event.type === "removal-requested",
+  );
+  if (filed === undefined || !("signed" in filed)) return undefined;
+  const { evidence, doubts } = filed.signed;
+  return evidence === undefined ? undefined : { evidence, ...(doubts !== undefined && { doubts }) };
+};
 
 const unitIn = (events: readonly RegistrationEvent[]) => {
   const saved = events.find((event) => event.type === "saved");
@@ -52,7 +62,7 @@ export const replayEntry = (
   if (command === undefined) return { replayed: "erased" };
   const { caseId, actor, at, commandDigest } = entry;
   const events = eventsOf(entry);
-  const facts = { sitting, unit: unitIn(events) };
+  const facts = { sitting, unit: unitIn(events), signature: signatureIn(events) };
   const circumstances = { caseId, actor, at, edition, commandDigest };
   const decided = decideRegistration(before, command, circumstances, facts);
   if (!decided.accepted) return { replayed: "refused", refusal: decided.refusal };

@@ -4,6 +4,8 @@ import type { RegistrationState } from "./states.ts";
 export const registrationCommands = [
   "submit",
   "submitChange",
+  "confirmSignature",
+  "rejectSignature",
   "withdraw",
   "recordAnswer",
   "noteDelay",

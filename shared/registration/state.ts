@@ -12,6 +12,7 @@ import type { GroundClaim } from "./grounds.ts";
 import type { Receipt } from "./receipt.ts";
 import type { RemovalGround } from "./removal-grounds.ts";
 import type { RequirementName } from "./requirements.ts";
+import type { FiledSignature } from "./signed.ts";
 import type { RegistrationState } from "./states.ts";
 
 export type SavedFacts = EventOf<"saved">;
@@ -109,6 +110,13 @@ export interface Letter {
   readonly toldAt: Instant | undefined;
 }
 
+/** A signature that could not be judged when it was received: neither valid nor invalid yet. */
+export interface OpenSignature {
+  /** The entry that it is under. */
+  readonly of: number;
+  readonly doubts: NonNullable<FiledSignature["doubts"]>;
+}
+
 /** One supplier's registration as its history has made it. */
 export interface Registration {
   readonly state: RegistrationState;
@@ -119,6 +127,8 @@ export interface Registration {
   readonly rounds: number;
   /** The signatures that were used, by their digests. */
   readonly signatures: readonly string[];
+  /** The one that everything waits for, if there is one. */
+  readonly openSignature: OpenSignature | undefined;
   /** The application under decision, or decided last. */
   readonly saved: SavedFacts | undefined;
   readonly savedAt: Instant | undefined;
@@ -160,6 +170,7 @@ export const noRegistration: Registration = {
   unit: undefined,
   rounds: 0,
   signatures: [],
+  openSignature: undefined,
   saved: undefined,
   savedAt: undefined,
   endedAt: undefined,

@@ -1,6 +1,6 @@
 import { holds, keyFaultOf, schemeOf } from "./algorithms.ts";
 import type { ReadCertificate, TrustAnchor } from "./certificate.ts";
-import type { Finding } from "./verdict.ts";
+import type { Finding } from "./findings.ts";
 
 export interface Climb {
   /** Certificates that came with the signature: candidates only, trusted for nothing. */

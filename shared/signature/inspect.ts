@@ -2,7 +2,8 @@ import { judge, type Terms } from "./judge.ts";
 import { readMessage } from "./read-message.ts";
 import type { ReadSignature } from "./read-signature.ts";
 import { readSigner, type Signer } from "./signer.ts";
-import { refusedFor, type Finding } from "./verdict.ts";
+import { type Finding } from "./findings.ts";
+import { refusedFor } from "./verdict.ts";
 import { looksLikeXml, readXmlSignature, type EnvelopedSignature } from "./xml-signature.ts";
 
 /** A signature in a file, of which nobody knows beforehand whether its content lies beside it. */

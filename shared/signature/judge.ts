@@ -5,7 +5,8 @@ import { wayToAuthority } from "./chain.ts";
 import type { ReadSignature } from "./read-signature.ts";
 import { revocationFindings } from "./revocation.ts";
 import { judgeTimeStamps } from "./time-stamp.ts";
-import type { DetachedSignature, Finding } from "./verdict.ts";
+import type { Finding } from "./findings.ts";
+import type { DetachedSignature } from "./verdict.ts";
 
 /** When and under whom a signature is judged. */
 export type Terms = Pick<DetachedSignature, "at" | "now" | "trust" | "revocation">;
@@ -71,10 +72,11 @@ export const judge = (
     if (source === undefined) return [];
     const asking = { source, now };
     const stampers = stamped.stamped === "yes" ? stamped.links : [];
-    return [
-      ...(await revocationFindings(way.links, at, asking, "revoked")),
-      ...(await revocationFindings(stampers, at, asking, "time-stamp-revoked")),
-    ];
+    const found = await Promise.all([
+      revocationFindings(way.links, at, asking, "revoked"),
+      revocationFindings(stampers, at, asking, "time-stamp-revoked"),
+    ]);
+    return found.flat();
   };
   return { at, findings, askRevocation };
 };

@@ -12,7 +12,7 @@ import {
 } from "./cms.ts";
 import { attributeOids, contentOids } from "./oids.ts";
 import type { ReadSignature } from "./read-signature.ts";
-import type { SignatureFault } from "./verdict.ts";
+import type { SignatureFault } from "./findings.ts";
 
 /** Several times what a signature with its chain and a time-stamp takes. */
 const mostCharacters = 100_000;

@@ -2,7 +2,7 @@ import type { Scheme } from "./algorithms.ts";
 import type { Part } from "./asn1.ts";
 import type { ReadCertificate } from "./certificate.ts";
 import { readMessage } from "./read-message.ts";
-import type { Finding, SignatureFault } from "./verdict.ts";
+import type { Finding, SignatureFault } from "./findings.ts";
 import { looksLikeXml, readXmlSignature } from "./xml-signature.ts";
 
 /** A signature of one signer, in whatever form it came, read but not yet believed. */

@@ -1,4 +1,4 @@
-import type { SignatureDoubt } from "./verdict.ts";
+import type { SignatureDoubt } from "./findings.ts";
 
 /** What an authority's answer comes to. */
 export type Answer =

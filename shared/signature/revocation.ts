@@ -4,7 +4,7 @@ import { judgeOcsp } from "./ocsp-response.ts";
 import type { Answer } from "./revocation-answer.ts";
 import { judgeList } from "./revocation-list.ts";
 import type { RevocationKind, RevocationSource } from "./revocation-source.ts";
-import type { Finding, SignatureDoubt } from "./verdict.ts";
+import type { Finding, SignatureDoubt } from "./findings.ts";
 
 interface Asking {
   readonly source: RevocationSource;
@@ -61,13 +61,12 @@ export const revocationFindings = async (
   asking: Asking,
   revoked: "revoked" | "time-stamp-revoked",
 ): Promise<readonly Finding[]> => {
-  const findings: Finding[] = [];
-  for (const [place, link] of links.entries()) {
-    const status = await statusOf(link, asking);
-    if ("doubts" in status) findings.push(...status.doubts);
-    else if (status.status === "revoked" && status.from <= at) {
-      findings.push(place === 0 ? revoked : "authority-revoked");
-    }
-  }
-  return findings;
+  // All at once: while an authority is down, nobody should wait for each of its time-outs in turn.
+  const statuses = await Promise.all(links.map((link) => statusOf(link, asking)));
+  return statuses.flatMap((status, place): readonly Finding[] => {
+    if ("doubts" in status) return status.doubts;
+    const isRevoked = status.status === "revoked" && status.from <= at;
+    if (!isRevoked) return [];
+    return [place === 0 ? revoked : "authority-revoked"];
+  });
 };

@@ -10,7 +10,7 @@ import {
 import type { XmlElement } from "#shared/xml/tree.ts";
 import { readAsn1 } from "./asn1.ts";
 import { readCertificate, type ReadCertificate } from "./certificate.ts";
-import type { SignatureFault } from "./verdict.ts";
+import type { SignatureFault } from "./findings.ts";
 import { canonicalTransforms, envelopedTransform, signatureNamespace } from "./xml-algorithms.ts";
 
 /** A signature whose shape is the one expected. */

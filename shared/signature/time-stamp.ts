@@ -14,7 +14,7 @@ import {
   type SignedAttributes,
 } from "./cms.ts";
 import { attributeOids, contentOids, purposeOids } from "./oids.ts";
-import type { SignatureFault } from "./verdict.ts";
+import type { SignatureFault } from "./findings.ts";
 
 /** What came of the time-stamps of a signature. */
 export type Stamped =

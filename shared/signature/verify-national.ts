@@ -5,10 +5,10 @@ import type { ReadCertificate, TrustAnchor } from "./certificate.ts";
 import { readNcanode, type AskNcanode, type NcanodeAnswer } from "./ncanode.ts";
 import { readSignature, type ReadSignature } from "./read-signature.ts";
 import { readSigner } from "./signer.ts";
+import { type Finding } from "./findings.ts";
 import {
   refusedFor,
   type DetachedSignature,
-  type Finding,
   type HeldSignature,
   type VerifyDetached,
 } from "./verdict.ts";
@@ -126,18 +126,18 @@ export const verifyNational =
     ];
     if (typeof signer === "string") return refusedFor([...own, signer]);
     if (own.length > 0) return refusedFor(own);
-    const first = await askService(ask, read, request, ["OCSP"]);
-    if (!first.answered) return refusedFor([first.finding]);
-    const isInForceNow = certificate.notBefore <= now && now <= certificate.notAfter;
-    const askAgain = () => askService(ask, read, request, []);
-    const proof = await proofFindings(first.answer, askAgain, isInForceNow);
-    if (proof.length > 0) return refusedFor(proof);
     const held: HeldSignature = {
       signer,
       digest: createHash("sha256").update(request.content).digest("hex"),
       mark: createHash("sha256").update(value).digest("hex"),
       judgedAt: instantAt(at),
     };
+    const first = await askService(ask, read, request, ["OCSP"]);
+    if (!first.answered) return refusedFor([first.finding], held);
+    const isInForceNow = certificate.notBefore <= now && now <= certificate.notAfter;
+    const askAgain = () => askService(ask, read, request, []);
+    const proof = await proofFindings(first.answer, askAgain, isInForceNow);
+    if (proof.length > 0) return refusedFor(proof, held);
     const revocation = revocationFindings(first.answer, at);
     return revocation.length > 0 ? refusedFor(revocation, held) : { verdict: "valid", ...held };
   };

@@ -1,6 +1,6 @@
 import type { Trilingual } from "#shared/law/languages.ts";
 import type { SignerFault } from "./acts-for.ts";
-import type { Finding } from "./verdict.ts";
+import type { Finding } from "./findings.ts";
 import { wordsOfAuthorities } from "./words-of-authorities.ts";
 import { wordsOfXml } from "./words-of-xml.ts";
 

@@ -12,7 +12,7 @@ import {
   referenceIn,
   type Reference,
 } from "./signed-info.ts";
-import type { Finding, SignatureFault } from "./verdict.ts";
+import type { Finding, SignatureFault } from "./findings.ts";
 import { signatureNamespace, valueIn, xmlDigestOf, xmlSchemeOf } from "./xml-algorithms.ts";
 
 /** An XML document with its signature inside, read but not yet believed. */

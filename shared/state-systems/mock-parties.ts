@@ -1,8 +1,18 @@
 import * as z from "zod";
+import { identitySchema } from "./authority/identity.ts";
 import { readPins, readSigningKey, type Pin, type SigningKey } from "#shared/shep/keys.ts";
 import { stateSystemSchema, type StateSystem } from "#shared/registration/checks.ts";
 
 const pemSchema = z.string().includes("-----BEGIN ");
+
+/** The keys of the mocked authority: of its two levels, and of those who answer in its place. */
+const partiesOfAuthoritySchema = z.strictObject({
+  root: identitySchema,
+  issuing: identitySchema,
+  responder: identitySchema,
+  stamper: identitySchema,
+});
+export type PartiesOfAuthority = z.infer<typeof partiesOfAuthoritySchema>;
 
 /** What the mocked gateway and systems have of their own, as it is kept. */
 export const mockPartiesSchema = z.strictObject({
@@ -17,6 +27,8 @@ export const mockPartiesSchema = z.strictObject({
     stateSystemSchema,
     z.strictObject({ clientId: z.string(), clientSecret: z.string() }),
   ),
+  /** Who vouches for the signatures of applicants and officials. */
+  authority: partiesOfAuthoritySchema,
   /** Signs the tokens. */
   tokenKey: z.string().min(16),
 });
@@ -30,6 +42,7 @@ export interface MockParties {
   readonly clients: Readonly<
     Partial<Record<StateSystem, { readonly clientId: string; readonly clientSecret: string }>>
   >;
+  readonly authority: PartiesOfAuthority;
   readonly tokenKey: string;
 }
 

@@ -4,6 +4,7 @@ import { stateSystemSchema } from "#shared/registration/checks.ts";
 import { acceptanceSchema, answerSchema, questionSchema } from "./envelope.ts";
 import { releaseSchema, scriptSchema } from "./mock-script.ts";
 import { seenQuestionSchema, standingScriptSchema } from "./mock-state.ts";
+import { authorityRoutes } from "./mock-authority-routes.ts";
 import { askByGraphql, issueToken, speakAsync, speakSync } from "./mock-wire-routes.ts";
 
 const open = { function: "state-systems", auth: { kind: "public" } } as const;
@@ -150,6 +151,7 @@ export const stateSystemsRoutes = [
   askByGraphql,
   speakSync,
   speakAsync,
+  ...authorityRoutes,
   showControl,
   listQuestions,
   releaseHeld,

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { instantSchema } from "#shared/law/dates.ts";
 import { stateSystemSchema, type StateSystem } from "#shared/registration/checks.ts";
+import type { AuthorityScript } from "./mock-authority-script.ts";
 import { callbackSchema, scriptSchema, type Script } from "./mock-script.ts";
 
 /** A script as it stands: `times` is how often it still applies, down to none. */
@@ -36,6 +37,8 @@ export interface MockState {
   readonly setScript: (system: StateSystem, script: Script) => Promise<void>;
   readonly removeScript: (system: StateSystem) => Promise<void>;
   readonly scripts: () => Promise<readonly StandingScript[]>;
+  readonly authority: () => Promise<AuthorityScript>;
+  readonly setAuthority: (script: AuthorityScript) => Promise<void>;
   readonly callbackAddress: () => Promise<string | undefined>;
   readonly setCallbackAddress: (url: string) => Promise<void>;
   readonly keepQuestion: (question: SeenQuestion) => Promise<void>;

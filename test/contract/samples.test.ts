@@ -7,6 +7,7 @@ import { routes } from "#shared/http/routes.ts";
 import { daySchema } from "#shared/law/dates.ts";
 import { binSchema } from "#shared/law/identifiers.ts";
 import { katoSchema } from "#shared/law/territory.ts";
+import { signatureMessageSchema } from "#shared/evidence/signature-message.ts";
 import { noticeMessageSchema } from "#shared/notices/notice-message.ts";
 import { stateSystems } from "#shared/registration/checks.ts";
 import { readAnswer } from "#shared/state-systems/envelope.ts";
@@ -27,6 +28,7 @@ const folders = places
 /** What the body of a message in a queue must be. */
 const queues: Readonly<Record<string, z.ZodType>> = {
   notices: noticeMessageSchema,
+  signatures: signatureMessageSchema,
   deliveries: deliverMessageSchema,
   webhooks: cloudEventSchema,
   ...Object.fromEntries(stateSystems.map((system) => [`check-${system}`, checkMessageSchema])),

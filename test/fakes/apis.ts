@@ -32,12 +32,14 @@ import { on, serve } from "#shared/http/serve.ts";
 import { watchedFiles } from "#shared/documents/watched-files.ts";
 import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
 import { builtInClassifier } from "#shared/law/kato.ts";
+import type { VerifyDetached } from "#shared/signature/verdict.ts";
 import { verifyDetached } from "#shared/signature/verify.ts";
 import { pseudonym } from "#test/samples/registration-file.ts";
 import { testTrust } from "#test/samples/signing.ts";
 import { eventAmong, sendingTo, type Answered, type Call } from "./calls.ts";
 import { memoryClaims } from "./claims.ts";
 import { commissionServed } from "./commission-api.ts";
+import { memoryEvidence } from "./evidence.ts";
 import { memoryDesk } from "./desk.ts";
 import { memoryDocuments } from "./documents.ts";
 import { memoryObjects } from "./objects.ts";
@@ -61,12 +63,14 @@ const routes: readonly Route[] = [
 /** The event of a call such as "POST /v1/registrations"; throws where no route matches. */
 export const eventOf = eventAmong(routes);
 
-export const memoryApis = () => {
+/** The APIs in memory; `verify` judges signatures, without asking about revocation unless it says otherwise. */
+export const memoryApis = (verify: VerifyDetached = verifyDetached) => {
   const desk = memoryDesk();
   const { log, lines } = memoryLog();
   const documents = memoryDocuments();
   const objects = memoryObjects();
   const watch = memoryWatch();
+  const evidence = memoryEvidence();
   const portalNeeds: PortalNeeds = {
     desk,
     claims: memoryClaims(),
@@ -74,7 +78,8 @@ export const memoryApis = () => {
     documents,
     files: watchedFiles({ files: objects.files, watch, clock: desk.clock }),
     classifier: async () => builtInClassifier,
-    verify: verifyDetached,
+    evidence: evidence.store,
+    verify,
     trust: testTrust(),
   };
   const reads = memoryReads(desk.clock);
@@ -125,6 +130,7 @@ export const memoryApis = () => {
     register,
     portalNeeds,
     documents,
+    evidence,
     objects,
     watch,
     reads,

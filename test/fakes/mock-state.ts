@@ -1,4 +1,5 @@
 import type { StateSystem } from "#shared/registration/checks.ts";
+import { goodAuthority } from "#shared/state-systems/mock-authority-script.ts";
 import type {
   HeldCallback,
   MockState,
@@ -13,6 +14,7 @@ export const memoryMockState = (): MockState => {
   const held = new Map<string, HeldCallback>();
   const kept = new Map<string, HeldCallback>();
   let address: string | undefined;
+  let authority = goodAuthority;
   return {
     takeScript: async (system) => {
       const standing = scripts.get(system);
@@ -30,6 +32,10 @@ export const memoryMockState = (): MockState => {
       scripts.delete(system);
     },
     scripts: async () => [...scripts.values()],
+    authority: async () => authority,
+    setAuthority: async (script) => {
+      authority = script;
+    },
     callbackAddress: async () => address,
     setCallbackAddress: async (url) => {
       address = url;

@@ -25,6 +25,8 @@ const scheduled = (everyMinutes: number) => {
     feedReaders: [],
     noticeSender: "notices@arnau.example",
     trustAnchors: "-----BEGIN CERTIFICATE-----",
+    ocspAddresses: [],
+    crlAddresses: [],
     retryBaseSeconds: 1,
     askAgainSeconds: 1,
     logLevel: "INFO",

@@ -84,4 +84,6 @@ export const inProduction = {
   stateSystemsUrl: "https://systems.arnau.example",
   noticeSender: "notices@arnau.example",
   trustAnchors,
+  ocspAddresses: "http://ocsp.authority.example",
+  crlAddresses: "http://crl.authority.example/one.crl,http://crl.authority.example/two.crl",
 };

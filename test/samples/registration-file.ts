@@ -24,6 +24,7 @@ import type { GroundClaim } from "#shared/registration/grounds.ts";
 import { registrationIdOf, registrationKind } from "#shared/registration/kind.ts";
 import type { RegistrationRefusal } from "#shared/registration/refusals.ts";
 import { requirementsFor, type RequirementName } from "#shared/registration/requirements.ts";
+import type { SignatureFacts } from "#shared/registration/signed.ts";
 import { noRegistration, type Registration } from "#shared/registration/state.ts";
 import { pseudonymUnder } from "#shared/identity/pseudonym.ts";
 import { digestOf } from "#shared/store/digest.ts";
@@ -58,6 +59,7 @@ export interface RegistrationFile {
     command: RegistrationCommand,
     actor: Actor,
     sitting?: SittingFacts,
+    signature?: SignatureFacts,
   ) => RegistrationDecided;
 }
 
@@ -88,14 +90,14 @@ export const openFile = (
     clock,
     now: () => registration,
     history: () => history,
-    give: (command, actor, sitting) => {
+    give: (command, actor, sitting, signature) => {
       const at = clock.now();
       const edition = editionOf(clock);
       const commandDigest = digestOf(command);
       const circumstances = { caseId: id, actor, at, edition, commandDigest };
       const filed = command.name === "submit" || command.name === "submitChange";
       const unit = filed ? unitsOf(routingPlaceOf(command.form)).at(-1) : undefined;
-      const facts = { sitting, unit };
+      const facts = { sitting, unit, signature };
       const decided = registrationKind.decide(registration, command, circumstances, facts);
       if (!decided.accepted) return decided;
       if (decided.events.length > 0) sequence += 1;
@@ -122,11 +124,9 @@ export const refusalOf = (decided: RegistrationDecided): RegistrationRefusal | u
 /** Gives a command that has to be accepted for the test to make sense. */
 export const mustGive = (
   file: RegistrationFile,
-  command: RegistrationCommand,
-  actor: Actor,
-  sitting?: SittingFacts,
+  ...given: Parameters<RegistrationFile["give"]>
 ): readonly RegistrationEvent[] => {
-  const decided = file.give(command, actor, sitting);
+  const decided = file.give(...given);
   if (!decided.accepted) throw new Error(JSON.stringify(decided.refusal));
   return decided.events;
 };

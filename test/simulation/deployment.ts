@@ -7,6 +7,7 @@ import { checkQueueOf, deadOf, tableNames } from "./functions/parts.ts";
 /** The queues and how often each tries, as they are deployed. */
 export const queueShapes: readonly QueueShape[] = [
   ...stateSystems.map((system) => ({ name: checkQueueOf(system), attempts: 500 })),
+  { name: "signatures", attempts: 500 },
   { name: "notices", attempts: 10 },
   { name: "callbacks", attempts: 10 },
   { name: "mail-status", attempts: 10 },
@@ -16,6 +17,7 @@ export const queueShapes: readonly QueueShape[] = [
 export const consumerOf = (queue: string) => {
   if (queue === "callbacks") return "state-systems";
   if (queue === "mail-status") return "mail-status";
+  if (queue === "signatures") return "confirm-signatures";
   return queue === "notices" ? "notify" : "verify";
 };
 

@@ -22,6 +22,17 @@ const otherReceipt = (events: readonly Item[]): Item[] =>
     }),
   }));
 
+const withSigned =
+  (change: Item) =>
+  (events: readonly Item[]): Item[] =>
+    events.map((event) => {
+      const signed = event["signed"]?.M;
+      return signed === undefined ? event : { ...event, signed: { M: { ...signed, ...change } } };
+    });
+
+const inDoubt = withSigned({ doubts: { L: [{ S: "revocation-unknown" }] } });
+const ofAnotherEnvelope = withSigned({ evidence: { S: "0".repeat(64) } });
+
 const takeOutAfter = (command: string) => (town: Town) => {
   const table = town.world.tableNamed(tableNames.cases);
   for (const { pk, sk } of entriesOf(town, command)) {
@@ -110,6 +121,16 @@ export const forgeries: readonly Forged[] = [
     deed: "a signature under two applications",
     afterwards: rewrite("submit", twice),
     noticedBy: "everySignatureServesOnce",
+  },
+  {
+    deed: "a signature in doubt on whose strength systems were asked",
+    afterwards: rewrite("submit", inDoubt),
+    noticedBy: "nothingRestsOnADoubtfulSignature",
+  },
+  {
+    deed: "signatures that lie elsewhere than their entries say",
+    afterwards: rewrite("submit", ofAnotherEnvelope),
+    noticedBy: "everySignatureIsKept",
   },
   {
     deed: "a command carried out twice",

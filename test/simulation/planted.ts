@@ -116,6 +116,16 @@ export const plantedBugs: readonly Planted[] = [
     noticedBy: "everyRoundReachesOneDecision",
   },
   {
+    bug: "a relay that drops signatures in doubt",
+    tampering: losing("signatures"),
+    noticedBy: "everySignatureIsJudged",
+  },
+  {
+    bug: "a portal that asks nobody whether a certificate was revoked",
+    tampering: { isTrusting: true },
+    noticedBy: "nobodyAppliesByARevokedKey",
+  },
+  {
     bug: "a relay that drops notices",
     tampering: losing("notices"),
     noticedBy: "everyDecisionIsToldAndRecordedOnce",

@@ -4,6 +4,7 @@ import type { Log, LogCode, LogFields } from "#shared/observability/logger.ts";
 import { dynamoDocuments } from "#shared/documents/dynamo-documents.ts";
 import { memoryEvidence } from "#test/fakes/evidence.ts";
 import { memoryObjects } from "#test/fakes/objects.ts";
+import { gatedAuthority } from "./cloud/authority.ts";
 import { gatedEvidence, gatedFiles, type FileTampering } from "./cloud/bucket.ts";
 import type { SentMail, SentMessage } from "./cloud/clients.ts";
 import { memoryMail, memorySecrets, memorySqs, returnReport } from "./cloud/clients.ts";
@@ -35,6 +36,8 @@ export interface Tampering extends FileTampering {
   readonly messages?: (message: SentMessage) => SentMessage | undefined;
   readonly mailIsLost?: () => boolean;
   readonly deletesFirst?: boolean;
+  /** Nobody asks whether a certificate was revoked. */
+  readonly isTrusting?: boolean;
   readonly log?: (fields: LogFields) => LogFields;
   readonly replies?: (reply: HttpReply) => HttpReply;
 }
@@ -134,6 +137,12 @@ export const openWorld = (props: WorldProps) => {
     gate,
     count: tally.count,
   });
+  const authority = gatedAuthority({
+    gate,
+    now: scheduler.now,
+    isDown: () => outages.has("authority"),
+    isTrusting: tampering.isTrusting ?? false,
+  });
   const bucket = memoryObjects();
   const evidence = memoryEvidence();
   const aside = memoryDynamo({ tables, gate: atOnce });
@@ -154,6 +163,7 @@ export const openWorld = (props: WorldProps) => {
     }),
     secrets: memorySecrets(gate),
     post: network.post,
+    verify: authority.verify,
     sleep: network.sleep,
     clock: { now: scheduler.now },
     random: {
@@ -205,6 +215,8 @@ export const openWorld = (props: WorldProps) => {
     mailbox,
     lines,
     bucket,
+    authority,
+    evidence: evidence.store,
     /** The tables, by a way around the gate, for those who judge. */
     aside,
     /** The records of uploaded files, by a way around the gate. */

@@ -11,16 +11,20 @@ export const idempotencyHeaders = z.object({
     .regex(/^[\x21-\x7e]+$/),
 });
 
+/** Of an XML document: it carries the application in base64, which is smaller than a body may be. */
+const longestSignature = 200_000;
+
 /**
  * An application with the applicant's signature over it (R377-7b, R377-15b, R377-32.1b): a detached
- * CMS over the canonical JSON (RFC 8785) of `application`, as PEM or as DER in base64.
+ * CMS over the canonical JSON (RFC 8785) of `application`, as PEM or as DER in base64, or an XML document around it
+ * with an enveloped signature.
  */
 export const signedBy = <Form extends z.ZodType>(application: Form) =>
   z.strictObject({
     application,
-    signature: z.string().min(1).max(32_000).meta({
+    signature: z.string().min(1).max(longestSignature).meta({
       description:
-        "Detached CMS signature over the canonical JSON (RFC 8785) of `application`: PEM, or DER in base64",
+        "Signature over the canonical JSON (RFC 8785) of `application`: a detached CMS, as PEM or as DER in base64; or the XML document `<application>…</application>` with that JSON in base64 inside and an enveloped XML-DSig. One whose authority does not answer is taken in and judged later",
     }),
   });
 

@@ -8,6 +8,16 @@ export const eventWords: Record<RegistrationEventType, Trilingual> = {
     ru: "Заявление проверено и сохранено",
     kk: "Өтініш тексеріліп, сақталды",
   },
+  "signature-confirmed": {
+    en: "The signature under the application was confirmed",
+    ru: "Подпись под заявлением подтверждена",
+    kk: "Өтініштің астындағы қолтаңба расталды",
+  },
+  "signature-rejected": {
+    en: "The signature under the application did not hold; nothing is considered by it",
+    ru: "Подпись под заявлением недействительна; заявление не рассматривается",
+    kk: "Өтініштің астындағы қолтаңба жарамсыз; өтініш қаралмайды",
+  },
   "prices-compared": {
     en: "The prices of devices were compared with those abroad",
     ru: "Цены средств сопоставлены с зарубежными",

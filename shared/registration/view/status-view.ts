@@ -14,12 +14,14 @@ import { registrationStateSchema } from "#shared/registration/states.ts";
 import type { GroundClaim } from "#shared/registration/grounds.ts";
 import { registerNumberSchema } from "#shared/registration/register-number.ts";
 import { removalGroundSchema } from "#shared/registration/removal-grounds.ts";
+import { signatureDoubts } from "#shared/signature/findings.ts";
+import { signatureWords } from "#shared/signature/words.ts";
 import { notifiedAt, type Registration } from "#shared/registration/state.ts";
 import { checkViewSchema, viewChecks } from "./check-view.ts";
 import { claimWords, reproachWords } from "./claim-words.ts";
 import { conditionWordsOf } from "./condition-words.ts";
 import { timelineItemSchema, viewTimeline } from "./timeline-view.ts";
-import { stateWords } from "./words.ts";
+import { signatureWaits, stateWords } from "./words.ts";
 
 const outcomes = [
   "included",
@@ -61,6 +63,12 @@ const removalViewSchema = z.strictObject({
   text: z.string(),
 });
 
+/** A signature that could not be judged when it was received, and why not yet (R377-7b, R377-15b, R377-32.1b). */
+const openSignatureViewSchema = z.strictObject({
+  text: z.string(),
+  reasons: z.array(z.strictObject({ code: z.enum(signatureDoubts), text: z.string() })),
+});
+
 /** How a registration stands, for the one who filed it. */
 export const statusViewSchema = z.strictObject({
   caseId: caseIdSchema,
@@ -68,6 +76,8 @@ export const statusViewSchema = z.strictObject({
   text: z.string(),
   edition: z.string(),
   savedAt: instantSchema,
+  /** Present while the signature under what was filed is being judged still. */
+  signature: openSignatureViewSchema.optional(),
   checks: z.array(checkViewSchema),
   terms: z.array(termViewSchema),
   timeline: z.array(timelineItemSchema),
@@ -124,6 +134,14 @@ const viewRemoval = ({ removal }: Registration, locale: Locale) =>
         text: viewProvision(removal.ground, locale).statement,
       };
 
+const viewOpenSignature = ({ openSignature }: Registration, locale: Locale) =>
+  openSignature === undefined
+    ? undefined
+    : {
+        text: signatureWaits[locale],
+        reasons: openSignature.doubts.map((code) => ({ code, text: signatureWords[code][locale] })),
+      };
+
 const viewAccount = ({ account }: Registration) => {
   if (account === undefined) return undefined;
   const { number, version, since, acceptedAt } = account;
@@ -142,6 +160,7 @@ export const viewStatus = (
   const { state, edition, savedAt, terms, legalHold } = registration;
   if (edition === undefined || savedAt === undefined) return undefined;
   const account = viewAccount(registration);
+  const signature = viewOpenSignature(registration, locale);
   const decision = viewDecision(registration, locale);
   const reproach = viewReproach(registration, locale);
   const removal = viewRemoval(registration, locale);
@@ -152,6 +171,7 @@ export const viewStatus = (
     text: stateWords[state][locale],
     edition,
     savedAt,
+    ...(signature !== undefined && { signature }),
     checks: viewChecks(registration, locale, maySeeAll),
     terms: terms.map((term) => viewTerm(term, edition, savedAt, calendar, locale)),
     timeline: [...viewTimeline(entries, locale)],

@@ -6,6 +6,8 @@ import { provisionIdSchema } from "#shared/law/provision-ids.ts";
 import { provisionOf } from "#shared/law/provisions.ts";
 import { checkRules } from "#shared/registration/checks.ts";
 import { registrationEventSchema, type RegistrationEvent } from "#shared/registration/events.ts";
+import type { Finding } from "#shared/signature/findings.ts";
+import { signatureWords } from "#shared/signature/words.ts";
 import { rowTaken } from "#shared/cases/transition.ts";
 import { lifecycle } from "#shared/registration/lifecycle.ts";
 import type { RegistrationState } from "#shared/registration/states.ts";
@@ -14,7 +16,7 @@ import { noRegistration, type Registration } from "#shared/registration/state.ts
 import { concerning } from "./concerned.ts";
 import { reproachWords } from "./claim-words.ts";
 import { eventWords } from "./event-words.ts";
-import { roleWords, systemWords, valueWords } from "./words.ts";
+import { roleWords, signatureWaits, systemWords, valueWords } from "./words.ts";
 
 /** One thing that happened, in plain words, with who did it and by which provisions. */
 export const timelineItemSchema = z.strictObject({
@@ -26,6 +28,9 @@ export const timelineItemSchema = z.strictObject({
 });
 export type TimelineItem = z.infer<typeof timelineItemSchema>;
 
+const findingsIn = (findings: readonly Finding[], locale: Locale): string =>
+  findings.map((finding) => signatureWords[finding][locale]).join("; ");
+
 const detailOf = (event: RegistrationEvent, locale: Locale): string | undefined => {
   switch (event.type) {
     case "answered":
@@ -35,6 +40,16 @@ const detailOf = (event: RegistrationEvent, locale: Locale): string | undefined 
       return checkRules[event.system].confidential
         ? systemWords[event.system][locale]
         : `${systemWords[event.system][locale]}: ${valueWords[event.value][locale]}`;
+    case "saved":
+    case "removal-requested": {
+      // An outage of the authorities stands on the timeline, beside the term (G04).
+      const { doubts } = event.signed;
+      return doubts === undefined
+        ? undefined
+        : `${signatureWaits[locale]} (${findingsIn(doubts, locale)})`;
+    }
+    case "signature-rejected":
+      return findingsIn(event.reasons, locale);
     case "delayed":
       return systemWords[event.system][locale];
     case "asked-again":

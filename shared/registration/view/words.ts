@@ -191,3 +191,10 @@ export const roleWords: Record<Role, Trilingual> = {
   administrator: { en: "Administrator", ru: "Администратор", kk: "Әкімші" },
   auditor: { en: "Auditor", ru: "Аудитор", kk: "Аудитор" },
 };
+
+/** A signature that could not be judged when it was received. */
+export const signatureWaits: Trilingual = {
+  en: "the signature is being judged still, without anything for you to do",
+  ru: "подпись ещё проверяется, от вас ничего не требуется",
+  kk: "қолтаңба әлі тексерілуде, сізден ештеңе талап етілмейді",
+};

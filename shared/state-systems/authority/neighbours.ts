@@ -58,6 +58,11 @@ export const makeNeighbours = (authority: Authority): Neighbours => {
       transportPins: transport.certificate,
       businessPins: business.certificate,
       clients,
+      authority: {
+        ...authority.file,
+        responder: authority.issueResponder(),
+        stamper: authority.issueStamper(),
+      },
       tokenKey: secretFrom(systems, "tokens"),
     },
   };

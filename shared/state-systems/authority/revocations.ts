@@ -163,6 +163,18 @@ export const answerOcsp = (
   return derOf(sequence(new Enumerated({ value: success }), tagged(0, body)));
 };
 
+/** The one of several issuers of whose certificate a question is, by the hash of its key. */
+export const issuerAsked = (
+  issuers: readonly Identity[],
+  request: Uint8Array,
+): Identity | undefined => {
+  const asked = attempt(() => askedIn(request));
+  const named = asked === undefined ? undefined : partsOf(asked.id)[2];
+  if (named === undefined) return undefined;
+  const key = Buffer.from(octetsOf(named) ?? []);
+  return issuers.find((one) => createHash("sha1").update(readOf(one).keyBits).digest().equals(key));
+};
+
 const attempt = <Value>(work: () => Value): Value | undefined => {
   try {
     return work();

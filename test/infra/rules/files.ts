@@ -93,13 +93,18 @@ const allowed: readonly { action: RegExp; place: RegExp; by: RegExp }[] = [
   { action: /^s3:PutObject$/, place: /\/cases\/\*$/, by: /^arnau-api\/portal-api\// },
   // Whoever signs the address of a look needs the right to it.
   { action: /^s3:GetObject$/, place: /\/cases\/\*$/, by: /^arnau-api\/files-api\// },
-  // What state systems answered is put there by those who hear it, and read by those who may be shown it.
+  // What was signed and what state systems answered is put there by those who hear it.
   {
     action: /^s3:PutObject$/,
     place: /\/evidence\/\*$/,
-    by: /^arnau-(?:work\/verify|api\/state-inbox)\//,
+    by: /^arnau-(?:work\/verify|api\/(?:state-inbox|portal-api))\//,
   },
-  { action: /^s3:GetObject$/, place: /\/evidence\/\*$/, by: /^arnau-api\/files-api\// },
+  // It is read by whoever shows it to those who may see it, and by whoever judges a signature again.
+  {
+    action: /^s3:GetObject$/,
+    place: /\/evidence\/\*$/,
+    by: /^arnau-(?:api\/files-api|work\/confirm-signatures)\//,
+  },
   // R377-35: what is erased is erased when its time is over, by nobody's wish.
   {
     action: /^s3:DeleteObject(?:Version)?$/,

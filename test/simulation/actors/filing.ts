@@ -26,7 +26,8 @@ export type Filing = Submission & {
   readonly caseId: CaseId;
   readonly portal: string;
   readonly key: string;
-  readonly signature: string;
+  /** Signed with a key whose certificate was revoked. */
+  readonly isRevoked: boolean;
 };
 
 /** A submission on its way: signed once, however often it is sent. */
@@ -34,6 +35,7 @@ export interface Signed {
   readonly send: string;
   readonly submission: Submission;
   readonly body: { readonly application: unknown; readonly signature: string };
+  readonly isRevoked?: true;
 }
 
 const sendsTwice = 0.3;
@@ -79,17 +81,16 @@ export const file = async (
   key: string,
   made: Signed,
 ): Promise<Filing | undefined> => {
-  const { submission, body } = made;
+  const { submission, isRevoked = false } = made;
   if (submission.command !== "applyForRemoval") await upload(town, by.id, submission.form);
   const times = town.dice.chance(sendsTwice) ? 2 : 1;
   const all: Answered[] = await Promise.all(
     Array.from({ length: times }, () => post(town, by, key, made)),
   );
-  const { signature } = body;
   const filings = all
     .filter(({ status }) => status === 202)
     .map((answered) => savedReplySchema.parse(answered.body))
-    .map(({ caseId }): Filing => ({ ...submission, caseId, portal: by.id, key, signature }));
+    .map(({ caseId }): Filing => ({ ...submission, caseId, portal: by.id, key, isRevoked }));
   town.filings.push(...filings);
   return filings[0];
 };

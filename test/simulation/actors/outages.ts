@@ -8,6 +8,8 @@ const longestHours = 30;
 const breakable = [
   "mail",
   "relay",
+  "authority",
+  "signatures",
   "notices",
   "callbacks",
   "mail-status",
@@ -20,7 +22,7 @@ export const outagesHappen = (town: Town, tally: Tally, times: number): void => 
   for (let count = 1; count <= times; count += 1) {
     live(town, `outage ${count}`, async () => {
       await world.network.sleep(dice.below(100 * hour));
-      const part = dice.pick(["mail", "mail", "relay", dice.pick(breakable)]);
+      const part = dice.pick(["mail", "mail", "relay", "authority", dice.pick(breakable)]);
       const hours = dice.between(1, longestHours);
       tally.count("outage-hours", hours);
       world.outages.add(part);

@@ -7,6 +7,7 @@ import { appeal } from "./court.ts";
 import { wronglyPriced } from "./devices.ts";
 import { file, post, signedApplication } from "./filing.ts";
 import type { Person } from "./people.ts";
+import { fileUnderARevokedKey } from "./revoked-keys.ts";
 import { isTold, waitFor, waitUntil } from "./portal-waits.ts";
 import { standingLives } from "./standing.ts";
 import { supplierCommand } from "./suppliers.ts";
@@ -26,6 +27,7 @@ export interface Applicant {
 const hour = 3600;
 const habits = {
   invalidForm: 0.2,
+  signsWithARevokedKey: 0.12,
   statesAWrongPrice: 0.3,
   otherBodyUnderTheKey: 0.3,
   appliesAgain: 0.6,
@@ -78,6 +80,9 @@ const round = async (
   const made = signedApplication(inclusion, "submit", form);
   const key = `${name}-round-${version}`;
   if (dice.chance(habits.invalidForm)) await post(town, portal, key, withoutConsents(form));
+  if (dice.chance(habits.signsWithARevokedKey)) {
+    await fileUnderARevokedKey(town, portal, `${key}-revoked`, form);
+  }
   const wrong = withWrongPrices(town, form);
   if (wrong !== undefined) {
     await file(town, portal, `${key}-wrong`, signedApplication(inclusion, "submit", wrong));

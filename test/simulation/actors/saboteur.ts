@@ -22,6 +22,9 @@ export const saboteurLives = (town: Town, tally: Tally, times: number): void =>
         ? `{"half": "${mark}`
         : JSON.stringify({ ...unknownCase, mark });
       poison.add(body);
-      world.queues.send(dice.pick([...stateSystems.map(checkQueueOf), "notices"]), body);
+      world.queues.send(
+        dice.pick([...stateSystems.map(checkQueueOf), "notices", "signatures"]),
+        body,
+      );
     }
   });

@@ -24,6 +24,9 @@ import { roundsOfPatience } from "#shared/verification/exchanges.ts";
 import { speakOver } from "#shared/verification/speak/speak.ts";
 import { breakerPolicy } from "#shared/verification/breaker.ts";
 import { gateOver } from "#shared/verification/gate.ts";
+import { confirmHandler } from "#functions/confirm-signatures/handler.ts";
+import { judgeAgain } from "#functions/confirm-signatures/judge-again.ts";
+import { testTrust } from "#test/samples/signing.ts";
 import { mailStatusHandler } from "#functions/mail-status/handler.ts";
 import { recordReturn } from "#functions/mail-status/record-return.ts";
 import { notifyHandler } from "#functions/notify/handler.ts";
@@ -74,6 +77,22 @@ const verify = (parts: Parts): Deployed => ({
       deadLetterQueues: bySystem((system) => deadOf(checkQueueOf(system))),
       retryBaseSeconds: 30,
       askAgainSeconds,
+      ...parts,
+    });
+  },
+});
+
+const confirmSignatures = (parts: Parts): Deployed => ({
+  name: "confirm-signatures",
+  timeoutSeconds: 30,
+  coldStart: () => {
+    const { evidence, verify: judge } = parts;
+    return confirmHandler({
+      judge: judgeAgain({ desk: deskOf(parts), evidence, verify: judge, trust: testTrust() }),
+      queues: sqsQueues(parts.sqs),
+      signaturesQueue: addressOf("signatures"),
+      deadLetterQueue: addressOf(deadOf("signatures")),
+      retryBaseSeconds: 30,
       ...parts,
     });
   },
@@ -159,6 +178,7 @@ export const functionsOver = (parts: Parts): Deployed[] => [
   ...httpFunctions(parts),
   relayFunction(parts),
   verify(parts),
+  confirmSignatures(parts),
   notify(parts),
   mailStatus(parts),
   watchTerms(parts),

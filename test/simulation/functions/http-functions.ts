@@ -12,7 +12,6 @@ import {
 import { getProtocol } from "#shared/http/routes/papers.ts";
 import { on, serve } from "#shared/http/serve.ts";
 import type { Print } from "#shared/papers/print.ts";
-import { verifyDetached } from "#shared/signature/verify.ts";
 import { managedSecrets } from "#shared/adapters/secrets.ts";
 import { secretPins } from "#shared/adapters/state-credentials.ts";
 import { dynamoClaims, dynamoReplays } from "#shared/store/dynamo-claims.ts";
@@ -65,7 +64,8 @@ export const httpFunctions = (parts: Parts): Deployed[] => {
         documents: dynamoDocuments(dynamo, tableNames.documents),
         files: parts.files,
         classifier: async () => builtInClassifier,
-        verify: verifyDetached,
+        evidence: parts.evidence,
+        verify: parts.verify,
         trust: testTrust(),
       };
       return serve(log, [

@@ -17,6 +17,7 @@ import type { Count } from "#shared/observability/metrics.ts";
 import type { StateSystem } from "#shared/registration/checks.ts";
 import { dynamoCaseKeys } from "#shared/store/dynamo-case-keys.ts";
 import { dynamoCases } from "#shared/store/dynamo-cases.ts";
+import type { VerifyDetached } from "#shared/signature/verdict.ts";
 import type { EvidenceStore } from "#shared/evidence/ports.ts";
 import { dynamoReference } from "#shared/store/dynamo-reference.ts";
 import type { Desk } from "#shared/store/desk.ts";
@@ -33,6 +34,8 @@ export interface Parts {
   readonly files: CaseFileStore;
   readonly evidence: EvidenceStore;
   readonly post: Post;
+  /** Judges signatures, with whoever it asks. */
+  readonly verify: VerifyDetached;
   readonly sleep: (seconds: number) => Promise<void>;
   readonly clock: Clock;
   readonly random: Randomness;

@@ -26,7 +26,11 @@ export const relayFunction = (parts: Parts): Deployed => ({
     const putAside = putAsideIn(queues, addressOf("relay-failed"));
     const needs = {
       readEntry: entryFromStream,
-      carryOut: effectQueues(queues, bySystem(checkQueueOf), addressOf("notices")),
+      carryOut: effectQueues(queues, {
+        checks: bySystem(checkQueueOf),
+        notices: addressOf("notices"),
+        signatures: addressOf("signatures"),
+      }),
       project: projectByKind({
         sitting: projectSitting({
           desk,

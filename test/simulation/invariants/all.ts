@@ -75,6 +75,12 @@ import {
   nothingIsLeftOfTheErased,
 } from "./retention.ts";
 
+import {
+  everySignatureIsJudged,
+  everySignatureIsKept,
+  nobodyAppliesByARevokedKey,
+  nothingRestsOnADoubtfulSignature,
+} from "./judged.ts";
 import { everySignedProtocolIsTrue } from "./signatures.ts";
 import { everyDecisionLooksAtWhatIsThere } from "./seen.ts";
 
@@ -92,6 +98,7 @@ const always = [
   decisionsFollowTheVotes,
   everyCommandIsGivenOnce,
   everySignatureServesOnce,
+  nothingRestsOnADoubtfulSignature,
   nobodyIsErasedTooEarly,
 ];
 
@@ -113,6 +120,9 @@ const atTheEnd: readonly Invariant[] = [
   theListHoldsExactlyTheSittings,
   nothingIsDoneAtACancelledSitting,
   ...whenCounted,
+  everySignatureIsJudged,
+  everySignatureIsKept,
+  nobodyAppliesByARevokedKey,
   everyHashChainVerifies,
   everyRoundReachesOneDecision,
   everyAnswerBelongsToItsQuestion,

@@ -33,6 +33,8 @@ export const outcomes = {
   cases: "cases",
   commands: "commands on record",
   saved: "applications",
+  "signature-confirmed": "signatures confirmed later",
+  "signature-rejected": "signatures rejected later",
   "prices-compared": "applications with devices",
   included: "included",
   refused: "refused",

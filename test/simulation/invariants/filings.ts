@@ -11,15 +11,14 @@ const formOf = (filing: Filing) =>
     ? removalFormSchema.parse(filing.form)
     : supplierFormSchema.parse(filing.form);
 
-/** The digest of the command that an entry should hold, with the signature as it was found good. */
+/** The digest of the command that an entry should hold, with the signature as it was found. */
 const digestIn = (filing: Filing, { events }: Entry) => {
   const found = events
     .map((raw) => registrationEventSchema.parse(raw))
     .find((event) => event.type === "saved" || event.type === "removal-requested");
-  const { command, signature } = filing;
-  return found === undefined || !("signed" in found)
-    ? undefined
-    : digestOf({ name: command, form: formOf(filing), signed: { signature, ...found.signed } });
+  if (found === undefined || !("signed" in found)) return undefined;
+  const { digest, as } = found.signed;
+  return digestOf({ name: filing.command, form: formOf(filing), signed: { digest, as } });
 };
 
 /** Nothing is acknowledged before it is durable, and it is durable as it was given (R377-10b). */

@@ -1,6 +1,4 @@
 import { isDeepStrictEqual } from "node:util";
-import { kmsDataKeys } from "#shared/adapters/data-keys.ts";
-import { sealUnder } from "#shared/adapters/sealing.ts";
 import type { Entry } from "#shared/cases/entry.ts";
 import { editionById } from "#shared/law/editions.ts";
 import { receiptOf, removalReceiptOf } from "#shared/registration/outcome.ts";
@@ -8,9 +6,8 @@ import { replayCase } from "#shared/store/replay.ts";
 import { erasureIn } from "#shared/store/watch.ts";
 import { verifyChain } from "#shared/store/chain.ts";
 import { entryFromStream } from "#shared/store/stream.ts";
-import { memoryKms } from "#test/simulation/cloud/keys.ts";
-import { tableNames } from "#test/simulation/functions/parts.ts";
 import { storeOf } from "./protocols.ts";
+import { sealIn } from "./seal-in.ts";
 import { replay, type Evidence, type RegistrationFile } from "./evidence.ts";
 
 /** Every history is whole and unchanged. */
@@ -19,17 +16,6 @@ export const everyHashChainVerifies = ({ histories }: Evidence): string[] =>
     const verdict = verifyChain(entries);
     return verdict.intact ? [] : [`${caseId} breaks at ${verdict.sequence}: ${verdict.fault}`];
   });
-
-/** Opens what histories seal, with the keys that their cases have now. */
-const sealIn = ({ town }: Evidence) => {
-  const table = town.world.tableNamed(tableNames.caseKeys);
-  const kms = memoryKms(async (_, effect) => effect());
-  const keys = kmsDataKeys(kms, "case-key", {
-    find: async (caseId) => table.get({ pk: { S: caseId } })?.["wrapped"]?.B,
-    keep: () => Promise.reject(new Error("a seal is opened, none is made")),
-  });
-  return sealUnder(keys);
-};
 
 /** What is sealed in an entry opens under the key that its case has, and nothing that was erased does (R377-35). */
 export const everySealOpens = async (evidence: Evidence): Promise<string[]> => {

@@ -8,7 +8,7 @@ import { checkQueueOf, deadOf, tableNames } from "#test/simulation/functions/par
 import { plainItem, type Evidence } from "./evidence.ts";
 import { undeliverableNotices } from "./notices.ts";
 
-const queues = [...stateSystems.map(checkQueueOf), "notices"];
+const queues = [...stateSystems.map(checkQueueOf), "notices", "signatures"];
 
 /** A run ends by itself, with nobody waiting. */
 export const theRunComesToRest = ({ town }: Evidence, rest: Rest): string[] => {

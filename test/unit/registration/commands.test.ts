@@ -29,6 +29,8 @@ const samples: readonly RegistrationCommand[] = [
   changingTo(organizationForm()),
   askingRemoval(),
   answerFrom("tax-debt"),
+  { name: "confirmSignature", of: 1 },
+  { name: "rejectSignature", of: 1, reasons: ["revoked", "expired"] },
   {
     name: "noteDelay",
     system: "tax-debt",
@@ -117,7 +119,11 @@ describe("an application as a command", () => {
       faults({ ...command, signed: { ...command.signed, ...changes } });
     expect(signedAs({ as: "employee" })).toEqual(["/signed/as not-one-of"]);
     expect(signedAs({ digest: "0" })).toEqual(["/signed/digest malformed"]);
-    expect(signedAs({ signature: undefined })).toEqual(["/signed/signature required"]);
+    expect(signedAs({ digest: undefined })).toEqual(["/signed/digest required"]);
+    // What else is known of it is for Arnau to find, not for a caller to say.
+    expect(signedAs({ evidence: command.signed.digest })).toEqual([
+      "/signed/evidence unknown-field",
+    ]);
     for (const as of ["individual", "head", "may-sign"]) expect(signedAs({ as })).toEqual([]);
   });
 });

@@ -158,11 +158,12 @@ describe("what an event sets off", () => {
       "refused",
       "reminded",
       "removed",
+      "signature-rejected",
     ]);
   });
 
   it("R377-7.p2f, R377-15.p2e: every other event sets off nothing", () => {
     const silent = everyEvent().filter((event) => effectsOf(event, fileId, 1).length === 0);
-    expect(new Set(silent.map(({ type }) => type)).size).toBe(eventTypes.length - 9);
+    expect(new Set(silent.map(({ type }) => type)).size).toBe(eventTypes.length - 10);
   });
 });

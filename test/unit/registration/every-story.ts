@@ -11,6 +11,8 @@ import {
   verifier,
 } from "#test/samples/officials.ts";
 import { organizationForm } from "#test/samples/organization.ts";
+import { confirmer, doubtfulFile, doubtfulRemoval } from "#test/samples/doubtful-file.ts";
+import { sequenceOf } from "#test/samples/history.ts";
 import { byHand, evidenceUntil } from "#test/samples/evidence.ts";
 import {
   answerFrom,
@@ -173,6 +175,18 @@ const onPaper = () => {
   return file;
 };
 
+const confirmed = () => {
+  const file = doubtfulFile();
+  mustGive(file, { name: "confirmSignature", of: sequenceOf(file) }, confirmer);
+  return file;
+};
+
+const rejected = (file: RegistrationFile) => {
+  const of = sequenceOf(file);
+  mustGive(file, { name: "rejectSignature", of, reasons: ["revoked"] }, confirmer);
+  return file;
+};
+
 /** Files whose histories hold every event between them. */
 export const everyStory = (): readonly RegistrationFile[] => [
   toWithdrawal(),
@@ -188,6 +202,9 @@ export const everyStory = (): readonly RegistrationFile[] => [
   overtaken(),
   again(),
   onPaper(),
+  confirmed(),
+  rejected(doubtfulFile()),
+  rejected(doubtfulRemoval()),
 ];
 
 /** Every event that happened in them. */

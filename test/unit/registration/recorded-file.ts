@@ -5,6 +5,7 @@ import type { SittingFacts } from "#shared/commission/sitting-facts.ts";
 import type { RegistrationCommand } from "#shared/registration/commands.ts";
 import type { SupplierForm } from "#shared/registration/forms/supplier.ts";
 import { personalOf } from "#shared/registration/personal.ts";
+import type { SignatureFacts } from "#shared/registration/signed.ts";
 import type { Registration } from "#shared/registration/state.ts";
 import { digestOf } from "#shared/store/digest.ts";
 import { organizationForm } from "#test/samples/organization.ts";
@@ -39,9 +40,14 @@ const asStored = (value: unknown): unknown =>
 export const recordedFile = (form: SupplierForm = organizationForm()): RecordedFile => {
   const file = openFile(caseIdOf(form));
   const steps: RecordedStep[] = [];
-  const give = (command: RegistrationCommand, actor: Actor, sitting?: SittingFacts) => {
+  const give = (
+    command: RegistrationCommand,
+    actor: Actor,
+    sitting?: SittingFacts,
+    signature?: SignatureFacts,
+  ) => {
     const before = file.now();
-    const decided = file.give(command, actor, sitting);
+    const decided = file.give(command, actor, sitting, signature);
     if (!decided.accepted || decided.events.length === 0) return decided;
     const opened = asStored(personalOf(command));
     const entry: Entry = {

@@ -10,6 +10,7 @@ import {
   verifier,
 } from "#test/samples/officials.ts";
 import { binOf, organizationForm } from "#test/samples/organization.ts";
+import { confirmer, inDoubt } from "#test/samples/doubtful-file.ts";
 import { byHand, evidenceUntil } from "#test/samples/evidence.ts";
 import {
   answerAll,
@@ -235,9 +236,20 @@ const ended = (name: "recordTermination" | "recordDeath", file: RecordedFile) =>
   return file;
 };
 
+/** Filed with a signature in doubt, which was rejected; and again, with one that was confirmed. */
+const inDoubtTwice = () => {
+  const file = recordedFile();
+  mustGive(file, submit(), portal, undefined, inDoubt);
+  mustGive(file, { name: "rejectSignature", of: 1, reasons: ["revoked"] }, confirmer);
+  mustGive(file, submit(), portal, undefined, inDoubt);
+  mustGive(file, { name: "confirmSignature", of: 3 }, confirmer);
+  return file;
+};
+
 /** Files that together had every command. */
 export const recordedStories = (): readonly RecordedFile[] => [
   withdrawn(),
+  inDoubtTwice(),
   onPaper(),
   disputed(),
   toldOtherwise(),

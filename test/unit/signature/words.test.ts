@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { trilingualSchema } from "#shared/law/languages.ts";
 import { signerFaults } from "#shared/signature/acts-for.ts";
-import { signatureDoubts, signatureFaults } from "#shared/signature/verdict.ts";
+import { signatureDoubts, signatureFaults } from "#shared/signature/findings.ts";
 import { signatureWords } from "#shared/signature/words.ts";
 
 describe("the words for a signature that is not accepted", () => {

@@ -4,6 +4,8 @@ import { createRegistration } from "#shared/http/routes/portal.ts";
 import { on, serve } from "#shared/http/serve.ts";
 import { eventOf, idIn, memoryApis } from "#test/fakes/apis.ts";
 import { lambdaContext } from "#test/fakes/http.ts";
+import { signedBytesOf } from "#shared/signature/canonical.ts";
+import { signXml, wrapped } from "#shared/state-systems/authority/sign-xml.ts";
 import { memoryLog } from "#test/fakes/observability.ts";
 import { fileForm, filing, keyed, submission } from "#test/samples/office-work.ts";
 import { portal, representative } from "#test/samples/officials.ts";
@@ -167,6 +169,23 @@ describe("whose application it is", () => {
       body: { code: "signature-invalid", reasons: [{ code: "content-differs" }] },
     });
     expect(written).toEqual([]);
+  });
+
+  it("R377-7b: an XML document with an enveloped signature is as good as a CMS", async () => {
+    const apis = memoryApis();
+    const application = writtenForm();
+    await apis.upload(application.documents, portal.id);
+    const identity = identityFor({ bin: application.bin, name: application.head });
+    const signature = signXml(identity, wrapped(signedBytesOf(application)));
+    const call = { by: portal, send: "POST /v1/registrations", headers: key };
+    const body = { application, signature };
+    expect((await apis.call({ ...call, body })).status).toBe(202);
+    const other = { application: writtenForm({ places: { total: 9, free: 1 } }), signature };
+    const headers = keyed("key-00000002");
+    expect(await apis.call({ ...call, body: other, headers })).toMatchObject({
+      status: 422,
+      body: { code: "signature-invalid", reasons: [{ code: "content-differs" }] },
+    });
   });
 
   it("R377-7b: what is no signature is refused", async () => {

@@ -11,6 +11,7 @@ import { memoryQueues } from "#test/fakes/queues.ts";
 import { allAnswers, filing, give } from "#test/samples/orders.ts";
 
 export const notices = "https://sqs.test/0/notices";
+const signatures = "https://sqs.test/0/signatures";
 export const failed = "https://sqs.test/0/relay-failed";
 export const checkQueues = z
   .record(stateSystemSchema, z.string())
@@ -24,7 +25,7 @@ export const relay = () => {
   const { count, counted } = memoryCount();
   const needs = {
     readEntry: entryFromStream,
-    carryOut: effectQueues(queues, checkQueues, notices),
+    carryOut: effectQueues(queues, { checks: checkQueues, notices, signatures }),
     project: async (caseId: CaseId) => {
       projected.push(caseId);
     },

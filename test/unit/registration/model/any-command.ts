@@ -9,6 +9,8 @@ import type { SupplierForm } from "#shared/registration/forms/supplier.ts";
 import { refusalGrounds, type GroundClaim } from "#shared/registration/grounds.ts";
 import { lifecycle } from "#shared/registration/lifecycle.ts";
 import type { Registration } from "#shared/registration/state.ts";
+import type { SignatureFacts } from "#shared/registration/signed.ts";
+import { inDoubt } from "#test/samples/doubtful-file.ts";
 import type { SittingFacts } from "#shared/commission/sitting-facts.ts";
 import type { Instant } from "#shared/law/dates.ts";
 import { member, notifier, portal, representative, secretary } from "#test/samples/officials.ts";
@@ -23,6 +25,8 @@ export interface Attempt {
   readonly command: RegistrationCommand;
   readonly by: Actor;
   readonly sitting?: SittingFacts;
+  /** How the signature of a submission stood at its receipt. */
+  readonly signature?: SignatureFacts;
   readonly after?: number;
 }
 /** `telling` are the entries so far that somebody is to be told of. */
@@ -37,12 +41,13 @@ export type Move = (
  * notice is of an entry that is told of, be it an old one.
  */
 const inItsSitting =
-  (command: RegistrationCommand, by: Actor): Move =>
+  (command: RegistrationCommand, by: Actor, isDoubtful = false): Move =>
   (registration, _, telling) => {
     if (command.name === "recordNotice" || command.name === "recordNotSent") {
       const of = telling[command.of % telling.length] ?? registration.telling ?? 1;
       return { command: { ...command, of }, by };
     }
+    if ("signed" in command) return { command, by, ...(isDoubtful && { signature: inDoubt }) };
     const id = command.name === "placeOnAgenda" ? command.sitting : registration.sitting;
     const sitting = sittingById(id);
     return { command, by, ...(sitting !== undefined && { sitting }) };
@@ -91,6 +96,12 @@ const anyOf = (form: SupplierForm): fc.Arbitrary<RegistrationCommand> => {
       signed: signature(),
     })),
     fc.constant({ name: "withdraw" as const }),
+    fc.integer({ min: 1, max: 40 }).map((of) => ({ name: "confirmSignature" as const, of })),
+    fc.integer({ min: 1, max: 40 }).map((of) => ({
+      name: "rejectSignature" as const,
+      of,
+      reasons: ["revoked" as const],
+    })),
     fc.tuple(anyQuestion, fc.constantFrom(...checkValues)).map(([question, value]) => ({
       name: "recordAnswer" as const,
       ...question,
@@ -212,7 +223,9 @@ const anyActor: fc.Arbitrary<Actor> = fc
 
 /** Anybody does anything about the case of whoever files this form. */
 export const anybodysMove = (form: SupplierForm): fc.Arbitrary<Move> =>
-  fc.tuple(anyOf(form), anyActor).map(([command, by]) => inItsSitting(command, by));
+  fc
+    .tuple(anyOf(form), anyActor, fc.boolean())
+    .map(([command, by, isDoubtful]) => inItsSitting(command, by, isDoubtful));
 
 const whoMay = ({ name }: RegistrationCommand): readonly Actor[] =>
   people.filter(({ role }) =>

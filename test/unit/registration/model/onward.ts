@@ -32,6 +32,7 @@ import {
 import { signed } from "#test/samples/signed.ts";
 import { illegibleDiploma, record, removalOf } from "#test/samples/standing-file.ts";
 import { oldSignature, type Attempt, type Move } from "./any-command.ts";
+import { doubtIn, judged } from "./signing.ts";
 import { elsewhere, sittingOfCase } from "./sittings.ts";
 
 /** How a story goes on where it could go on in several ways. */
@@ -53,7 +54,10 @@ const asMember = (id: string): Actor => ({ ...member(1), id });
 const oneOf = <Step>(steps: readonly [Step, ...Step[]], turn: number): Step =>
   steps[Math.floor(turn * steps.length)] ?? steps[0];
 
-const reviewed = (registration: Registration, { form, turn }: Way): Attempt => {
+const reviewed = (registration: Registration, way: Way): Attempt => {
+  const { form, turn } = way;
+  const { openSignature } = registration;
+  if (openSignature !== undefined) return judged(openSignature.of, way.turn);
   if (turn > 0.99) return byOffice({ name: "transfer", unit: "71", reason: "There." });
   const system = systemsFor(form.supplier).find(
     (one) => registration.questions[one]?.answer === undefined,
@@ -192,6 +196,7 @@ const signedIn = ({ dissents }: Way) => (dissents ? oldSignature : signed());
 const filed = (name: "submit" | "submitChange", way: Way): Attempt => ({
   command: { name, form: way.form, signed: signedIn(way) },
   by: portal,
+  ...doubtIn(way.turn),
 });
 
 const reproached = (now: Parameters<Move>[1]): Attempt => ({
@@ -209,6 +214,7 @@ const reproached = (now: Parameters<Move>[1]): Attempt => ({
 const asking = (way: Way): Attempt => ({
   command: { name: "applyForRemoval", form: removalOf(way.form), signed: signedIn(way) },
   by: portal,
+  ...doubtIn(way.turn),
 });
 
 const erasing: Attempt = { command: { name: "erase" }, by: notifier, after: twoYears };
@@ -260,7 +266,10 @@ export const onward =
       included: () => standing(registration, now, way),
       refused: () => afterwards(registration, way),
       withdrawn: () => afterwards(registration, way),
-      "removal-requested": () => byOffice({ name: "recordRemoval" }),
+      "removal-requested": () =>
+        registration.openSignature === undefined
+          ? byOffice({ name: "recordRemoval" })
+          : judged(registration.openSignature.of, way.turn),
       "removal-review": () => removalVoted(registration, way, now),
       removed: () =>
         way.turn > 0.8

@@ -83,9 +83,9 @@ export const play = ({ form, moves }: Story): Played => {
   const telling: number[] = [];
   const steps = moves.map((move): Step => {
     const before = file.now();
-    const { command, by, sitting, after = 60 } = move(before, file.clock.now(), telling);
+    const { command, by, sitting, signature, after = 60 } = move(before, file.clock.now(), telling);
     file.clock.advance(after);
-    const decided = file.give(command, by, sitting);
+    const decided = file.give(command, by, sitting, signature);
     const events = decided.accepted ? decided.events : [];
     if (events.some((event) => isTold(event, file))) telling.push(file.now().telling ?? 0);
     return {

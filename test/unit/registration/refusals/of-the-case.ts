@@ -15,6 +15,7 @@ import {
   systemActor,
   type RegistrationFile,
 } from "#test/samples/registration-file.ts";
+import { doubtfulFile } from "#test/samples/doubtful-file.ts";
 import {
   askingRemoval,
   changingTo,
@@ -102,6 +103,11 @@ export const ofTheCase = {
     command: answerFrom("tax-debt", "clear", 2),
     by: systemActor("tax-debt"),
     says: { system: "tax-debt" },
+  },
+  "signature-pending": {
+    ...verifying,
+    because: "R377-7b: nothing is verified before the signature held",
+    file: doubtfulFile,
   },
   "checks-pending": {
     ...verifying,

@@ -1,5 +1,5 @@
 import type { DetachedSignature } from "#shared/signature/verdict.ts";
-import type { Finding } from "#shared/signature/verdict.ts";
+import type { Finding } from "#shared/signature/findings.ts";
 
 /** One bad signature: what it is, what it has to be refused for, and how it is made. */
 export interface Attack {

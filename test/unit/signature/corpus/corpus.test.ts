@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { signatureDoubts, type SignatureVerdict } from "#shared/signature/verdict.ts";
+import { signatureDoubts } from "#shared/signature/findings.ts";
+import { type SignatureVerdict } from "#shared/signature/verdict.ts";
 import { signatureWords } from "#shared/signature/words.ts";
 import { testTrust } from "#test/samples/signing.ts";
 import { at, content, signature, verdictOn } from "#test/unit/signature/samples.ts";
