@@ -16,7 +16,7 @@ import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import * as z from "zod";
 import { caseIdSchema } from "#shared/cases/entry.ts";
 import { workCalendarSchema } from "#shared/law/calendar.ts";
-import { daySchema } from "#shared/law/dates.ts";
+import { daySchema, instantSchema } from "#shared/law/dates.ts";
 import { partitionOf, watchKeeper } from "./dynamo-watch-keep.ts";
 import type { Watch } from "./watch.ts";
 
@@ -34,6 +34,17 @@ const countedSchema = z.object({
   calendar: workCalendarSchema,
   towards: z
     .object({ id: z.string(), after: caseIdSchema.exactOptional(), failed: z.boolean() })
+    .exactOptional(),
+  late: z
+    .array(
+      z.object({
+        id: z.string(),
+        before: workCalendarSchema,
+        after: workCalendarSchema,
+        since: instantSchema.exactOptional(),
+        again: instantSchema,
+      }),
+    )
     .exactOptional(),
 });
 

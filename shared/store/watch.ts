@@ -43,11 +43,27 @@ export interface Place {
   readonly left?: Day;
 }
 
+/**
+ * A change of calendars that the open cases are held against once more: a case that was filed before it
+ * and relayed only after it was on no list when they were held against it first.
+ */
+export interface LateCount {
+  readonly id: string;
+  readonly before: WorkCalendar;
+  readonly after: WorkCalendar;
+  /** When the later one came into use; absent where nobody knows. */
+  readonly since?: Instant;
+  /** From when on everything that happened before is relayed. */
+  readonly again: Instant;
+}
+
 /** The calendar by which the terms of all open cases are on record, and how far they are with the next one. */
 export interface Counted {
   readonly id: string;
   readonly calendar: WorkCalendar;
   readonly towards?: { readonly id: string; readonly after?: CaseId; readonly failed: boolean };
+  /** In the order in which the calendars came. */
+  readonly late?: readonly LateCount[];
 }
 
 /** The days on which cases are to be looked at, and where the one who looks stands. */

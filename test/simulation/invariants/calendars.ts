@@ -65,7 +65,8 @@ export const isCounted = ({ town }: Evidence): boolean => {
   const counted = town.world
     .tableNamed(tableNames.watch)
     .get({ pk: { S: "place" }, sk: { S: "calendar" } });
-  const isDone = counted?.["towards"] === undefined;
+  // What was filed before and relayed after is looked for two days later.
+  const isDone = counted?.["towards"] === undefined && counted?.["late"] === undefined;
   return isDone && counted?.["id"]?.S?.endsWith(`@${last.since}`) === true;
 };
 

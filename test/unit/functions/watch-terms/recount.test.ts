@@ -67,7 +67,7 @@ describe("a calendar that came into use", () => {
     expect((await office.ports.watch.counted())?.towards?.after).toBeDefined();
     await office.run({}, 1);
     await office.run({}, 1);
-    expect(await office.ports.watch.counted()).toEqual({ id: "decreed", calendar: decreed });
+    expect(await office.ports.watch.counted()).toMatchObject({ id: "decreed", calendar: decreed });
     for (const caseId of cases)
       expect(await commandsOf(office, caseId)).toEqual(["submit", "reprojectTerms"]);
   });
@@ -81,6 +81,42 @@ describe("a calendar that came into use", () => {
     for (const caseId of cases)
       expect((await commandsOf(office, caseId)).at(-1)).toBe("reprojectTerms");
     expect((await office.ports.watch.counted())?.id).toBe("decreed-2");
+  });
+
+  it("R377-21: reaches a case that was filed before it and relayed only after it, once nothing can be relayed late any more", async () => {
+    const { office } = await open(1);
+    const late = await submitOrganization(office.desk, binOf(7));
+    office.clock.advance(60);
+    office.putCalendar(decreed, "decreed");
+    await office.run();
+    await office.relay();
+    office.clock.advance(86_400);
+    await office.run();
+    expect(await commandsOf(office, late)).not.toContain("reprojectTerms");
+    office.clock.advance(86_400);
+    await office.run();
+    expect(await commandsOf(office, late)).toContain("reprojectTerms");
+    expect(await office.ports.watch.counted()).toEqual({ id: "decreed", calendar: decreed });
+  });
+
+  it("moves such a case from the calendar that it stands by, where yet another one came meanwhile", async () => {
+    const { office } = await open(1);
+    const late = await submitOrganization(office.desk, binOf(7));
+    office.clock.advance(60);
+    office.putCalendar(decreed, "decreed");
+    await office.run();
+    await office.relay();
+    office.putCalendar({ ...kazakhstanCalendar, version: "revoked" }, "revoked");
+    await office.run();
+    const moves = (await office.desk.cases.load(late)).flatMap(({ events }) =>
+      events.filter(({ type }) => type === "terms-reprojected"),
+    );
+    expect(moves.flatMap(({ terms }) => terms)).toMatchObject([
+      { provision: "R377-21", before: "2026-11-25", after: "2026-11-26" },
+      { provision: "R377-21", before: "2026-11-26", after: "2026-11-25" },
+    ]);
+    // It stands in both counts until nothing can be relayed late any more.
+    expect((await office.ports.watch.counted())?.late).toHaveLength(2);
   });
 
   it("is not done with before every case is", async () => {
