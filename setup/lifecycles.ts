@@ -1,6 +1,7 @@
 import type { Transition } from "#shared/cases/transition.ts";
 import { commissionLifecycle } from "#shared/commission/commission.ts";
 import { sittingLifecycle } from "#shared/commission/sitting.ts";
+import { officialLifecycle } from "#shared/officials/official.ts";
 import { lifecycle } from "#shared/registration/lifecycle.ts";
 
 type Row = Transition<string, string>;
@@ -9,6 +10,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   "Registration of a supplier": lifecycle,
   "The Commission": commissionLifecycle,
   "A sitting of the Commission": sittingLifecycle,
+  "An official": officialLifecycle,
 };
 
 const list = (items: readonly string[]) => (items.length === 0 ? "–" : items.join(", "));

@@ -12,6 +12,13 @@ import { signedBytesOf } from "#shared/signature/canonical.ts";
 import { createAuthority } from "#shared/state-systems/authority/authority.ts";
 import { sign } from "#shared/state-systems/authority/sign.ts";
 import { signXml, wrapped } from "#shared/state-systems/authority/sign-xml.ts";
+import { orderBytesOf } from "#shared/evidence/attest.ts";
+import {
+  signedOnCases,
+  signedOnCommissions,
+  signedOnSittings,
+} from "#shared/http/routes/signed-commands.ts";
+import { keyOfSample, sampleCases } from "./sample-orders.ts";
 import { recordExchanges } from "./record-exchanges.ts";
 
 const folder = join(dirname(import.meta.dirname), "events", "samples");
@@ -53,6 +60,31 @@ for (const [route, schema] of Object.entries(routes)) {
       : sign(identity, content).base64;
     writeFileSync(path, `${JSON.stringify({ application, signature }, null, 2)}\n`);
     console.log(`signed ${route}/${name}`);
+  }
+}
+/** Every order of an official in the samples is given on one case of its kind. */
+const cases = {
+  giveCaseCommand: sampleCases.registration,
+  giveSittingCommand: sampleCases.sitting,
+  giveCommissionCommand: sampleCases.commission,
+} as const;
+const signed: ReadonlySet<unknown> = new Set([
+  ...signedOnCases,
+  ...signedOnSittings,
+  ...signedOnCommissions,
+]);
+const official = authority.issuePerson({ ...head, surname: "Байтұрсынұлы", givenName: "Ахмет" });
+const orderSchema = z.looseObject({ name: z.string(), signature: z.unknown().optional() });
+
+for (const [route, caseId] of Object.entries(cases)) {
+  for (const file of readdirSync(join(folder, route))) {
+    const path = join(folder, route, file);
+    const { signature: _, ...command } = orderSchema.parse(JSON.parse(readFileSync(path, "utf8")));
+    if (!signed.has(command.name)) continue;
+    const key = keyOfSample(file.replace(/\.json$/, ""));
+    const { base64 } = sign(official, orderBytesOf({ caseId, key, command }));
+    writeFileSync(path, `${JSON.stringify({ ...command, signature: base64 }, null, 2)}\n`);
+    console.log(`signed ${route}/${file}`);
   }
 }
 writeFileSync(join(folder, "authority.pem"), authority.trust);

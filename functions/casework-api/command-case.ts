@@ -1,9 +1,11 @@
+import type { Attesting } from "#shared/evidence/attest.ts";
+import { officialOrder } from "#shared/http/official-signature.ts";
 import { actingAs } from "#shared/http/caller.ts";
 import { problemOf } from "#shared/http/refusal.ts";
 import type { Problem } from "#shared/http/reply.ts";
 import type { giveCaseCommand } from "#shared/http/routes/casework.ts";
 import type { Circumstance, Handle } from "#shared/http/serve.ts";
-import type { OfficialCommand } from "#shared/registration/commands.ts";
+import { officialCommandSchema, type OfficialCommand } from "#shared/registration/commands.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
 import { lifecycle } from "#shared/registration/lifecycle.ts";
 import type { Registration } from "#shared/registration/state.ts";
@@ -41,14 +43,20 @@ const prepare = async (
  * carried out once however often it comes; without one, the request is its own command.
  */
 export const commandCase =
-  ({ desk }: { readonly desk: Desk }): Handle<typeof giveCaseCommand.request> =>
-  async ({ path, headers, body: command }, circumstance) => {
+  (needs: Attesting): Handle<typeof giveCaseCommand.request> =>
+  async ({ path, headers, body }, circumstance) => {
+    const { desk } = needs;
     const { caller, correlationId, requestId } = circumstance;
     const found = await findCaseOfUnit(desk.cases, path.id, caller);
     if (found === undefined) return { problem: "not-found" };
+    const given = headers["idempotency-key"];
+    const ordered = { caseId: found.caseId, key: given, body, schema: officialCommandSchema };
+    const order = await officialOrder(needs, ordered, circumstance);
+    if ("problem" in order) return order;
+    const { command, attest } = order;
     const unprepared = await prepare(desk, found, command, circumstance);
     if (unprepared !== undefined) return unprepared;
-    const key = headers["idempotency-key"] ?? requestId;
+    const key = given ?? requestId;
     const named = command.name === "placeOnAgenda" ? command.sitting : undefined;
     const outcome = await giveCommand(desk, registrationKind, {
       caseId: found.caseId,
@@ -59,6 +67,7 @@ export const commandCase =
       correlationId,
       factsFor: async ({ sitting }, at) =>
         (await seeSitting(desk.cases, named ?? sitting, at)) ?? {},
+      ...(attest !== undefined && { attest }),
     });
     if (outcome.done === "refused") return problemOf(outcome.refusal);
     if (outcome.done === "other-command-under-this-id") {

@@ -2,6 +2,8 @@ import * as z from "zod";
 import { currentCalendarFrom } from "#shared/adapters/calendar.ts";
 import { deskFrom, deskSettings } from "#shared/adapters/desk.ts";
 import { dynamo } from "#shared/adapters/dynamo.ts";
+import { s3Evidence } from "#shared/adapters/evidence.ts";
+import { signatureSettings, trusting } from "#shared/adapters/trusting.ts";
 import { readEnvironment } from "#shared/adapters/environment.ts";
 import { readsSettings, recordReadFrom } from "#shared/adapters/reads.ts";
 import { getCase, getWorklist, giveCaseCommand } from "#shared/http/routes/casework.ts";
@@ -16,6 +18,8 @@ import { showWorklist } from "./show-worklist.ts";
 const settings = readEnvironment({
   ...deskSettings,
   ...readsSettings,
+  ...signatureSettings,
+  EVIDENCE_BUCKET: z.string().min(1),
   WORKLIST_TABLE: z.string().min(1),
   REFERENCE_TABLE: z.string().min(1),
 });
@@ -26,5 +30,8 @@ const calendar = currentCalendarFrom(dynamoReference(dynamo, settings.REFERENCE_
 export const handler = serve(openLog("casework-api"), [
   on(getWorklist, showWorklist({ worklist })),
   on(getCase, showCase({ desk, calendar, recordRead: recordReadFrom(settings) })),
-  on(giveCaseCommand, commandCase({ desk })),
+  on(
+    giveCaseCommand,
+    commandCase({ desk, evidence: s3Evidence(settings.EVIDENCE_BUCKET), ...trusting(settings) }),
+  ),
 ]);

@@ -1,4 +1,10 @@
-import type { CommissionCommand } from "#shared/commission/commission-commands.ts";
+import type { EntrySignature } from "#shared/cases/entry.ts";
+import {
+  commissionCommandSchema,
+  type CommissionCommand,
+} from "#shared/commission/commission-commands.ts";
+import type { Attesting } from "#shared/evidence/attest.ts";
+import { officialOrder } from "#shared/http/official-signature.ts";
 import { rolesForCommission } from "#shared/commission/commission-lifecycle.ts";
 import type { Commission } from "#shared/commission/commission-state.ts";
 import { commissionIdOf, commissionKind } from "#shared/commission/commission.ts";
@@ -33,10 +39,14 @@ const give = async (
   desk: Desk,
   command: CommissionCommand,
   { caller, correlationId }: Circumstance,
-  given: Pick<Loaded, "caseId"> & { readonly loaded?: Loaded; readonly key: string },
+  given: Pick<Loaded, "caseId"> & {
+    readonly loaded?: Loaded;
+    readonly key: string;
+    readonly attest?: (() => Promise<EntrySignature>) | undefined;
+  },
   status: number,
 ): Promise<Reply> => {
-  const { key, ...about } = given;
+  const { key, attest, ...about } = given;
   const outcome = await giveCommand(desk, commissionKind, {
     ...about,
     command,
@@ -44,6 +54,7 @@ const give = async (
     actor: actingAs(caller, rolesForCommission(command.name)),
     correlationId,
     factsFor: async () => undefined,
+    ...(attest !== undefined && { attest }),
   });
   if (outcome.done === "refused") return problemOf(outcome.refusal);
   if (outcome.done === "other-command-under-this-id") return { problem: "idempotency-key-reused" };
@@ -71,12 +82,19 @@ export const found =
 
 /** Gives a command to a Commission: who belongs to it, and votes for its chair (R377-23a to R377-24c). */
 export const commandCommission =
-  ({ desk }: Needs): Handle<typeof giveCommissionCommand.request> =>
-  async ({ path: { unit }, headers, body: command }, circumstance) => {
+  (needs: Attesting): Handle<typeof giveCommissionCommand.request> =>
+  async ({ path: { unit }, headers, body }, circumstance) => {
+    const { desk } = needs;
     const loaded = await findCommission(desk, unit, circumstance.caller);
     if (loaded === undefined) return { problem: "not-found" };
-    const key = headers["idempotency-key"] ?? circumstance.requestId;
-    return give(desk, command, circumstance, { caseId: loaded.caseId, loaded, key }, 200);
+    const { caseId } = loaded;
+    const given = headers["idempotency-key"];
+    const ordered = { caseId, key: given, body, schema: commissionCommandSchema };
+    const order = await officialOrder(needs, ordered, circumstance);
+    if ("problem" in order) return order;
+    const { command, attest } = order;
+    const key = given ?? circumstance.requestId;
+    return give(desk, command, circumstance, { caseId, loaded, key, attest }, 200);
   };
 
 /** A unit's Commission, for its own officials and for administrators. */

@@ -1,6 +1,9 @@
 import { caseIdSchema } from "#shared/cases/entry.ts";
 import { compositionOf } from "#shared/commission/commission-state.ts";
 import { commissionIdOf, commissionKind } from "#shared/commission/commission.ts";
+import { sittingCommandSchema } from "#shared/commission/sitting-commands.ts";
+import type { Attesting } from "#shared/evidence/attest.ts";
+import { officialOrder } from "#shared/http/official-signature.ts";
 import { rolesForSitting } from "#shared/commission/sitting-lifecycle.ts";
 import type { HeldSitting, Sitting } from "#shared/commission/sitting-state.ts";
 import { heldFactsOf, sittingIdOf, sittingKind } from "#shared/commission/sitting.ts";
@@ -97,20 +100,28 @@ export const convene =
 
 /** Gives a command to a sitting of the caller's unit (R377-24a, R377-25, R377-28d). */
 export const commandSitting =
-  ({ desk }: Needs): Handle<typeof giveSittingCommand.request> =>
-  async ({ path, headers, body: command }, { caller, correlationId, requestId }) => {
+  (needs: Attesting): Handle<typeof giveSittingCommand.request> =>
+  async ({ path, headers, body }, circumstance) => {
+    const { desk } = needs;
+    const { caller, correlationId, requestId } = circumstance;
     const loaded = await findSitting(desk, path.id, caller);
     if (loaded === undefined) return { problem: "not-found" };
     const { caseId } = loaded;
     const { unit } = loaded.state;
+    const key = headers["idempotency-key"];
+    const ordered = { caseId, key, body, schema: sittingCommandSchema };
+    const order = await officialOrder(needs, ordered, circumstance);
+    if ("problem" in order) return order;
+    const { command, attest } = order;
     const outcome = await giveCommand(desk, sittingKind, {
       caseId,
       loaded,
       command,
-      commandId: `${command.name}:${caller.id}#${headers["idempotency-key"] ?? requestId}`,
+      commandId: `${command.name}:${caller.id}#${key ?? requestId}`,
       actor: actingAs(caller, rolesForSitting(command.name)),
       correlationId,
       factsFor: (state) => contextOfSitting(desk.cases, { caseId, state }, unit, command),
+      ...(attest !== undefined && { attest }),
     });
     if (outcome.done === "refused") return problemOf(outcome.refusal);
     if (outcome.done === "other-command-under-this-id") {

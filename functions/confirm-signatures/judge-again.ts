@@ -1,10 +1,8 @@
-import type { CaseId } from "#shared/cases/entry.ts";
 import type { EvidenceStore } from "#shared/evidence/ports.ts";
 import { openSignature } from "#shared/evidence/signature.ts";
 import type { SignatureMessage } from "#shared/evidence/signature-message.ts";
 import type { CommandOf } from "#shared/registration/commands.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
-import type { FiledSignature } from "#shared/registration/signed.ts";
 import type { Registration } from "#shared/registration/state.ts";
 import type { TrustAnchor } from "#shared/signature/certificate.ts";
 import type { VerifyDetached } from "#shared/signature/verdict.ts";
@@ -25,16 +23,6 @@ export type JudgedAgain =
   | { readonly judged: "waiting" }
   /** For a person to look at, with the reason as a code. */
   | { readonly judged: "cannot"; readonly reason: string };
-
-/** The signature under an entry, as its history names it. */
-const namedIn = (
-  { entries }: LoadedCase<Registration>,
-  sequence: number,
-): FiledSignature | undefined => {
-  const events = entries[sequence - 1]?.events.map((raw) => registrationKind.parseEvent(raw)) ?? [];
-  const filed = events.find(({ type }) => type === "saved" || type === "removal-requested");
-  return filed !== undefined && "signed" in filed ? filed.signed : undefined;
-};
 
 const settle = async (
   { desk }: JudgeNeeds,
@@ -57,11 +45,6 @@ const settle = async (
   }
 };
 
-const evidenceOf = async (needs: JudgeNeeds, caseId: CaseId, named: FiledSignature | undefined) =>
-  named?.evidence === undefined
-    ? undefined
-    : openSignature({ seal: needs.desk.seal, evidence: needs.evidence }, caseId, named.evidence);
-
 /**
  * Judges a signature again that could not be judged when it was received, at the moment of its receipt still (R377-7b,
  * R377-15b, R377-32.1b): the very bytes that were signed then, by what the authorities say now of then. Any number of
@@ -70,12 +53,13 @@ const evidenceOf = async (needs: JudgeNeeds, caseId: CaseId, named: FiledSignatu
 export const judgeAgain =
   (needs: JudgeNeeds) =>
   async ({ caseId, sequence }: SignatureMessage): Promise<JudgedAgain> => {
-    const { desk, verify, trust } = needs;
+    const { desk, evidence, verify, trust } = needs;
     const loaded = await loadCase(desk.cases, registrationKind, caseId);
     if (loaded.state.openSignature?.of !== sequence) return { judged: "settled" };
-    const named = namedIn(loaded, sequence);
-    const found = await evidenceOf(needs, caseId, named);
-    if (found === undefined) return { judged: "cannot", reason: "nothing-to-judge" };
+    const named = loaded.entries[sequence - 1]?.signature;
+    if (named === undefined) return { judged: "cannot", reason: "nothing-to-judge" };
+    const { seal } = desk;
+    const found = await openSignature({ seal, evidence }, caseId, named.evidence);
     if (found.found === "erased") return { judged: "settled" };
     if (found.found !== "whole") return { judged: "cannot", reason: `evidence-${found.found}` };
     const { signature, content, receivedAt: at } = found;
@@ -86,7 +70,7 @@ export const judgeAgain =
       await settle(needs, loaded, { name: "rejectSignature", of: sequence, reasons });
       return { judged: "rejected" };
     }
-    if (verdict.mark !== named?.digest) return { judged: "cannot", reason: "another-signature" };
+    if (verdict.mark !== named.mark) return { judged: "cannot", reason: "another-signature" };
     await settle(needs, loaded, { name: "confirmSignature", of: sequence });
     return { judged: "confirmed" };
   };

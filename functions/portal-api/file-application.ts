@@ -1,5 +1,6 @@
 import type { CaseId } from "#shared/cases/entry.ts";
 import { listedIn } from "#shared/documents/listed.ts";
+import { keepSignature } from "#shared/evidence/signature.ts";
 import { actingAs } from "#shared/http/caller.ts";
 import type { Reply } from "#shared/http/reply.ts";
 import type { changeRegistration, createRegistration } from "#shared/http/routes/portal.ts";
@@ -18,7 +19,6 @@ import { phoneProblem } from "./phones.ts";
 import { placeProblem } from "./places.ts";
 import { priceProblem } from "./prices.ts";
 import { replyTo } from "./saved.ts";
-import { signatureFactsFor } from "./signature-facts.ts";
 import { signedSubmission } from "./signed.ts";
 
 const nameIn = (form: SupplierForm) => (form.supplier === "organization" ? form.head : form.name);
@@ -64,7 +64,6 @@ const file = async (
   const listing = { callerId: caller.id, caseId, now, has: listedIn(since) };
   const wrong = await attachDocuments(needs, listing, form.documents, locale);
   if (wrong !== undefined) return wrong;
-  const signatureFacts = signatureFactsFor(needs, name, caseId, signing);
   const outcome = await giveCommand(desk, registrationKind, {
     caseId,
     loaded,
@@ -72,10 +71,11 @@ const file = async (
     commandId,
     actor: actingAs(caller, ["portal"]),
     correlationId,
-    factsFor: async (state) => ({
+    factsFor: async () => ({
       unit: await competentUnit(desk.cases, routingPlaceOf(form)),
-      signature: await signatureFacts(state),
+      signature: signing.facts,
     }),
+    attest: () => keepSignature(needs.evidence, desk.seal, { ...signing.received, caseId }),
   });
   return replyTo(outcome, caseId, caller, 202);
 };

@@ -1,3 +1,4 @@
+import { keepSignature } from "#shared/evidence/signature.ts";
 import { actingAs } from "#shared/http/caller.ts";
 import type { applyForRemoval } from "#shared/http/routes/portal.ts";
 import type { Handle } from "#shared/http/serve.ts";
@@ -10,7 +11,6 @@ import { findOwn } from "./own.ts";
 import { phoneProblem } from "./phones.ts";
 import { placeProblem } from "./places.ts";
 import { replyTo } from "./saved.ts";
-import { signatureFactsFor } from "./signature-facts.ts";
 import { signedSubmission } from "./signed.ts";
 
 /** Files the application of an included supplier to be removed (R377-32.1a, R377-32.1b, R377-A3). */
@@ -45,7 +45,6 @@ export const fileRemoval =
     const whose = { applicant, name: undefined };
     const signing = await signedSubmission(needs, wire.body, whose, { at: now, locale });
     if ("refused" in signing) return signing.refused;
-    const signatureFacts = signatureFactsFor(needs, "applyForRemoval", own.caseId, signing);
     const outcome = await giveCommand(desk, registrationKind, {
       caseId: own.caseId,
       loaded: own,
@@ -53,7 +52,9 @@ export const fileRemoval =
       commandId,
       actor: actingAs(caller, ["portal"]),
       correlationId,
-      factsFor: async (state) => ({ signature: await signatureFacts(state) }),
+      factsFor: async () => ({ signature: signing.facts }),
+      attest: () =>
+        keepSignature(needs.evidence, desk.seal, { ...signing.received, caseId: own.caseId }),
     });
     return replyTo(outcome, own.caseId, caller, 202);
   };

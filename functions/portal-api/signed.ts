@@ -25,7 +25,7 @@ export interface Signing {
   readonly signed: Signed;
   readonly received: Omit<ReceivedSignature, "caseId">;
   /** What could not be learnt yet; without doubts it is valid. */
-  readonly doubts: SignatureFacts["doubts"];
+  readonly facts: SignatureFacts;
 }
 
 /** Whose signature it has to be. */
@@ -92,6 +92,6 @@ export const signedSubmission = async (
   return {
     signed: { digest: mark, as },
     received: { mark, receivedAt: at, signature, content },
-    doubts: verdict.verdict === "undetermined" ? [...verdict.reasons] : undefined,
+    facts: verdict.verdict === "undetermined" ? { doubts: [...verdict.reasons] } : {},
   };
 };

@@ -82,6 +82,7 @@ export const readRecord = <Image>(
   if ("flaw" in entry) return entry;
   switch (entry.kind) {
     case "commission":
+    case "official":
       return { entry, effects: [], changesReadModels: false };
     case "sitting":
       return attempt(entry, stepOfSitting);

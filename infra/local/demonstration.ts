@@ -82,8 +82,9 @@ const removed = async (scene: Scene, filed: Filed): Promise<boolean> => {
   const { portal, office } = scene;
   const known = await stepsOf(scene, filed);
   await fileRemoval(portal, filed);
-  const { token } = office.representative;
-  const record = () => walk.command(portal.apiUrl, token, filed.caseId, { name: "recordRemoval" });
+  const { representative } = office;
+  const remove = { name: "recordRemoval" } as const;
+  const record = () => walk.command(portal.apiUrl, representative, filed.caseId, remove);
   const status = await tellWhile(scene, filed, record, known);
   tellTerms(scene, status);
   const address = addressOf(scene, "specialists", status.account?.number);

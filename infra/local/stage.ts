@@ -41,7 +41,7 @@ export const raiseStage = async ({
     const deployed = await around("deploying", () => deployAll(cloud, authority));
     const office = await around("seeding", async () => {
       await registerCallbacks(deployed.stateSystemsUrl, deployed.apiUrl);
-      const seeded = await seedOffice(cloud, deployed, unit);
+      const seeded = await seedOffice({ cloud, deployed, authority }, unit);
       await foundCommission(deployed.apiUrl, seeded);
       return seeded;
     });

@@ -75,6 +75,8 @@ export class ApiStack extends Stack {
       "casework-api": answers("casework-api", "worklists, cases and commands of officials").bind(
         ...carryOn,
         onRecord,
+        data.evidence.forPutting("EVIDENCE_BUCKET"),
+        ...judging(surroundings, stateSystemsUrl),
         data.worklist.forListing("WORKLIST_TABLE", worklistByOffice),
         data.reference.allowing("REFERENCE_TABLE", "GetItem", "Query"),
       ),
@@ -87,6 +89,8 @@ export class ApiStack extends Stack {
       "commission-api": answers("commission-api", "Commissions and their sittings").bind(
         ...begin,
         data.sittings.allowing("SITTINGS_TABLE", "Query"),
+        data.evidence.forPutting("EVIDENCE_BUCKET"),
+        ...judging(surroundings, stateSystemsUrl),
       ),
       "register-api": answers("register-api", "the public Register").bind(
         data.register.allowing("REGISTER_TABLE", "GetItem", "BatchGetItem", "Query"),

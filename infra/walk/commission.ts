@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import * as z from "zod";
+import { commissionIdOf } from "#shared/commission/commission.ts";
 import { expecting } from "./call.ts";
+import { signedOrder } from "./official-signing.ts";
 import type { Office, Official } from "./officials.ts";
 
 const anything = z.unknown();
@@ -29,12 +31,9 @@ export const foundCommission = async (apiUrl: string, office: Office): Promise<v
   });
   const candidate = chairOf(office).subject;
   const majority = members.slice(0, Math.floor(members.length / 2) + 1);
-  for (const { token } of majority) {
-    await expecting(200, anything, `${apiUrl}/v1/commissions/${unit}/commands`, {
-      method: "POST",
-      token,
-      body: { name: "voteForChair", candidate },
-    });
+  for (const voter of majority) {
+    const vote = signedOrder(voter, commissionIdOf(unit), { name: "voteForChair", candidate });
+    await expecting(200, anything, `${apiUrl}/v1/commissions/${unit}/commands`, vote);
   }
 };
 

@@ -11,8 +11,12 @@ import type { Cloud } from "#infra/local/cloud.ts";
 import type { Deployed } from "#infra/local/deploy.ts";
 import type { Role } from "#shared/cases/actor.ts";
 import type { Person } from "#shared/commission/person.ts";
+import { iinSchema, type Iin } from "#shared/law/identifiers.ts";
 import type { Unit } from "#shared/law/territory.ts";
+import type { Authority } from "#shared/state-systems/authority/authority.ts";
+import type { Identity } from "#shared/state-systems/authority/identity.ts";
 import { memberPeople, secretaryPerson } from "./names.ts";
+import { bindSigner, iinsOfOfficials } from "./official-signing.ts";
 import { officialToken } from "./tokens.ts";
 
 /** An official who can sign in. The password is made for this run and kept nowhere. */
@@ -23,6 +27,9 @@ export interface Official {
   readonly unit: Unit;
   readonly subject: string;
   readonly token: string;
+  /** Who signs for the official, and with what. */
+  readonly iin: Iin;
+  readonly identity: Identity;
 }
 
 /** An official whom protocols name. */
@@ -47,7 +54,7 @@ const createOfficial = async (
   cognito: CognitoIdentityProviderClient,
   cloud: Cloud,
   deployed: Deployed,
-  given: Pick<Official, "name" | "role" | "unit">,
+  given: Pick<Official, "name" | "role" | "unit" | "iin" | "identity">,
 ): Promise<Official> => {
   const { name, role, unit } = given;
   const pool = { UserPoolId: deployed.userPoolId, Username: name };
@@ -66,11 +73,29 @@ const createOfficial = async (
   return { ...given, password, subject: z.string().parse(subject), token };
 };
 
-/** Creates the officials of a unit: an administrator, an auditor, a representative, a secretary and five members. */
-export const seedOffice = async (cloud: Cloud, deployed: Deployed, unit: Unit): Promise<Office> => {
+interface Stage {
+  readonly cloud: Cloud;
+  readonly deployed: Deployed;
+  readonly authority: Authority;
+}
+
+/**
+ * Creates the officials of a unit, each with a certificate of its own: an administrator, an auditor, a representative, a
+ * secretary and five members.
+ */
+export const seedOffice = async (
+  { cloud, deployed, authority }: Stage,
+  unit: Unit,
+): Promise<Office> => {
   const cognito = new CognitoIdentityProviderClient(accessTo(cloud));
-  const create = (role: Role, name: string) =>
-    createOfficial(cognito, cloud, deployed, { role, unit, name: `${name}.${unit}` });
+  const iins = iinsOfOfficials();
+  const create = (role: Role, name: string) => {
+    const iin = iinSchema.parse(iins.next().value);
+    const person = { iin, surname: "Қызметкер", givenName: "Нұрлан" };
+    const identity = authority.issuePerson(person);
+    const account = { role, unit, name: `${name}.${unit}`, iin, identity };
+    return createOfficial(cognito, cloud, deployed, account);
+  };
   try {
     const administrator = await create("administrator", "administrator");
     const auditor = await create("auditor", "auditor");
@@ -82,6 +107,9 @@ export const seedOffice = async (cloud: Cloud, deployed: Deployed, unit: Unit): 
     const members: NamedOfficial[] = [];
     for (const [place, person] of memberPeople.entries()) {
       members.push({ ...(await create("commission-member", `member${place + 1}`)), person });
+    }
+    for (const official of [representative, secretary, ...members]) {
+      await bindSigner(deployed.apiUrl, administrator, official);
     }
     return { unit, administrator, auditor, representative, secretary, members };
   } finally {

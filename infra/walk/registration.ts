@@ -9,9 +9,11 @@ import type { GroundClaim } from "#shared/registration/grounds.ts";
 import { requirementsFor, type RequirementName } from "#shared/registration/requirements.ts";
 import { statusViewSchema, type StatusView } from "#shared/registration/view/status-view.ts";
 import * as z from "zod";
-import { expecting } from "./call.ts";
+import { signedOnCases } from "#shared/http/routes/signed-commands.ts";
+import { expecting, type Call } from "./call.ts";
 import { chairOf } from "./commission.ts";
-import type { Office } from "./officials.ts";
+import { signedOrder } from "./official-signing.ts";
+import type { Office, Official } from "./officials.ts";
 import type { Filed, Portal } from "./submission.ts";
 
 /** How a case stands, as the portal sees it. */
@@ -52,18 +54,20 @@ export const until = async <Seen>(
 export const allAnswered = ({ checks }: StatusView): boolean =>
   checks.every(({ state }) => state === "answered");
 
-/** Gives an official's command on a case. */
+/** Gives an official's command on a case, signed where it has to be. */
 export const command = (
   apiUrl: string,
-  token: string,
+  official: Official,
   caseId: string,
   body: OfficialCommand,
-): Promise<unknown> =>
-  expecting(200, z.unknown(), `${apiUrl}/v1/cases/${caseId}/commands`, {
-    method: "POST",
-    token,
-    body,
-  });
+): Promise<unknown> => {
+  const { token } = official;
+  const isSigned = signedOnCases.some((name) => name === body.name);
+  const order: Call = isSigned
+    ? signedOrder(official, caseId, body)
+    : { method: "POST", token, body };
+  return expecting(200, z.unknown(), `${apiUrl}/v1/cases/${caseId}/commands`, order);
+};
 
 /** What the Commission is to come to, and what the representative finds on the way. */
 export type Verdict =
@@ -100,14 +104,14 @@ const findingsFor = (form: SupplierForm, verdict: Verdict): Findings => {
 /** The representative's part: findings, then the hand-over to the Commission (R377-21, R377-22). */
 export const verify = async (
   apiUrl: string,
-  { representative: { token } }: Office,
+  { representative }: Office,
   { caseId, form }: Filed,
   verdict: Verdict,
 ): Promise<void> => {
   const findings = findingsFor(form, verdict);
   const note = "Held against the documents and the answers of the state systems.";
-  await command(apiUrl, token, caseId, { name: "recordFindings", findings, note });
-  await command(apiUrl, token, caseId, { name: "submitToCommission" });
+  await command(apiUrl, representative, caseId, { name: "recordFindings", findings, note });
+  await command(apiUrl, representative, caseId, { name: "submitToCommission" });
 };
 
 /** The Commission's part: agenda, completeness, a vote of every member, the result (R377-26, R377-27). */
@@ -118,22 +122,22 @@ export const decide = async (
   sitting: string,
   verdict: Verdict,
 ): Promise<void> => {
-  const give = (token: string, body: OfficialCommand) => command(apiUrl, token, caseId, body);
+  const give = (by: Official, body: OfficialCommand) => command(apiUrl, by, caseId, body);
   const chair = chairOf(office);
-  await give(office.secretary.token, { name: "placeOnAgenda", sitting });
-  await give(chair.token, { name: "recordCompleteness", complete: true, accurate: true });
-  for (const [place, { token }] of office.members.entries()) {
+  await give(office.secretary, { name: "placeOnAgenda", sitting });
+  await give(chair, { name: "recordCompleteness", complete: true, accurate: true });
+  for (const [place, member] of office.members.entries()) {
     const claims = verdict.include ? [] : verdict.claims;
     const claim = claims[place % claims.length];
     await give(
-      token,
+      member,
       claim === undefined
         ? { name: "castVote", choice: "for" }
         : { name: "castVote", choice: "against", claim },
     );
   }
   await give(
-    chair.token,
+    chair,
     verdict.include
       ? { name: "closeVote" }
       : {

@@ -17,6 +17,7 @@ const pureFolders = [
   "cases",
   "registration",
   "commission",
+  "officials",
   "assistance",
   "protection",
   "notices",

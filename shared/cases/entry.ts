@@ -15,6 +15,13 @@ export const digestSchema = z
 export type Digest = z.infer<typeof digestSchema>;
 
 /**
+ * The electronic signature of whoever gave a command: what tells it from every other, however it is
+ * spelt, and the envelope in storage that holds it with the very bytes that were signed.
+ */
+export const entrySignatureSchema = z.strictObject({ mark: digestSchema, evidence: digestSchema });
+export type EntrySignature = z.infer<typeof entrySignatureSchema>;
+
+/**
  * One accepted command, kept for ever: the state change, the optimistic lock, the outbox entry and
  * the audit record in one item. `events` carry no personal data; `sealed` does, under the case's
  * own key. `hash` covers everything else in the entry, the sealed bytes included, so that the
@@ -36,6 +43,7 @@ export const entrySchema = z.strictObject({
   /** The histories of other cases that were looked into, and how long they were: whoever decides again looks into the same. */
   seen: z.record(caseIdSchema, z.int().min(1)).optional(),
   sealed: z.string().optional(),
+  signature: entrySignatureSchema.optional(),
   previous: digestSchema.nullable(),
   hash: digestSchema,
 });

@@ -1,6 +1,12 @@
 // The signature under an application, with the very bytes that were signed: whoever doubts it can judge it again.
 import * as z from "zod";
-import { caseIdSchema, digestSchema, type CaseId, type Digest } from "#shared/cases/entry.ts";
+import {
+  caseIdSchema,
+  digestSchema,
+  type CaseId,
+  type Digest,
+  type EntrySignature,
+} from "#shared/cases/entry.ts";
 import { instantSchema, type Instant } from "#shared/law/dates.ts";
 import type { CaseSeal } from "#shared/store/ports.ts";
 import type { EvidenceStore } from "./ports.ts";
@@ -38,14 +44,12 @@ export interface ReceivedSignature {
 
 const placeOf = (caseId: CaseId, mark: Digest) => ({ caseId, evidence: `signature.${mark}` });
 
-/** Puts a signature into storage, sealed, before the case names it. Answers with the digest that it is named by. */
+/** Puts a signature into storage, sealed, before the case names it. Answers with what it is named by. */
 export const keepSignature = async (
-  {
-    seal,
-    evidence,
-  }: { readonly seal: Pick<CaseSeal, "seal">; readonly evidence: Pick<EvidenceStore, "put"> },
+  evidence: Pick<EvidenceStore, "put">,
+  seal: Pick<CaseSeal, "seal">,
   { caseId, mark, receivedAt, signature, content }: ReceivedSignature,
-): Promise<Digest> => {
+): Promise<EntrySignature> => {
   const sealed = await seal.seal(placeOf(caseId, mark), {
     signature,
     content: Buffer.from(content).toString("base64"),
@@ -59,7 +63,7 @@ export const keepSignature = async (
     receivedAt,
     sealed,
   };
-  return putEnvelope(evidence, caseId, envelope);
+  return { mark, evidence: await putEnvelope(evidence, caseId, envelope) };
 };
 
 /** A signature as it is found again; whatever is not what was put there is said to be so. */

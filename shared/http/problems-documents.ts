@@ -1,5 +1,9 @@
 /** Problems that name, in Retry-After, when the same request may be answered otherwise. */
-export const timedProblems = ["too-many-waiting", "document-not-scanned"] as const;
+export const timedProblems = [
+  "too-many-waiting",
+  "document-not-scanned",
+  "authority-unavailable",
+] as const;
 
 /** Problems of uploaded documents: each says what to put right (R377-8, R377-16, G14). */
 export const documentProblems = {

@@ -3,6 +3,7 @@ import { ballotProblems } from "./problems-ballot.ts";
 import { commissionProblems } from "./problems-commission.ts";
 import { documentProblems } from "./problems-documents.ts";
 import { registrationProblems } from "./problems-registration.ts";
+import { officialProblems } from "./problems-officials.ts";
 import { submissionProblems } from "./problems-submission.ts";
 import { subscriptionProblems } from "./problems-subscriptions.ts";
 
@@ -133,6 +134,7 @@ const problems = {
   ...commissionProblems,
   ...registrationProblems,
   ...submissionProblems,
+  ...officialProblems,
   ...documentProblems,
   ...subscriptionProblems,
 } as const satisfies Record<string, ProblemKind>;

@@ -7,6 +7,7 @@ import { docsRoutes } from "./routes/docs.ts";
 import { documentRoutes } from "./routes/documents.ts";
 import { feedRoutes } from "./routes/feed.ts";
 import { fileRoutes } from "./routes/files.ts";
+import { officialRoutes } from "./routes/officials.ts";
 import { paperRoutes } from "./routes/papers.ts";
 import { portalRoutes } from "./routes/portal.ts";
 import { readRoutes } from "./routes/reads.ts";
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   ...fileRoutes,
   ...readRoutes,
   ...commissionRoutes,
+  ...officialRoutes,
   ...registerRoutes,
   ...answerRoutes,
   ...subscriptionRoutes,

@@ -35,8 +35,8 @@ const signatureIn = (events: readonly RegistrationEvent[]): SignatureFacts | und
     (event) => event.type === "saved" || event.type === "removal-requested",
   );
   if (filed === undefined || !("signed" in filed)) return undefined;
-  const { evidence, doubts } = filed.signed;
-  return evidence === undefined ? undefined : { evidence, ...(doubts !== undefined && { doubts }) };
+  const { doubts } = filed.signed;
+  return doubts === undefined ? undefined : { doubts };
 };
 
 const unitIn = (events: readonly RegistrationEvent[]) => {

@@ -14,19 +14,16 @@ export const signedSchema = z.strictObject({
 });
 export type Signed = z.infer<typeof signedSchema>;
 
-/**
- * How a signature stood at the moment of receipt: where it is kept with the very bytes that were
- * signed, and what could not be learnt of it yet. With doubts it neither passed nor failed.
- */
-export const signatureFactsSchema = z.strictObject({
-  evidence: digestSchema,
+/** How a signature stood at the moment of receipt: with doubts it neither passed nor failed. */
+const signatureFactsSchema = z.strictObject({
+  /** What could not be learnt of it yet. */
   doubts: z.array(z.enum(signatureDoubts)).min(1).optional(),
 });
 export type SignatureFacts = z.infer<typeof signatureFactsSchema>;
 
-/** The signature under an application as its history names it. */
+/** The signature under an application as its history names it; the entry says where it lies. */
 export const filedSignatureSchema = z.strictObject({
   ...signedSchema.shape,
-  ...signatureFactsSchema.partial().shape,
+  ...signatureFactsSchema.shape,
 });
 export type FiledSignature = z.infer<typeof filedSignatureSchema>;

@@ -1,5 +1,5 @@
 import type { Actor } from "#shared/cases/actor.ts";
-import type { CaseId, Entry } from "#shared/cases/entry.ts";
+import type { CaseId, Entry, EntrySignature } from "#shared/cases/entry.ts";
 import type { CaseKind } from "#shared/cases/kind.ts";
 import { editionAt, editionById, type Edition } from "#shared/law/editions.ts";
 import type { Instant } from "#shared/law/dates.ts";
@@ -32,6 +32,8 @@ export interface Order<State, Command, Facts> {
   readonly loaded?: LoadedCase<State>;
   /** What the decision needs from outside the case, looked up for the state it is decided on. */
   readonly factsFor: (state: State, at: Instant) => Promise<Facts>;
+  /** Keeps the signature of whoever gives the command, once it is accepted and before it is written. */
+  readonly attest?: () => Promise<EntrySignature>;
 }
 
 export type Outcome<State, Refusal> =
@@ -85,6 +87,15 @@ const editionFor = (bound: string | undefined, at: Instant): Edition => {
   return edition;
 };
 
+/** However often a command is decided on anew, what goes with it is kept once. */
+const onlyOnce = <Kept>(keep: (() => Promise<Kept>) | undefined) => {
+  let kept: Promise<Kept> | undefined;
+  return async (): Promise<Kept | undefined> => {
+    kept ??= keep?.();
+    return kept;
+  };
+};
+
 /** More writers than this at one case at one moment is a fault, not a race. */
 const mostAttempts = 20;
 
@@ -105,6 +116,7 @@ export const giveCommand = async <
   order: Order<State, Command, Facts>,
 ): Promise<Outcome<State, Refusal>> => {
   const { caseId, command, commandId, actor, correlationId, factsFor } = order;
+  const attest = onlyOnce(order.attest);
   const commandDigest = digestOf(command);
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     const before = attempt === 0 ? order.loaded : undefined;
@@ -125,6 +137,7 @@ export const giveCommand = async <
     const sequence = entries.length + 1;
     const personal = kind.personalOf(command);
     const seen = kind.seenFor?.(facts);
+    const signature = await attest();
     const sealed =
       personal === undefined ? undefined : await seal.seal({ caseId, sequence }, personal);
     const entry = link(entries.at(-1), {
@@ -141,6 +154,7 @@ export const giveCommand = async <
       events: [...decision.events],
       ...(seen !== undefined && { seen }),
       ...(sealed !== undefined && { sealed }),
+      ...(signature !== undefined && { signature }),
     });
     if ((await cases.append(entry)) === "appended") {
       const after = { caseId, state: fold(kind, state, entry), entries: [...entries, entry] };

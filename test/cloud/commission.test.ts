@@ -18,9 +18,9 @@ const unit = "71";
 let office: Office;
 let desk: ReturnType<typeof openDesk>;
 beforeAll(async () => {
-  const { cloud, deployed } = stage();
+  const { cloud, deployed, authority } = stage();
   desk = openDesk();
-  office = await seedOffice(cloud, deployed, unit);
+  office = await seedOffice({ cloud, deployed, authority }, unit);
   await foundCommission(deployed.apiUrl, office);
 });
 afterAll(() => desk.close());

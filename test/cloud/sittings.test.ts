@@ -3,6 +3,7 @@ import * as z from "zod";
 import { describe, expect, it } from "vitest";
 import { call, expecting } from "#infra/walk/call.ts";
 import { chairOf, closeSitting, convene } from "#infra/walk/commission.ts";
+import { signedOrder } from "#infra/walk/official-signing.ts";
 import * as walk from "#infra/walk/registration.ts";
 import { sittingViewSchema } from "#shared/commission/view/sitting-view.ts";
 import { codeOf, stage } from "./here.ts";
@@ -53,14 +54,17 @@ describe("a sitting", () => {
   });
 
   it("R377-28d: has a protocol that is signed by its own digest and by no other", async () => {
-    const { apiUrl, office, give, listed } = place();
-    const { token } = chairOf(office);
+    const { apiUrl, office, listed } = place();
+    const chair = chairOf(office);
+    const { token } = chair;
     const id = await convene(apiUrl, office);
     await closeSitting(apiUrl, office, id);
     const protocol = await call(`${apiUrl}/v1/sittings/${id}/protocol`, { token });
     const digest = protocol.headers.get("x-protocol-digest");
-    const sign = (signed: unknown) =>
-      give(token, id, { name: "signProtocol", digest: signed, languages: ["kk", "ru"] });
+    const sign = (signed: unknown) => {
+      const command = { name: "signProtocol", digest: signed, languages: ["kk", "ru"] };
+      return call(`${apiUrl}/v1/sittings/${id}/commands`, signedOrder(chair, id, command));
+    };
     const refused = await sign("ab".repeat(32));
     expect([refused.status, codeOf(refused)]).toEqual([409, "protocol-differs"]);
     expect((await sign(digest)).status).toBe(200);

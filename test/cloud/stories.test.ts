@@ -99,7 +99,7 @@ describe("an entry of the Register", () => {
     await fileRemoval(portal, { caseId, form });
     const look = looking(portal, caseId);
     expect((await look()).state).toBe("removal-requested");
-    await walk.command(portal.apiUrl, office.representative.token, caseId, {
+    await walk.command(portal.apiUrl, office.representative, caseId, {
       name: "recordRemoval",
     });
     await expect.poll(async () => (await call(entry)).status, { timeout: 5000 }).toBe(404);

@@ -2,6 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
+import { keyOfSample, sampleCases } from "#setup/sample-orders.ts";
+import { orderBytesOf } from "#shared/evidence/attest.ts";
+import {
+  signedOnCases,
+  signedOnCommissions,
+  signedOnSittings,
+} from "#shared/http/routes/signed-commands.ts";
 import { samplesIn } from "#setup/openapi/samples.ts";
 import { instantAt } from "#shared/law/dates.ts";
 import { applicantOf } from "#shared/registration/forms/identifier.ts";
@@ -48,6 +55,38 @@ const all = Object.entries(applicantIn).flatMap(([route, applicantOfSample]) =>
 
 const judge = (signature: string, application: unknown) =>
   verifyDetached({ signature, content: signedBytesOf(application), at, trust });
+
+const orderSchema = z.looseObject({ name: z.string(), signature: z.string().optional() });
+
+const orders = (
+  [
+    ["giveCaseCommand", sampleCases.registration, signedOnCases],
+    ["giveSittingCommand", sampleCases.sitting, signedOnSittings],
+    ["giveCommissionCommand", sampleCases.commission, signedOnCommissions],
+  ] as const
+).flatMap(([route, caseId, names]) =>
+  Object.entries(samplesOf(route)).map(([scenario, body]) => {
+    const { signature, ...command } = orderSchema.parse(body);
+    const isToBeSigned = names.some((name) => name === command.name);
+    return { route, scenario, caseId, signature, command, isToBeSigned };
+  }),
+);
+
+describe("the commands of officials in the samples", () => {
+  it.each(orders)(
+    "R377-25, R377-28d: $route/$scenario is signed where it has to be, over its case, key and command",
+    async ({ scenario, caseId, signature, command, isToBeSigned }) => {
+      expect(signature !== undefined).toBe(isToBeSigned);
+      if (signature === undefined) return;
+      const judged = (key: string) => {
+        const content = orderBytesOf({ caseId, key, command });
+        return verifyDetached({ signature, content, at, trust });
+      };
+      expect((await judged(keyOfSample(scenario))).verdict).toBe("valid");
+      expect((await judged("another-key")).verdict).toBe("invalid");
+    },
+  );
+});
 
 describe("the signatures of the samples", () => {
   it("stand under a sample of every route that takes a signed submission", () => {

@@ -35,6 +35,7 @@ import { builtInClassifier } from "#shared/law/kato.ts";
 import type { VerifyDetached } from "#shared/signature/verdict.ts";
 import { verifyDetached } from "#shared/signature/verify.ts";
 import { pseudonym } from "#test/samples/registration-file.ts";
+import { bindOfficial, isToBeSigned, signedCall } from "#test/samples/official-signing.ts";
 import { testTrust } from "#test/samples/signing.ts";
 import { eventAmong, sendingTo, type Answered, type Call } from "./calls.ts";
 import { memoryClaims } from "./claims.ts";
@@ -82,6 +83,7 @@ export const memoryApis = (verify: VerifyDetached = verifyDetached) => {
     verify,
     trust: testTrust(),
   };
+  const attesting = { desk, evidence: evidence.store, verify, trust: testTrust() };
   const reads = memoryReads(desk.clock);
   const { recordRead } = reads;
   const worklist = memoryWorklist();
@@ -108,11 +110,14 @@ export const memoryApis = (verify: VerifyDetached = verifyDetached) => {
       showDocument({ desk, files: objects.views, clock: desk.clock, recordRead }),
     ),
     on(getCaseReads, showReads({ cases: desk.cases, reads: reads.history, recordRead })),
-    on(giveCaseCommand, commandCase({ desk })),
-    ...commissionServed(desk),
+    on(giveCaseCommand, commandCase(attesting)),
+    ...commissionServed(attesting),
   ]);
   const send = sendingTo(routes, handler);
-  const call = (one: Call): Promise<Answered> => send(eventOf(one));
+  const call = async (one: Call): Promise<Answered> => {
+    if (isToBeSigned(one)) await bindOfficial(desk, one.by.id);
+    return send(eventOf(signedCall(one)));
+  };
   /** Brings the read models up to date, as the relay does after every entry. */
   const relay = async (): Promise<void> => {
     const changed = desk.cases.written().filter(({ kind }) => kind === "registration");

@@ -3,7 +3,7 @@ import type { CaseStore } from "#shared/store/ports.ts";
 
 /** Histories in memory: what is stored is text, and one sequence of a case is written once. */
 export interface MemoryCases extends CaseStore {
-  /** Every entry of every case in the order of writing, as a stream would bring them. */
+  /** Every entry of every case in the order of writing, as a stream would bring them; but for who signs for officials. */
   readonly written: () => readonly Entry[];
 }
 
@@ -25,6 +25,6 @@ export const memoryCases = (): MemoryCases => {
       log.push(text);
       return "appended";
     },
-    written: () => log.map(entryOf),
+    written: () => log.map(entryOf).filter(({ kind }) => kind !== "official"),
   };
 };

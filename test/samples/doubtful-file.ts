@@ -1,7 +1,6 @@
 // Files whose last signature could not be judged when it was received.
 import type { Actor } from "#shared/cases/actor.ts";
 import type { SignatureFacts } from "#shared/registration/signed.ts";
-import { digestOf } from "#shared/store/digest.ts";
 import { portal } from "./officials.ts";
 import {
   includedFile,
@@ -13,10 +12,7 @@ import {
 import { askingRemoval, changingTo, largerForm } from "./standing-file.ts";
 
 /** Its authority did not answer. */
-export const inDoubt: SignatureFacts = {
-  evidence: digestOf("an envelope"),
-  doubts: ["revocation-unknown"],
-};
+export const inDoubt: SignatureFacts = { doubts: ["revocation-unknown"] };
 
 /** Who judges signatures again. */
 export const confirmer: Actor = { id: "confirm-signatures", role: "system" };

@@ -3,11 +3,11 @@ import { roleSchema } from "#shared/cases/actor.ts";
 import { caseIdSchema } from "#shared/cases/entry.ts";
 import { registrationRefusals } from "#shared/http/registration-refusals.ts";
 import { defineRoute } from "#shared/http/route.ts";
-import { officialCommandSchema } from "#shared/registration/commands.ts";
 import { registrationStateSchema } from "#shared/registration/states.ts";
 import { caseViewSchema } from "#shared/registration/view/case-view.ts";
 import { taskSchema } from "#shared/registration/worklist.ts";
 import { readReason } from "./reads.ts";
+import { caseCommandBody, officialSignatureProblems } from "./signed-commands.ts";
 
 const handlers = ["representative", "commission-member", "commission-secretary"] as const;
 
@@ -79,7 +79,7 @@ export const giveCaseCommand = defineRoute({
   request: {
     path: z.strictObject({ id: z.string() }),
     headers: z.object({ "idempotency-key": z.string().min(8).max(128).optional() }),
-    body: officialCommandSchema,
+    body: caseCommandBody,
   },
   replies: {
     200: {
@@ -94,6 +94,7 @@ export const giveCaseCommand = defineRoute({
   problems: [
     "request-invalid",
     "json-malformed",
+    ...officialSignatureProblems,
     "idempotency-key-reused",
     "body-too-large",
     "content-type-unsupported",

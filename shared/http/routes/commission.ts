@@ -1,11 +1,16 @@
 import * as z from "zod";
-import { commissionCommandSchema, foundingSchema } from "#shared/commission/commission-commands.ts";
-import { conveneSchema, sittingCommandSchema } from "#shared/commission/sitting-commands.ts";
+import { foundingSchema } from "#shared/commission/commission-commands.ts";
+import { conveneSchema } from "#shared/commission/sitting-commands.ts";
 import { commissionViewSchema } from "#shared/commission/view/commission-view.ts";
 import { heldStateSchema, listedSittingSchema } from "#shared/commission/view/sitting-listed.ts";
 import { sittingViewSchema } from "#shared/commission/view/sitting-view.ts";
 import { defineRoute } from "#shared/http/route.ts";
 import { unitSchema } from "#shared/law/territory.ts";
+import {
+  commissionCommandBody,
+  officialSignatureProblems,
+  sittingCommandBody,
+} from "./signed-commands.ts";
 import { idempotencyHeaders } from "./submission.ts";
 
 const bodyProblems = [
@@ -75,7 +80,7 @@ export const giveCommissionCommand = defineRoute({
     ru: "Подать команду по комиссии: назначить члена или секретаря, прекратить полномочия, избрать председателя",
     kk: "Комиссия бойынша команда беру: мүшені немесе хатшыны тағайындау, өкілеттікті тоқтату, төраға сайлау",
   },
-  request: { path: unitPath, headers: maybeKeyed, body: commissionCommandSchema },
+  request: { path: unitPath, headers: maybeKeyed, body: commissionCommandBody },
   replies: { 200: { description: "Recorded", body: commissionViewSchema } },
   problems: [
     ...bodyProblems,
@@ -90,6 +95,7 @@ export const giveCommissionCommand = defineRoute({
     "secretary-of-another-unit",
     "secretary-has-no-vote",
     "not-the-secretary",
+    ...officialSignatureProblems,
   ],
 });
 
@@ -158,7 +164,7 @@ export const giveSittingCommand = defineRoute({
     ru: "Подать команду по заседанию: открыть, присутствие, повестка, председательствующий, закрыть, отменить, подписать протокол",
     kk: "Отырыс бойынша команда беру: ашу, қатысу, күн тәртібі, төрағалық етуші, жабу, болдырмау, хаттамаға қол қою",
   },
-  request: { path: sittingPath, headers: maybeKeyed, body: sittingCommandSchema },
+  request: { path: sittingPath, headers: maybeKeyed, body: sittingCommandBody },
   replies: { 200: { description: "Recorded", body: sittingViewSchema } },
   problems: [
     ...bodyProblems,
@@ -177,6 +183,7 @@ export const giveSittingCommand = defineRoute({
     "sitting-took-place",
     "protocol-differs",
     "secretary-has-no-vote",
+    ...officialSignatureProblems,
   ],
 });
 

@@ -2,7 +2,8 @@ import { addDays, dayOf, daySchema, type Day } from "#shared/law/dates.ts";
 import { personOf } from "#test/samples/officials.ts";
 import { insist } from "./calling.ts";
 import { electChair } from "./commission.ts";
-import type { Office } from "./people.ts";
+import { iinOfOfficial } from "#test/samples/official-signing.ts";
+import { everybodyIn, type Office } from "./people.ts";
 import type { Town } from "./town.ts";
 
 /** The day on which every mandate begins, before any run. */
@@ -15,10 +16,24 @@ const habits = { foundsForATime: 0.4, lastsDays: 12 };
 const lastDayIn = ({ world, dice }: Town): Day =>
   addDays(dayOf(world.scheduler.now()), dice.between(1, habits.lastsDays));
 
+/** Puts on record who signs for each official, in the middle of all that happens. */
+const bindSigners = async ({ world }: Town, office: Office): Promise<void> => {
+  const { administrator, representatives, secretary } = office;
+  const all = new Set([...representatives, secretary, ...everybodyIn(office)].map(({ id }) => id));
+  for (const id of all) {
+    await insist(world.network, {
+      by: administrator,
+      send: `PUT /v1/officials/${id}/signer`,
+      body: { iin: iinOfOfficial(id) },
+    });
+  }
+};
+
 /** Founds the Commission of an office and has its members elect their chair (R377-23a to R377-23c). */
 export const foundCommission = async (town: Town, office: Office): Promise<void> => {
   const { world, dice } = town;
   const { unit, administrator, members, secretary, chair } = office;
+  await bindSigners(town, office);
   const isForATime = dice.chance(habits.foundsForATime);
   await insist(world.network, {
     by: administrator,

@@ -27,7 +27,7 @@ export interface Applicant {
 const hour = 3600;
 const habits = {
   invalidForm: 0.2,
-  signsWithARevokedKey: 0.12,
+  signsWithARevokedKey: 0.2,
   statesAWrongPrice: 0.3,
   otherBodyUnderTheKey: 0.3,
   appliesAgain: 0.6,

@@ -53,7 +53,7 @@ const readsOver = ({ dynamo, clock }: Parts) =>
 
 /** The functions behind the HTTP API. */
 export const httpFunctions = (parts: Parts): Deployed[] => {
-  const { dynamo, log, count } = parts;
+  const { dynamo, log, count, evidence, verify } = parts;
   return [
     answering("portal-api", () => {
       const desk = deskOf(parts);
@@ -64,8 +64,8 @@ export const httpFunctions = (parts: Parts): Deployed[] => {
         documents: dynamoDocuments(dynamo, tableNames.documents),
         files: parts.files,
         classifier: async () => builtInClassifier,
-        evidence: parts.evidence,
-        verify: parts.verify,
+        evidence,
+        verify,
         trust: testTrust(),
       };
       return serve(log, [
@@ -83,12 +83,13 @@ export const httpFunctions = (parts: Parts): Deployed[] => {
       return serve(log, [
         on(getWorklist, showWorklist({ worklist })),
         on(getCase, showCase({ desk, calendar: calendarOf(parts), recordRead })),
-        on(giveCaseCommand, commandCase({ desk })),
+        on(giveCaseCommand, commandCase({ desk, evidence, verify, trust: testTrust() })),
       ]);
     }),
     answering("commission-api", () => {
       const sittings = dynamoSittings(dynamo, tableNames.sittings);
-      return serve(log, commissionServed(deskOf(parts), sittings));
+      const attesting = { desk: deskOf(parts), evidence, verify, trust: testTrust() };
+      return serve(log, commissionServed(attesting, sittings));
     }),
     answering("papers-api", () => {
       const { cases } = deskOf(parts);

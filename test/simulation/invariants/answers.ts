@@ -43,10 +43,15 @@ export const everyAnswerIsAsDocumented = (evidence: Evidence): string[] =>
     one.status >= 400 && !isFault(one) ? problemFlaw(one) : replyFlaw(one),
   );
 
+/** While the authority of their certificates is down, officials are told to come again. */
+const isAuthorityDown = (answer: Answer): boolean =>
+  problemSchema.safeParse(textIn(answer)).data?.code === "authority-unavailable";
+
 /** Nothing fails but where it was made to fail. */
 export const noFaultIsOurOwn = (evidence: Evidence): string[] => [
   ...ours(evidence)
     .filter((answer) => answer.status >= 500 && !answer.wounded && !isFault(answer))
+    .filter((answer) => !isAuthorityDown(answer))
     .map(nameOf),
   ...evidence.town.world.lambda.unprovoked,
   ...evidence.town.world.lines.flatMap(({ code, fields, by }) =>

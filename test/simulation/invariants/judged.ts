@@ -1,7 +1,13 @@
 // Signatures that could not be judged when they were received (R377-7b, R377-15b, R377-32.1b).
 import { openSignature } from "#shared/evidence/signature.ts";
+import {
+  signedOnCases,
+  signedOnCommissions,
+  signedOnSittings,
+} from "#shared/http/routes/signed-commands.ts";
 import { registrationEventSchema, type RegistrationEvent } from "#shared/registration/events.ts";
 import { filingBehind, type Evidence, type RegistrationFile } from "./evidence.ts";
+import { erasureIn } from "#shared/store/watch.ts";
 import { sealIn } from "./seal-in.ts";
 
 const eventsOf = ({ entries }: RegistrationFile) =>
@@ -53,37 +59,36 @@ export const nobodyAppliesByARevokedKey = ({ town, registrations }: Evidence): s
     return flaws;
   });
 
+const toBeSigned: ReadonlySet<string> = new Set([
+  "submit",
+  "submitChange",
+  "applyForRemoval",
+  ...signedOnCases,
+  ...signedOnSittings,
+  ...signedOnCommissions,
+]);
+
 /** Whoever doubts a signature can judge it again: it lies with the bytes that were signed, until the person is erased. */
 export const everySignatureIsKept = async (left: Evidence): Promise<string[]> => {
-  const { town, registrations } = left;
+  const { town, histories } = left;
   const seal = sealIn(left);
   const { evidence } = town.world;
-  const all = registrations.flatMap((file) =>
-    eventsOf(file).flatMap(({ event, entry }) =>
-      event.type === "saved" || event.type === "removal-requested"
-        ? [
-            {
-              caseId: file.caseId,
-              entry,
-              signed: event.signed,
-              forgotten: file.state.forgotten ?? 0,
-            },
-          ]
-        : [],
-    ),
-  );
   const flaws = await Promise.all(
-    all.map(async ({ caseId, entry, signed, forgotten }) => {
-      const { evidence: named } = signed;
-      const found =
-        named === undefined ? undefined : await openSignature({ seal, evidence }, caseId, named);
-      const isErased = entry.sequence <= forgotten;
-      const isRight =
-        found?.found === (isErased ? "erased" : "whole") &&
-        (found?.found !== "whole" || found.mark === signed.digest);
-      return isRight
-        ? []
-        : [`${caseId}/${entry.sequence}: its signature is ${found?.found ?? "not named"}`];
+    [...histories.values()].flatMap((entries) => {
+      const erasure = erasureIn(entries);
+      return entries.map(async ({ caseId, sequence, command, signature: named }) => {
+        if (named === undefined) {
+          return toBeSigned.has(command)
+            ? [`${caseId}/${sequence}: ${command} without a signature`]
+            : [];
+        }
+        const found = await openSignature({ seal, evidence }, caseId, named.evidence);
+        const isErased = sequence <= erasure;
+        const isRight =
+          found.found === (isErased ? "erased" : "whole") &&
+          (found.found !== "whole" || found.mark === named.mark);
+        return isRight ? [] : [`${caseId}/${sequence}: its signature is ${found.found}`];
+      });
     }),
   );
   return flaws.flat();

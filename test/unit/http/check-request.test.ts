@@ -40,6 +40,9 @@ const filing = (application: unknown) =>
 const command = (body: unknown) =>
   codesOf(giveCaseCommand.request, { ...withBody(body), pathParameters: { id: "x" } });
 
+/** Of an official; whether it holds is not seen here. */
+const signature = "a signature";
+
 const lastDigitChanged = (bin: string) => bin.slice(0, 11) + String((Number(bin.at(-1)) + 1) % 10);
 
 describe("a good request", () => {
@@ -150,12 +153,12 @@ describe("a command with faults", () => {
     ["no command at all", { name: "refuse" }, ["body /name not-one-of"]],
     [
       "G11: a ground of no list",
-      { name: "castVote", choice: "against", claim: { ground: "R377-28" } },
+      { name: "castVote", choice: "against", claim: { ground: "R377-28" }, signature },
       ["body /claim/ground not-one-of"],
     ],
     [
       "R377-27.1: a ground without what it needs named",
-      { name: "castVote", choice: "against", claim: { ground: "R377-27.1" } },
+      { name: "castVote", choice: "against", claim: { ground: "R377-27.1" }, signature },
       ["body /claim/requirement required"],
     ],
     [
@@ -164,18 +167,29 @@ describe("a command with faults", () => {
         name: "castVote",
         choice: "against",
         claim: { ground: "R377-27.2", field: "/name", document: "prices" },
+        signature,
       },
       ["body /claim/document field-or-document"],
     ],
     [
       "R377-21b: findings without the documents",
-      { name: "recordFindings", findings: { requirements: [], inaccurateFields: [] } },
+      { name: "recordFindings", findings: { requirements: [], inaccurateFields: [] }, signature },
       ["body /findings/documents required"],
+    ],
+    [
+      "R377-25: a ballot that nobody signed",
+      { name: "castVote", choice: "for" },
+      ["body /signature required"],
+    ],
+    [
+      "a step that is no decision, and is not signed",
+      { name: "submitToCommission", signature },
+      ["body /signature unknown-field"],
     ],
     ["a machine's command", { name: "recordAnswer" }, ["body /name not-one-of"]],
     [
       "an empty justification",
-      { name: "closeVote", justification: "  " },
+      { name: "closeVote", justification: "  ", signature },
       ["body /justification too-short"],
     ],
   ])("%s", (_, body, codes) => {

@@ -123,6 +123,7 @@ describe("the OpenAPI document", () => {
       "another",
       "in-order",
       "specialist",
+      "specialist-xml",
       "tax-debt",
     ]);
   });

@@ -52,6 +52,7 @@ const tamperings: Record<keyof Entry, (entry: Entry) => Entry> = {
   events: (entry) => ({ ...entry, events: [...entry.events, { type: "added" }] }),
   seen: (entry) => ({ ...entry, seen: { ...entry.seen, [entry.caseId]: 7 } }),
   sealed: (entry) => ({ ...entry, sealed: `${entry.sealed ?? ""}!` }),
+  signature: (entry) => ({ ...entry, signature: { mark: otherDigest, evidence: otherDigest } }),
   previous: (entry) => ({ ...entry, previous: otherDigest }),
   hash: (entry) => ({ ...entry, hash: otherDigest }),
 };

@@ -45,7 +45,7 @@ describe("an application whose authority is down when it is filed", () => {
       },
     ]);
     const { saved } = await registration();
-    const named = saved?.signed.evidence;
+    const named = (await apis.desk.cases.load(fileId))[0]?.signature?.evidence;
     if (named === undefined) throw new Error("no evidence is named");
     const needs = { seal: apis.desk.seal, evidence: apis.evidence.store };
     const found = await openSignature(needs, fileId, named);
