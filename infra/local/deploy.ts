@@ -58,7 +58,8 @@ export const deployAll = async (cloud: Cloud, authority: Authority): Promise<Dep
   ]);
   const how = ["--require-approval", "never", "--method", "direct", "--concurrency", "4"];
   const where = ["--output", assemblyOf(cloud), "--outputs-file", outputsOf(cloud)];
-  writeFileSync(trustedIn(cloud), authority.trust);
+  // Signatures with national algorithms come without the certificates above the signer's.
+  writeFileSync(trustedIn(cloud), `${authority.trust}${authority.file.issuing.certificate}`);
   const context = Object.entries(contextFor(cloud)).flatMap(([name, value]) => [
     "--context",
     `${name}=${value}`,

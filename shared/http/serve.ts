@@ -1,6 +1,7 @@
 import middy from "@middy/core";
 import type { Locale } from "#shared/law/languages.ts";
-import { errorNameOf, type Log } from "#shared/observability/logger.ts";
+import * as z from "zod";
+import { errorNameOf, type Log, type LogFields } from "#shared/observability/logger.ts";
 import { callerOf, type Caller } from "./caller.ts";
 import { localeOf } from "./locale.ts";
 import { resultOf, type HttpResult, type Reply } from "./reply.ts";
@@ -96,6 +97,15 @@ const replyTo = async (
   return found.answer(event, circumstance);
 };
 
+const reasonsSchema = z.object({ reasons: z.array(z.object({ code: z.string() })) });
+
+/** Every refusal is on record by its codes: which problem, and what was found of a signature. */
+const refusedFor = (reply: Reply): Pick<LogFields, "reason"> => {
+  if (!("problem" in reply)) return {};
+  const { reasons = [] } = reasonsSchema.safeParse(reply.with).data ?? {};
+  return { reason: [reply.problem, ...reasons.map(({ code }) => code)].join(" ") };
+};
+
 /** An answer goes out this long before the function would be stopped without one. */
 const answerBeforeTheEnd = 500;
 
@@ -113,8 +123,10 @@ export const serve = (log: Log, served: readonly Served[]) => {
     const route = event.routeKey;
     underWay = { locale, correlationId, route };
     try {
-      const result = resultOf(await replyTo(served, event, circumstance), locale, correlationId);
-      log.info("request-answered", { correlationId, route, status: result.statusCode });
+      const reply = await replyTo(served, event, circumstance);
+      const result = resultOf(reply, locale, correlationId);
+      const about = { correlationId, route, status: result.statusCode };
+      log.info("request-answered", { ...about, ...refusedFor(reply) });
       return result;
     } catch (error) {
       log.error("request-failed", { correlationId, route, errorName: errorNameOf(error) });

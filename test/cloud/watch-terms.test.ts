@@ -80,7 +80,7 @@ const answeredAt = async (at: Instant, caseId: CaseId): Promise<void> => {
 const filedAt = async (at: Instant, form: OrganizationForm): Promise<CaseId> => {
   const caseId = idOf(form);
   const digest = digestSchema.parse(digestOf(caseId));
-  const signed = { signature: "of that day", digest, as: "head" } as const;
+  const signed = { digest, as: "head" } as const;
   await longAgo(at, caseId, { name: "submit", form, signed });
   return caseId;
 };

@@ -70,6 +70,17 @@ describe("a function that serves routes", () => {
     ]);
   });
 
+  it("logs a refusal by its codes: the problem, and what was found of a signature", async () => {
+    const reasons = [{ code: "revoked", text: "of Оспанова" }, { code: "expired" }];
+    const { log, lines } = memoryLog();
+    const refusing = on(open, async () => ({ problem: "signature-invalid", with: { reasons } }));
+    await serve(log, [refusing])(event(), lambdaContext);
+    expect(lines).toMatchObject([
+      { fields: { status: 422, reason: "signature-invalid revoked expired" } },
+    ]);
+    expect(JSON.stringify(lines)).not.toContain("Оспанова");
+  });
+
   it("has nothing at any other route", async () => {
     const reply = await served().call({ routeKey: "GET /v1/echo" });
     expect(reply).toMatchObject({ status: 404, body: { code: "not-found" } });
