@@ -1,7 +1,10 @@
 import * as z from "zod";
 import { systemClock } from "#shared/adapters/clock.ts";
 import { dynamo } from "#shared/adapters/dynamo.ts";
-import { readEnvironment } from "#shared/adapters/environment.ts";
+import { sqsQueues } from "#shared/adapters/queues.ts";
+import { effectQueues } from "#shared/queues/effect-queues.ts";
+import { stateSystems } from "#shared/registration/checks.ts";
+import { jsonMapSetting, readEnvironment } from "#shared/adapters/environment.ts";
 import { s3CaseFiles } from "#shared/adapters/objects.ts";
 import { dynamoDocuments } from "#shared/documents/dynamo-documents.ts";
 import { openLog } from "#shared/observability/logger.ts";
@@ -20,6 +23,9 @@ const settings = readEnvironment({
   REFERENCE_TABLE: z.string().min(1),
   DOCUMENTS_TABLE: z.string().min(1),
   DOCUMENTS_BUCKET: z.string().min(1),
+  CHECK_QUEUES: jsonMapSetting(stateSystems),
+  NOTICES_QUEUE: z.string().min(1),
+  SIGNATURES_QUEUE: z.string().min(1),
 });
 
 const nothing = async (): Promise<never> => {
@@ -40,6 +46,11 @@ export const handler = watchHandler({
     seal: noSeal,
     clock: systemClock,
   },
+  carryOut: effectQueues(sqsQueues(), {
+    checks: settings.CHECK_QUEUES,
+    notices: settings.NOTICES_QUEUE,
+    signatures: settings.SIGNATURES_QUEUE,
+  }),
   watch: dynamoWatch(dynamo, settings.WATCH_TABLE),
   documents: dynamoDocuments(dynamo, settings.DOCUMENTS_TABLE),
   files: s3CaseFiles(settings.DOCUMENTS_BUCKET),

@@ -4,6 +4,8 @@ import type { WorkCalendar } from "#shared/law/calendar.ts";
 import type { Day } from "#shared/law/dates.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
 import type { Registration } from "#shared/registration/state.ts";
+import type { Effect } from "#shared/registration/effects.ts";
+import { overdueEffects } from "#shared/registration/long-open.ts";
 import { notesAt, type Note } from "#shared/registration/watch.ts";
 import { giveCommand, loadCase, type Desk, type LoadedCase } from "#shared/store/desk.ts";
 import { erasureIn, watchedCase, type Watch } from "#shared/store/watch.ts";
@@ -11,6 +13,8 @@ import { eraseFiles } from "./erase-files.ts";
 
 export interface LookNeeds {
   readonly desk: Desk;
+  /** Sends what is asked once more to its queue. */
+  readonly carryOut: (effect: Effect) => Promise<void>;
   readonly watch: Pick<Watch, "keep" | "erased">;
   readonly documents: Pick<DocumentStore, "find" | "forget">;
   readonly files: Pick<CaseFileStore, "versionsUnder" | "erase">;
@@ -53,7 +57,7 @@ const isErased = async (
 };
 
 /**
- * Looks at one case that was found on the list of a day: notes what is due, carries an erasure through, and says when the case is to be
+ * Looks at one case that was found on the list of a day: notes what is due, asks once more what waits for too long, carries an erasure through, and says when the case is to be
  * looked at next. Any number of times, after any fault, with the same outcome: every command has its
  * own id, an erasure begins with its event and is on today's list until its files are gone (R377-35).
  */
@@ -68,6 +72,7 @@ export const lookAt = async (
   for (const note of notesAt(loaded.state, desk.clock.now(), calendar)) {
     loaded = await give(needs, loaded, note);
   }
+  await Promise.all(overdueEffects(loaded.state, caseId, desk.clock.now()).map(needs.carryOut));
   const erased = await isErased(needs, loaded);
   await watch.keep(caseId, watchedCase(loaded, desk.clock.now(), calendar, erased), day);
 };

@@ -134,6 +134,10 @@ export class WorkStack extends Stack {
       reference.allowing("REFERENCE_TABLE", "GetItem", "Query"),
       data.documents.allowing("DOCUMENTS_TABLE", "GetItem", "DeleteItem"),
       data.files.forErasing("DOCUMENTS_BUCKET"),
+      // What waits for too long is asked once more, whatever became of its message.
+      bindBySystem(this, "CHECK_QUEUES", (system, name) => checks[system].forSending(name)),
+      notices.forSending("NOTICES_QUEUE"),
+      signatures.forSending("SIGNATURES_QUEUE"),
     );
     new Schedule(this, "watch-hourly", { target: watch, everyMinutes: 60, surroundings });
 

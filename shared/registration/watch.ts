@@ -8,6 +8,7 @@ import { editionById, type Edition } from "#shared/law/editions.ts";
 import { lastDayKept } from "#shared/law/keeping.ts";
 import { stateSystems } from "./checks.ts";
 import type { CommandOf } from "./commands.ts";
+import { openDaysOf } from "./long-open.ts";
 import type { Reminder } from "./events-terms.ts";
 import type { DocumentType } from "./forms/documents.ts";
 import type { Registration } from "./state.ts";
@@ -205,8 +206,9 @@ export const watchedAt = (
   calendar: WorkCalendar,
 ): Watched => {
   const today = dayOf(at);
-  const [next] = plannedOf(registration, today, calendar)
-    .map(({ from }) => (from < today ? today : from))
-    .toSorted();
+  const planned = plannedOf(registration, today, calendar).map(({ from }) =>
+    from < today ? today : from,
+  );
+  const [next] = [...planned, ...openDaysOf(registration, today)].toSorted();
   return { today, next, isOpen: openTermsOf(registration).length > 0 };
 };

@@ -21,6 +21,7 @@ import { dynamoWatch } from "#shared/store/dynamo-watch.ts";
 import type { CaseSeal } from "#shared/store/ports.ts";
 import { askStateSystem } from "#shared/verification/ask.ts";
 import { roundsOfPatience } from "#shared/verification/exchanges.ts";
+import { effectQueues } from "#shared/queues/effect-queues.ts";
 import { speakOver } from "#shared/verification/speak/speak.ts";
 import { breakerPolicy } from "#shared/verification/breaker.ts";
 import { gateOver } from "#shared/verification/gate.ts";
@@ -148,6 +149,11 @@ const watchTerms = (parts: Parts): Deployed => ({
         seal: noSeal,
         clock: parts.clock,
       },
+      carryOut: effectQueues(sqsQueues(parts.sqs), {
+        checks: bySystem(checkQueueOf),
+        notices: addressOf("notices"),
+        signatures: addressOf("signatures"),
+      }),
       watch: dynamoWatch(parts.dynamo, tableNames.watch),
       documents: dynamoDocuments(parts.dynamo, tableNames.documents),
       files: parts.files,

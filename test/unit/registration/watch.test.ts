@@ -1,16 +1,22 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
-import { dayOf, endOfDay, type Instant } from "#shared/law/dates.ts";
+import { addDays, dayOf, endOfDay, type Instant } from "#shared/law/dates.ts";
+import { systemsFor } from "#shared/registration/checks.ts";
+import { overdueEffects } from "#shared/registration/long-open.ts";
 import { notesAt, watchedAt } from "#shared/registration/watch.ts";
+import { doubtfulFile, doubtfulRemoval } from "#test/samples/doubtful-file.ts";
+import { sequenceOf } from "#test/samples/history.ts";
 import { handClock, instant } from "#test/fakes/clock.ts";
 import { portal, representative } from "#test/samples/officials.ts";
 import { organizationForm } from "#test/samples/organization.ts";
 import {
   answerAll,
+  answerFrom,
   mustGive,
   savedFile,
   submit,
+  systemActor,
   verifiedFile,
   verify,
   type RegistrationFile,
@@ -72,7 +78,38 @@ describe("the terms of a registration that runs", () => {
     noteAll(file, morningOf(day("2026-11-24")));
     expect(nextOf(file, file.clock.now())).toBe("2026-11-26");
     noteAll(file, morningOf(day("2026-11-26")));
+    // What was asked on the 23rd and is open still is asked once more on the fifth day.
+    expect(nextOf(file, file.clock.now())).toBe("2026-11-28");
+    answerAll(file);
     expect(nextOf(file, file.clock.now())).toBe("2026-12-01");
+  });
+
+  it("R377-7.p2f: has what is open still asked once more, every fifth day", () => {
+    const file = savedFile();
+    const overdueAt = (on: string) => overdueEffects(file.now(), file.id, morningOf(day(on)));
+    expect(overdueAt("2026-11-27")).toEqual([]);
+    const all = systemsFor("organization").map((system) => ({
+      to: "check",
+      system,
+      caseId: file.id,
+    }));
+    expect(overdueAt("2026-11-28")).toEqual(all);
+    noteAll(file, morningOf(day("2026-12-09")));
+    expect(nextOf(file, file.clock.now())).toBe("2026-12-13");
+    mustGive(file, answerFrom("tax-debt"), systemActor("tax-debt"));
+    expect(overdueAt("2026-12-13")).toEqual(all.filter(({ system }) => system !== "tax-debt"));
+    mustGive(file, { name: "withdraw" }, portal);
+    expect(overdueAt("2026-12-18")).toEqual([]);
+  });
+
+  it("R377-7b, R377-32.1b: has a signature in doubt judged once more, every fifth day", () => {
+    for (const file of [doubtfulFile(), doubtfulRemoval()]) {
+      const sequence = sequenceOf(file);
+      const at = morningOf(addDays(dayOf(file.clock.now()), 5));
+      expect(overdueEffects(file.now(), file.id, file.clock.now())).toEqual([]);
+      const effect = { to: "signatures", caseId: file.id, sequence };
+      expect(overdueEffects(file.now(), file.id, at)).toEqual([effect]);
+    }
   });
 
   it("is looked at today where it was looked at too late", () => {

@@ -1,7 +1,8 @@
 // The relay over queues in memory, and the records that it is given.
 import { marshall } from "@aws-sdk/util-dynamodb";
 import * as z from "zod";
-import { effectQueues, putAsideIn } from "#functions/relay/effect-queues.ts";
+import { putAsideIn } from "#functions/relay/put-aside.ts";
+import { effectQueues } from "#shared/queues/effect-queues.ts";
 import type { CaseId, Entry } from "#shared/cases/entry.ts";
 import { stateSystems, stateSystemSchema } from "#shared/registration/checks.ts";
 import { entryFromStream, streamEventSchema } from "#shared/store/stream.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CaseId } from "#shared/cases/entry.ts";
 import { addDays, dayOf } from "#shared/law/dates.ts";
+import { systemsFor } from "#shared/registration/checks.ts";
 import { effectsOf } from "#shared/registration/effects.ts";
 import { registrationEventSchema } from "#shared/registration/events.ts";
 import type { CaseStore } from "#shared/store/ports.ts";
@@ -103,8 +104,27 @@ describe("the watcher, time and again", () => {
     await office.relay();
     office.clock.advance(60 * 86_400);
     await office.run();
+    const today = `day#${dayOf(office.clock.now())} `;
     const rows = [...office.table.items.keys()].filter((key) => key.startsWith("day#"));
-    expect(rows).toEqual([]);
+    expect(rows.filter((row) => row < today)).toEqual([]);
+  });
+
+  it("R377-7.p2f: asks once more what has waited for five days, whatever became of its message", async () => {
+    const office = openOffice();
+    await office.begin();
+    const caseId = await file(office);
+    await office.relay();
+    office.clock.advance(4 * 86_400);
+    await office.run();
+    expect(office.askedOnceMore).toEqual([]);
+    office.clock.advance(86_400);
+    await office.run();
+    const asked = systemsFor("organization").map((system) => ({ to: "check", system, caseId }));
+    expect(office.askedOnceMore).toEqual(asked);
+    // Once a day is enough: what was looked at is on the list of a later day.
+    office.clock.advance(3600);
+    await office.run();
+    expect(office.askedOnceMore).toHaveLength(asked.length);
   });
 });
 

@@ -8,7 +8,7 @@ import { waitingDays } from "#shared/documents/record.ts";
 import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
 import type { WorkCalendar } from "#shared/law/calendar.ts";
 import { addDays, dayOf, daySchema, type Day, type Instant } from "#shared/law/dates.ts";
-import { changesReadModels } from "#shared/registration/effects.ts";
+import { changesReadModels, type Effect } from "#shared/registration/effects.ts";
 import { registrationEventSchema } from "#shared/registration/events.ts";
 import type { DocumentId } from "#shared/registration/forms/documents.ts";
 import type { OrganizationForm } from "#shared/registration/forms/organization.ts";
@@ -88,6 +88,7 @@ export const openOffice = ({ watch: days }: Start = {}) => {
   };
 
   const relayed = new Map<CaseId, number>();
+  const askedOnceMore: Effect[] = [];
 
   /** What the relay does for the days after entries of a case, if one of them changes a read model. */
   const project = async (caseId: CaseId, watch: Watch = ports.watch): Promise<void> => {
@@ -113,6 +114,9 @@ export const openOffice = ({ watch: days }: Start = {}) => {
     const handler = watchHandler({
       ...others,
       desk: watcher,
+      carryOut: async (effect) => {
+        askedOnceMore.push(effect);
+      },
       calendar: async () => inUse,
       log,
       count,
@@ -139,6 +143,7 @@ export const openOffice = ({ watch: days }: Start = {}) => {
     documents,
     lines,
     counted,
+    askedOnceMore,
     ports,
     addFile,
     formOf,

@@ -4,12 +4,11 @@ import type { StateSystem } from "#shared/registration/checks.ts";
 import type { Effect } from "#shared/registration/effects.ts";
 import type { SignatureMessage } from "#shared/evidence/signature-message.ts";
 import type { CheckMessage } from "#shared/verification/check-message.ts";
-import type { Aside } from "./relay-records.ts";
 
 /** Sends each effect to its queue; the message names the case and carries nothing of it. */
 export const effectQueues =
   (
-    queues: Queues,
+    queues: Pick<Queues, "send">,
     {
       checks,
       notices,
@@ -39,12 +38,3 @@ export const effectQueues =
       }
     }
   };
-
-/**
- * Puts a record that can never be relayed aside: where it stands in the stream, the entry of which case
- * it is as far as that can be told, and why.
- */
-export const putAsideIn =
-  (queues: Queues, failedQueue: string) =>
-  (aside: Aside, reason: string): Promise<void> =>
-    queues.send({ queueUrl: failedQueue, body: JSON.stringify(aside), reason });
