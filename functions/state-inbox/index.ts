@@ -21,17 +21,18 @@ const settings = readEnvironment({
   EVIDENCE_BUCKET: z.string().min(1),
   STATE_SYSTEMS_URL: z.url(),
   STATE_SYSTEM_PINS: z.string().min(1),
+  SECRETS_KEPT_SECONDS: z.coerce.number().int().min(1),
 });
 
 const log = openLog("state-inbox");
-const secrets = managedSecrets();
+const secrets = managedSecrets(undefined, settings.SECRETS_KEPT_SECONDS);
 
 const deps = {
   desk: deskFrom(settings),
   evidence: s3Evidence(settings.EVIDENCE_BUCKET),
   replays: dynamoReplays(dynamo, settings.IDEMPOTENCY_TABLE),
-  secretsOf: (system: keyof typeof settings.CALLBACK_SECRETS) =>
-    secrets(settings.CALLBACK_SECRETS[system]),
+  secretsOf: (system: keyof typeof settings.CALLBACK_SECRETS, how?: "fresh") =>
+    secrets(settings.CALLBACK_SECRETS[system], how),
   count: openCount("state-inbox"),
   stateSystemsUrl: settings.STATE_SYSTEMS_URL,
   pins: secretPins(secrets, settings.STATE_SYSTEM_PINS),

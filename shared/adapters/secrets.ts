@@ -10,8 +10,8 @@ import {
  */
 export type Secrets = (arn: string, how?: "fresh") => Promise<readonly string[]>;
 
-/** A warm container learns of a rotation after this long; until then the previous text is still good. */
-const keptForMilliseconds = 15 * 60 * 1000;
+/** A warm container learns of a rotation after this long, if nothing tells it earlier. */
+const usuallyKeptForSeconds = 15 * 60;
 /** Whoever asks for fresh ones gets those that are no older than this: a stranger must not make us ask without end. */
 const freshForMilliseconds = 10 * 1000;
 
@@ -32,16 +32,38 @@ const fetchPrevious = async (client: SecretsManagerClient, arn: string) => {
   }
 };
 
-/** Secrets of Secrets Manager, fetched when first needed and kept in the container. */
-export const managedSecrets = (client = new SecretsManagerClient({})): Secrets => {
-  const kept = new Map<string, { texts: readonly string[]; until: number }>();
-  return async (arn, how) => {
-    const warm = kept.get(arn);
-    const spared = how === "fresh" ? keptForMilliseconds - freshForMilliseconds : 0;
-    if (warm !== undefined && warm.until - spared > Date.now()) return warm.texts;
-    const current = await fetchStage(client, arn, "AWSCURRENT");
-    const texts = [current, ...(await fetchPrevious(client, arn))];
-    kept.set(arn, { texts, until: Date.now() + keptForMilliseconds });
+const fetchBoth = async (client: SecretsManagerClient, arn: string) => {
+  const current = await fetchStage(client, arn, "AWSCURRENT");
+  return [current, ...(await fetchPrevious(client, arn))];
+};
+
+/**
+ * Secrets of Secrets Manager, fetched when first needed and kept in the container. All who need the
+ * same one at the same time share one fetching.
+ */
+export const managedSecrets = (
+  client = new SecretsManagerClient({}),
+  keptForSeconds = usuallyKeptForSeconds,
+): Secrets => {
+  const kept = new Map<string, { texts: readonly string[]; since: number }>();
+  const underWay = new Map<string, Promise<readonly string[]>>();
+
+  const renew = async (arn: string) => {
+    const since = Date.now();
+    const texts = await fetchBoth(client, arn);
+    kept.set(arn, { texts, since });
     return texts;
+  };
+
+  return async (arn, how) => {
+    const usual = keptForSeconds * 1000;
+    const lasts = how === "fresh" ? Math.min(freshForMilliseconds, usual) : usual;
+    const warm = kept.get(arn);
+    if (warm !== undefined && Date.now() < warm.since + lasts) return warm.texts;
+    const already = underWay.get(arn);
+    if (already !== undefined) return already;
+    const fetching = renew(arn).finally(() => underWay.delete(arn));
+    underWay.set(arn, fetching);
+    return fetching;
   };
 };

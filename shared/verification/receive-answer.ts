@@ -7,6 +7,7 @@ import {
   verifySignature,
   type ReceivedMessage,
   type SignatureFlaw,
+  type SignatureVerdict,
 } from "#shared/webhooks/verify.ts";
 import { namedBy } from "./question.ts";
 import { addressOf, asReceived } from "./speak/needs.ts";
@@ -15,8 +16,11 @@ import { takeIn } from "./take-in.ts";
 
 export interface ReceivingDeps extends Recording {
   readonly replays: ReplayStore;
-  /** The secrets a system may sign with, several while they are being changed. */
-  readonly secretsOf: (system: StateSystem) => Promise<readonly string[]>;
+  /**
+   * The secrets a system may sign with, several while they are being changed. `fresh` asks for those of
+   * now, whatever is kept: one may just have been changed.
+   */
+  readonly secretsOf: (system: StateSystem, how?: "fresh") => Promise<readonly string[]>;
   readonly count: Count;
   /** Base address of the state systems: evidence names the host that was asked. */
   readonly stateSystemsUrl: string;
@@ -62,13 +66,25 @@ const takeInBody = async (
   return outcome.taken === "refused" ? refused(outcome.reason) : { received: outcome.taken };
 };
 
+/** Judges a signature by the secrets that are kept, and where none of them made it by those of now. */
+const judgeSignature = async (
+  { secretsOf, desk }: ReceivingDeps,
+  system: StateSystem,
+  message: ReceivedMessage,
+): Promise<SignatureVerdict> => {
+  const judging = async (how?: "fresh") =>
+    verifySignature(message, await secretsOf(system, how), desk.clock.now());
+  const kept = await judging();
+  return !kept.valid && kept.reason === "wrong-signature" ? judging("fresh") : kept;
+};
+
 const receive = async (
   deps: ReceivingDeps,
   system: StateSystem,
   message: ReceivedMessage,
 ): Promise<Received> => {
   const { clock } = deps.desk;
-  const verdict = verifySignature(message, await deps.secretsOf(system), clock.now());
+  const verdict = await judgeSignature(deps, system, message);
   if (!verdict.valid) return refused(verdict.reason);
   if (await deps.replays.seen(system, verdict.id)) return refused("repeated");
   const received = await takeInBody(deps, system, verdict.id, message.body);

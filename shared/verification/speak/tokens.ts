@@ -27,8 +27,15 @@ const answerSchema = z.object({
   expires_in: z.number().min(1),
 });
 
+type ByCredentials = Extract<RestClient, { readonly clientId: string }>;
+
+const isSame = (one: ByCredentials, other: ByCredentials): boolean =>
+  one.clientId === other.clientId && one.clientSecret === other.clientSecret;
+
 interface Kept {
   readonly token: string;
+  /** To whom it was issued: another client gets one of its own. */
+  readonly client: ByCredentials;
   readonly until: Instant;
 }
 
@@ -42,8 +49,6 @@ const parsed = (text: string) => {
   }
 };
 
-type ByCredentials = Extract<RestClient, { readonly clientId: string }>;
-
 /** The tokens of one container: each is issued once for all who ask for it at the same time. */
 export const tokensOver = (needs: SpeakingNeeds): Tokens => {
   const kept = new Map<StateSystem, Kept>();
@@ -51,9 +56,10 @@ export const tokensOver = (needs: SpeakingNeeds): Tokens => {
 
   const issue = async (
     system: StateSystem,
-    { clientId, clientSecret }: ByCredentials,
+    client: ByCredentials,
     scope: string,
   ): Promise<Token> => {
+    const { clientId, clientSecret } = client;
     const basic = Buffer.from(`${form(clientId)}:${form(clientSecret)}`).toString("base64");
     const askedAt = needs.clock.now();
     const reply = await needs.post({
@@ -75,7 +81,7 @@ export const tokensOver = (needs: SpeakingNeeds): Tokens => {
     const answer = parsed(reply.body);
     if (answer === undefined) return { got: false, meaning: delay("unreadable") };
     const until = secondsAfter(askedAt, Math.max(0, answer.expires_in - marginSeconds));
-    kept.set(system, { token: answer.access_token, until });
+    kept.set(system, { token: answer.access_token, client, until });
     return { got: true, token: answer.access_token };
   };
 
@@ -93,7 +99,8 @@ export const tokensOver = (needs: SpeakingNeeds): Tokens => {
       if (client === undefined) return { got: false, meaning: delay("failed", "no-credentials") };
       if ("bearer" in client) return { got: true, token: client.bearer };
       const last = kept.get(system);
-      if (another === undefined && last !== undefined && needs.clock.now() < last.until) {
+      const isGood = last !== undefined && isSame(last.client, client);
+      if (another === undefined && isGood && needs.clock.now() < last.until) {
         return { got: true, token: last.token };
       }
       return issueOnce(system, client, scope);

@@ -104,5 +104,5 @@ export const callbackSecretOf = (system: string) => `arn:callback/${system}`;
 /** The callback secrets as one container keeps them. */
 export const secretsOf = ({ secrets }: Parts) => {
   const kept = managedSecrets(secrets);
-  return (system: StateSystem) => kept(callbackSecretOf(system));
+  return (system: StateSystem, how?: "fresh") => kept(callbackSecretOf(system), how);
 };

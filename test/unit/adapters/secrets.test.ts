@@ -17,7 +17,7 @@ afterEach(() => {
 const minute = 60_000;
 
 /** A secret that has been changed as often as it was asked for. */
-const changing = async (hasPrevious: boolean) => {
+const changing = async (hasPrevious: boolean, keptForSeconds?: number) => {
   const { SecretsManagerClient: Client } = await import("@aws-sdk/client-secrets-manager");
   const client: SecretsManagerClient = new Client(nowhere);
   let asked = 0;
@@ -30,7 +30,7 @@ const changing = async (hasPrevious: boolean) => {
     asked += 1;
     return { ...metadata, SecretString: `text ${asked}` };
   });
-  return managedSecrets(client);
+  return managedSecrets(client, keptForSeconds);
 };
 
 describe("secrets of Secrets Manager", () => {
@@ -55,6 +55,25 @@ describe("secrets of Secrets Manager", () => {
     vi.advanceTimersByTime(10_000);
     expect(await secrets("arn", "fresh")).toEqual(["text 2"]);
     expect(await secrets("arn", "fresh")).toEqual(["text 2"]);
+    expect(await secrets("arn")).toEqual(["text 2"]);
+  });
+
+  it("are fetched once for all who ask for them at the same time, though a stranger made them ask", async () => {
+    const secrets = await changing(false);
+    await secrets("arn");
+    vi.advanceTimersByTime(10_000);
+    const asked = Array.from({ length: 20 }, () => secrets("arn", "fresh"));
+    expect(new Set((await Promise.all(asked)).map(([text]) => text))).toEqual(new Set(["text 2"]));
+    vi.advanceTimersByTime(10_000);
+    expect(await secrets("arn", "fresh")).toEqual(["text 3"]);
+  });
+
+  it("are kept as long as a deployment says", async () => {
+    const secrets = await changing(false, 30);
+    await secrets("arn");
+    vi.advanceTimersByTime(29_999);
+    expect(await secrets("arn")).toEqual(["text 1"]);
+    vi.advanceTimersByTime(1);
     expect(await secrets("arn")).toEqual(["text 2"]);
   });
 });

@@ -119,6 +119,57 @@ describe("a later answer of a state system (R377-7.p2f)", () => {
   });
 });
 
+/** An inbox that keeps the secrets of one moment while they are changed, and how often it asked for those of now. */
+const duringRotation = async (kept: readonly string[], now: readonly string[]) => {
+  const { desk, deps } = await inbox();
+  let fetched = 0;
+  const rotating = async (_: StateSystem, how?: "fresh") => {
+    if (how === "fresh") fetched += 1;
+    return how === "fresh" ? now : kept;
+  };
+  const receive = async (id: string, secrets: readonly string[], at = desk.clock.now()) => {
+    const headers = signedHeaders(secrets, { id, at, body: clear });
+    return receiveAnswer({ ...deps, secretsOf: rotating }, { system, headers, body: clear });
+  };
+  return { desk, receive, fetched: () => fetched };
+};
+
+describe("while the secret of a system is rotated", () => {
+  const [older, old, next] = ["the one before", "the one so far", "the new one"] as const;
+
+  it("a signature by a secret that is not known here yet has the secrets fetched once more", async () => {
+    const { receive, fetched } = await duringRotation([old, older], [next, old]);
+    expect(await receive("m-1", [next])).toEqual({ received: "accepted" });
+    expect(fetched()).toBe(1);
+  });
+
+  it.each([
+    ["the secret so far", [old]],
+    ["the new and the old secret", [next, old]],
+  ])("a signature by %s is good as it is", async (_, secrets) => {
+    const { receive, fetched } = await duringRotation([old, older], [next, old]);
+    expect(await receive("m-1", secrets)).toEqual({ received: "accepted" });
+    expect(fetched()).toBe(0);
+  });
+
+  it("a signature by a secret that is good no longer is refused", async () => {
+    const { desk, receive } = await duringRotation([next, old], [next, old]);
+    expect(await receive("m-1", [older])).toEqual({
+      received: "refused",
+      reason: "wrong-signature",
+    });
+    expect(desk.cases.written()).toHaveLength(1);
+  });
+
+  it("a message that is wrong otherwise makes nobody fetch anything", async () => {
+    const { desk, receive, fetched } = await duringRotation([old, older], [next, old]);
+    const at = desk.clock.now();
+    desk.clock.advance(600);
+    expect(await receive("m-1", [next], at)).toMatchObject({ reason: "too-old" });
+    expect(fetched()).toBe(0);
+  });
+});
+
 describe("a callback that is refused leaves the case untouched and is counted", () => {
   it.each([
     ["is no JSON", "<html>", "unreadable"],

@@ -17,12 +17,15 @@ const issuer = (
   const clock = handClock();
   const { post, sent } = scriptedPost(answer);
   const { ours } = neighbours().known;
-  const clients = client === "none" ? {} : { [system]: client };
+  let clients = client === "none" ? {} : { [system]: client };
+  const change = (next: RestClient) => {
+    clients = { [system]: next };
+  };
   const { needs } = speaking({ clock }, answer, {
     post,
     credentials: async () => ({ ...ours, clients }),
   });
-  return { clock, sent, tokens: tokensOver(needs) };
+  return { clock, sent, change, tokens: tokensOver(needs) };
 };
 
 const counted = () => {
@@ -79,6 +82,17 @@ describe("tokens of OAuth (client credentials)", () => {
     const { tokens } = issuer(counted());
     await tokens.forSystem(system, scope);
     expect(await tokens.forSystem(system, scope, "another")).toMatchObject({ token: "token-2" });
+  });
+
+  it("of a client that was changed are used no longer", async () => {
+    const { tokens, sent, change } = issuer(counted());
+    await tokens.forSystem(system, scope);
+    change({ clientId: "arnau-2", clientSecret: "s:cret" });
+    expect(await tokens.forSystem(system, scope)).toMatchObject({ token: "token-2" });
+    change({ clientId: "arnau-2", clientSecret: "another" });
+    expect(await tokens.forSystem(system, scope)).toMatchObject({ token: "token-3" });
+    expect(await tokens.forSystem(system, scope)).toMatchObject({ token: "token-3" });
+    expect(sent).toHaveLength(3);
   });
 
   it("made out by the owner of a system are used as they are", async () => {
