@@ -40,8 +40,8 @@ export const controlRoutes = ({ state, queues, callbacksQueue }: MockDeps) => [
     await state.setScript(system, script);
     return done;
   }),
-  on(removeScript, async ({ path: { system } }) => {
-    await state.removeScript(system);
+  on(removeScript, async ({ path: { system }, query: { number } }) => {
+    await state.removeScript(system, number);
     return done;
   }),
   on(releaseHeld, async ({ body: release }) => {

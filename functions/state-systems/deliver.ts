@@ -33,13 +33,15 @@ type Outgoing = Omit<OutboundMessage, "timeoutSeconds">;
 
 /** A callback as a Standard Webhook, for systems that speak REST. */
 const asWebhook = async (
-  { secretsOf, clock }: MockDeps,
+  { secretsOf, parties, clock }: MockDeps,
   { id, system, body, signature }: Callback,
   address: string,
 ): Promise<Outgoing> => {
   const now = epochMilliseconds(clock.now());
   const at = instantAt(signature === "old" ? now - longAgoSeconds * 1000 : now);
-  const secrets = signature === "wrong" ? ["some other secret"] : await secretsOf(system);
+  const own = (await parties()).callbackSecrets?.[system];
+  const good = own === undefined ? await secretsOf(system) : [own];
+  const secrets = signature === "wrong" ? ["some other secret"] : good;
   const headers = signedHeaders(secrets, { id, at, body });
   return { url: `${address}/v1/answers/${system}`, body, headers };
 };

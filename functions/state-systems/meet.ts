@@ -55,13 +55,16 @@ export type Met =
 const toldIn = (
   system: StateSystem,
   { reference, subject }: QuestionOnTheWire,
-  fault: Fault | undefined,
+  script: Script | undefined,
   at: ReturnType<MockDeps["clock"]["now"]>,
 ): AnswerOnTheWire => {
+  const fault = script?.fault;
+  const nobodys = `organization-${strangers.bin}.${system}.1`;
+  const named = fault === "wrong-question" ? (script?.reference ?? nobodys) : reference;
   const about = fault === "wrong-case" ? stranger(subject) : subject;
   const result =
     fault === "source-down" ? { unavailable: true } : resultOf(system, about, dayOf(at));
-  return { reference, answeredAt: at, result };
+  return { reference: named, answeredAt: at, result };
 };
 
 /** A system takes a question in, or turns it away. */
@@ -71,7 +74,7 @@ export const meet = async (
   question: QuestionOnTheWire,
 ): Promise<Met> => {
   const { reference, subject } = question;
-  const script = await deps.state.takeScript(system);
+  const script = await deps.state.takeScript(system, numberOf(subject));
   const at = deps.clock.now();
   const { kato } = subject;
   const about = { number: numberOf(subject), ...(kato !== undefined && { kato }) };
@@ -82,7 +85,7 @@ export const meet = async (
   const isLate = script?.fault === "delay" && profiles[system].speech.answers === "immediate";
   if (isLate) await pauseFor(deps, script.seconds ?? 2);
   const fault = script?.fault;
-  const answer = toldIn(system, question, fault, at);
+  const answer = toldIn(system, question, script, at);
   return { met: "heard", fault, seconds: script?.seconds, answer };
 };
 

@@ -11,7 +11,7 @@ import type { MockDeps } from "./deps.ts";
 
 const goodForSeconds = 300;
 
-const claimsSchema = z.strictObject({ scope: z.string(), until: z.number() });
+const claimsSchema = z.strictObject({ client: z.string(), scope: z.string(), until: z.number() });
 
 const sealOf = ({ tokenKey }: MockParties, claims: string): Buffer =>
   createHmac("sha256", tokenKey).update(claims).digest();
@@ -27,6 +27,13 @@ const isSealed = (parties: MockParties, told: string, seal: string): boolean => 
   return one.length === other.length && timingSafeEqual(one, other);
 };
 
+/** Whoever may have tokens for a scope. */
+const clientsFor = ({ clients }: MockParties, scope: string) =>
+  stateSystems.flatMap((system) => {
+    const { speech } = profiles[system];
+    return speech.profile === "rest" && speech.scope === scope ? (clients[system] ?? []) : [];
+  });
+
 type Headers = Readonly<Record<string, string>>;
 
 /** Whether a request carries a token of ours that is still good, for this scope. */
@@ -36,9 +43,13 @@ export const mayAsk = async (
   scope: string,
 ): Promise<boolean> => {
   const [, told = "", seal = ""] = /^Bearer ([\w-]+)\.([\w-]+)$/.exec(authorization) ?? [];
-  if (told === "" || !isSealed(await parties(), told, seal)) return false;
+  const known = await parties();
+  if (told === "" || !isSealed(known, told, seal)) return false;
   const claims = claimsSchema.parse(JSON.parse(Buffer.from(told, "base64url").toString("utf8")));
-  return claims.scope === scope && epochMilliseconds(clock.now()) / 1000 < claims.until;
+  // The tokens of a client that is taken out are good no longer.
+  const isOfClient = clientsFor(known, scope).some(({ clientId }) => clientId === claims.client);
+  const isNow = epochMilliseconds(clock.now()) / 1000 < claims.until;
+  return claims.scope === scope && isOfClient && isNow;
 };
 
 export const noToken: Reply = {
@@ -49,17 +60,14 @@ export const noToken: Reply = {
 
 const refused = (status: number, error: string): Reply => ({ status, body: { error } });
 
-/** Whether these are the credentials of whoever may ask for this scope. */
-const isClient = ({ clients }: MockParties, scope: string, authorization: string): boolean => {
+/** The client that shows these credentials, if it may ask for this scope. */
+const clientBehind = (parties: MockParties, scope: string, authorization: string) => {
   const [, basic = ""] = /^Basic ([A-Za-z0-9+/=]+)$/.exec(authorization) ?? [];
   const given = Buffer.from(basic, "base64").toString("utf8");
-  return stateSystems.some((system) => {
-    const { speech } = profiles[system];
-    const client = clients[system];
-    if (speech.profile !== "rest" || speech.scope !== scope || client === undefined) return false;
-    const { clientId, clientSecret } = client;
-    return given === `${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`;
-  });
+  return clientsFor(parties, scope).find(
+    ({ clientId, clientSecret }) =>
+      given === `${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`,
+  );
 };
 
 /** POST /oauth/token: client credentials become a token for one scope, good for five minutes. */
@@ -71,11 +79,10 @@ export const tokenRoute = (deps: MockDeps) =>
       return refused(400, "unsupported_grant_type");
     }
     const parties = await deps.parties();
-    if (!isClient(parties, scope, wire.headers["authorization"] ?? "")) {
-      return refused(401, "invalid_client");
-    }
+    const client = clientBehind(parties, scope, wire.headers["authorization"] ?? "");
+    if (client === undefined) return refused(401, "invalid_client");
     const until = Math.floor(epochMilliseconds(deps.clock.now()) / 1000) + goodForSeconds;
-    const token = tokenFor(parties, { scope, until });
+    const token = tokenFor(parties, { client: client.clientId, scope, until });
     const body = { access_token: token, token_type: "Bearer", expires_in: goodForSeconds, scope };
     return { status: 200, body };
   });

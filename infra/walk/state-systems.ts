@@ -17,9 +17,15 @@ export const registerCallbacks = (stateSystemsUrl: string, apiUrl: string) =>
 export const script = (stateSystemsUrl: string, system: StateSystem, body: Script) =>
   give(`${stateSystemsUrl}/control/${system}`, 204, { method: "PUT", body });
 
-/** Lets a mocked state system behave again. */
-export const unscript = (stateSystemsUrl: string, system: StateSystem) =>
-  give(`${stateSystemsUrl}/control/${system}`, 204, { method: "DELETE" });
+/** Lets a mocked state system behave again, towards all or towards one applicant. */
+export const unscript = (stateSystemsUrl: string, system: StateSystem, number?: string) =>
+  give(
+    `${stateSystemsUrl}/control/${system}${number === undefined ? "" : `?number=${number}`}`,
+    204,
+    {
+      method: "DELETE",
+    },
+  );
 
 /** Releases the callbacks that were held. */
 export const release = (stateSystemsUrl: string, order: "as-held" | "reversed", copies: 1 | 2) =>

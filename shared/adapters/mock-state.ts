@@ -14,9 +14,10 @@ import {
   authorityScriptSchema,
   goodAuthority,
 } from "#shared/state-systems/mock-authority-script.ts";
-import { scriptSchema } from "#shared/state-systems/mock-script.ts";
+import { scriptSchema, type Script } from "#shared/state-systems/mock-script.ts";
 import {
   heldCallbackSchema,
+  scriptPlace,
   seenQuestionSchema,
   standingScriptSchema,
   type MockState,
@@ -80,17 +81,21 @@ const content = ({ pk: _pk, sk: _sk, expiresAt: _expiresAt, ...item }: Item): It
 /** What the mocked state systems remember, in a table of their own. */
 export const dynamoMockState = (dynamo: DynamoDBClient, table: string): MockState => {
   const items = itemsOf(dynamo, table);
+  const take = async (place: string): Promise<Script | undefined> => {
+    const item = await items.get("script", place);
+    if (item === undefined) return undefined;
+    const { system: _, times, ...script } = standingScriptSchema.parse(item);
+    if (times === undefined) return script;
+    return (await tookPlace(items.countDown("script", place))) ? script : undefined;
+  };
   return {
-    takeScript: async (system) => {
-      const item = await items.get("script", system);
-      if (item === undefined) return undefined;
-      const { system: _, times, ...script } = standingScriptSchema.parse(item);
-      if (times === undefined) return script;
-      return (await tookPlace(items.countDown("script", system))) ? script : undefined;
+    takeScript: async (system, number) =>
+      (await take(scriptPlace(system, number))) ?? (await take(scriptPlace(system))),
+    setScript: (system, script) => {
+      const standing = { system, ...scriptSchema.parse(script) };
+      return items.put("script", scriptPlace(system, script.number), standing);
     },
-    setScript: (system, script) =>
-      items.put("script", system, { system, ...scriptSchema.parse(script) }),
-    removeScript: (system) => items.remove("script", system),
+    removeScript: (system, number) => items.remove("script", scriptPlace(system, number)),
     scripts: async () =>
       (await items.list("script")).map((item) => standingScriptSchema.parse(item)),
     authority: async () => {

@@ -22,10 +22,10 @@ export const secretCredentials = (secrets: Secrets, arn: string): CredentialsPor
   return async () => read((await secrets(arn))[0] ?? "");
 };
 
-/** What the mocked neighbours have, in a secret. */
+/** What the mocked neighbours have, in a secret; what is changed there is theirs within ten seconds. */
 export const secretParties = (secrets: Secrets, arn: string): (() => Promise<MockParties>) => {
   const read = readOnce(readMockParties);
-  return async () => read((await secrets(arn))[0] ?? "");
+  return async () => read((await secrets(arn, "fresh"))[0] ?? "");
 };
 
 /** The pins in a secret. Only the current text counts: what was taken out of it is believed no longer. */

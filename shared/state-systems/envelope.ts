@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { numberOnTheWire } from "./subject.ts";
 
-const referenceSchema = z.string().min(1).max(200);
+/** The name of a question. */
+export const referenceSchema = z.string().min(1).max(200);
 
 /** A question as it goes over the wire: the reference makes it one question however often it is asked. */
 export const questionSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { identitySchema } from "./authority/identity.ts";
 import { readPins, readSigningKey, type Pin, type SigningKey } from "#shared/shep/keys.ts";
-import { stateSystemSchema, type StateSystem } from "#shared/registration/checks.ts";
+import { stateSystemSchema } from "#shared/registration/checks.ts";
 
 const pemSchema = z.string().includes("-----BEGIN ");
 
@@ -22,28 +22,29 @@ export const mockPartiesSchema = z.strictObject({
   /** Whose signatures they believe: ours, over messages and over data. */
   transportPins: pemSchema,
   businessPins: pemSchema,
-  /** Whom tokens are issued to, by the system that they let in at. */
+  /** Whom tokens are issued to, by the system that they let in at: several while one is changed. */
   clients: z.partialRecord(
     stateSystemSchema,
-    z.strictObject({ clientId: z.string(), clientSecret: z.string() }),
+    z.array(z.strictObject({ clientId: z.string(), clientSecret: z.string() })).min(1),
   ),
   /** Who vouches for the signatures of applicants and officials. */
   authority: partiesOfAuthoritySchema,
+  /** By what a system signs its callbacks, where that is not the secret that it shares with us at the moment. */
+  callbackSecrets: z.partialRecord(stateSystemSchema, z.string().min(16)).optional(),
   /** Signs the tokens. */
   tokenKey: z.string().min(16),
 });
 export type MockPartiesText = z.infer<typeof mockPartiesSchema>;
 
-export interface MockParties {
+export interface MockParties extends Pick<
+  MockPartiesText,
+  "clients" | "callbackSecrets" | "tokenKey"
+> {
   readonly gateway: SigningKey;
   readonly systems: SigningKey;
   readonly transportPins: readonly Pin[];
   readonly businessPins: readonly Pin[];
-  readonly clients: Readonly<
-    Partial<Record<StateSystem, { readonly clientId: string; readonly clientSecret: string }>>
-  >;
   readonly authority: PartiesOfAuthority;
-  readonly tokenKey: string;
 }
 
 /** Reads what the mocked parties have; throws where that is nothing. */

@@ -99,7 +99,15 @@ export const removeScript = defineRoute({
     ru: "Снять сценарий системы",
     kk: "Жүйенің сценарийін алып тастау",
   },
-  request: { path: systemPath },
+  request: {
+    path: systemPath,
+    query: z.strictObject({
+      number: z
+        .string()
+        .regex(/^\d{12}$/)
+        .optional(),
+    }),
+  },
   replies: { 204: { description: "Removed" } },
   problems: ["request-invalid"],
 });

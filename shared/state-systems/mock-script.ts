@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { stateSystemSchema, type StateSystem } from "#shared/registration/checks.ts";
-import type { Speech } from "./profile.ts";
+import { referenceSchema } from "./envelope.ts";
+import type { Speech, StateSystemProfile } from "./profile.ts";
 import { profiles } from "./profiles.ts";
 
 /** What can be made to go wrong with any mocked system. */
@@ -21,6 +22,12 @@ const faultsOfAll = [
   "wrong-case",
   /** Says that the source behind it is down. */
   "source-down",
+] as const;
+
+/** What can be made to go wrong where an answer names its question. */
+const faultsOfNames = [
+  /** Answers under the name of another question: `reference`, or one that nobody put. */
+  "wrong-question",
 ] as const;
 
 /** What can be made to go wrong with tokens. */
@@ -62,6 +69,7 @@ const faultsOfDelivery = [
 
 const faults = [
   ...faultsOfAll,
+  ...faultsOfNames,
   ...faultsOfTokens,
   ...faultsOfSignatures,
   ...faultsOfData,
@@ -76,12 +84,17 @@ const faultsBySpeech: Readonly<Record<Speech["profile"], readonly Fault[]>> = {
   "shep-async": [...faultsOfSignatures, ...faultsOfData, ...faultsOfDelivery],
 };
 
+/** Over GraphQL the exchange itself is the only name of a question. */
+const namesQuestions = ({ speech }: StateSystemProfile) =>
+  speech.profile !== "rest" || speech.dialect !== "graphql";
+
 const isLater = (system: StateSystem) => profiles[system].speech.answers === "callback";
 
 /** What can be made to go wrong with this system, by how it is spoken to. */
 export const faultsOf = (system: StateSystem): readonly Fault[] => [
   ...new Set([
     ...faultsOfAll,
+    ...(namesQuestions(profiles[system]) ? faultsOfNames : []),
     ...faultsBySpeech[profiles[system].speech.profile],
     ...(isLater(system) ? [...faultsOfSignatures, ...faultsOfCallbacks] : []),
   ]),
@@ -98,6 +111,13 @@ export const scriptSchema = z.strictObject({
   /** To how many questions the script applies; without it, until it is removed. */
   times: z.int().min(1).max(1_000_000).optional(),
   seconds: z.int().min(0).max(mostDelaySeconds).optional(),
+  /** The BIN or IIN of the applicant to whose questions alone it applies; it goes before one for all. */
+  number: z
+    .string()
+    .regex(/^\d{12}$/)
+    .optional(),
+  /** The question that the answer claims to be for. */
+  reference: referenceSchema.optional(),
 });
 export type Script = z.infer<typeof scriptSchema>;
 

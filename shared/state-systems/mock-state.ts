@@ -30,12 +30,20 @@ export const heldCallbackSchema = z.strictObject({
 });
 export type HeldCallback = z.infer<typeof heldCallbackSchema>;
 
+/** By what a script is kept: one a system for all, and one for each applicant. */
+export const scriptPlace = (system: StateSystem, number?: string): string =>
+  number === undefined ? system : `${system}#${number}`;
+
 /** What the mocked state systems remember between calls. */
 export interface MockState {
-  /** The script for the next question to a system; one with a number of times is used up by this. */
-  readonly takeScript: (system: StateSystem) => Promise<Script | undefined>;
+  /**
+   * The script for the next question to a system about this applicant, or else about anybody; one with
+   * a number of times is used up by this.
+   */
+  readonly takeScript: (system: StateSystem, number: string) => Promise<Script | undefined>;
   readonly setScript: (system: StateSystem, script: Script) => Promise<void>;
-  readonly removeScript: (system: StateSystem) => Promise<void>;
+  /** The one for this applicant, or the one for all. */
+  readonly removeScript: (system: StateSystem, number?: string) => Promise<void>;
   readonly scripts: () => Promise<readonly StandingScript[]>;
   readonly authority: () => Promise<AuthorityScript>;
   readonly setAuthority: (script: AuthorityScript) => Promise<void>;

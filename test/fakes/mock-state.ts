@@ -1,35 +1,36 @@
-import type { StateSystem } from "#shared/registration/checks.ts";
 import { goodAuthority } from "#shared/state-systems/mock-authority-script.ts";
-import type {
-  HeldCallback,
-  MockState,
-  SeenQuestion,
-  StandingScript,
+import type { Script } from "#shared/state-systems/mock-script.ts";
+import {
+  scriptPlace,
+  type HeldCallback,
+  type MockState,
+  type SeenQuestion,
+  type StandingScript,
 } from "#shared/state-systems/mock-state.ts";
 
 /** What the mocked state systems remember, in memory. */
 export const memoryMockState = (): MockState => {
-  const scripts = new Map<StateSystem, StandingScript>();
+  const scripts = new Map<string, StandingScript>();
   const questions: SeenQuestion[] = [];
   const held = new Map<string, HeldCallback>();
   const kept = new Map<string, HeldCallback>();
   let address: string | undefined;
   let authority = goodAuthority;
+  const take = (place: string): Script | undefined => {
+    const standing = scripts.get(place);
+    if (standing === undefined || standing.times === 0) return undefined;
+    const { system: _, times, ...script } = standing;
+    if (times !== undefined) scripts.set(place, { ...standing, times: times - 1 });
+    return script;
+  };
   return {
-    takeScript: async (system) => {
-      const standing = scripts.get(system);
-      if (standing === undefined) return undefined;
-      const { system: _, times, ...script } = standing;
-      if (times === undefined) return script;
-      if (times === 0) return undefined;
-      scripts.set(system, { ...standing, times: times - 1 });
-      return script;
-    },
+    takeScript: async (system, number) =>
+      take(scriptPlace(system, number)) ?? take(scriptPlace(system)),
     setScript: async (system, script) => {
-      scripts.set(system, { system, ...script });
+      scripts.set(scriptPlace(system, script.number), { system, ...script });
     },
-    removeScript: async (system) => {
-      scripts.delete(system);
+    removeScript: async (system, number) => {
+      scripts.delete(scriptPlace(system, number));
     },
     scripts: async () => [...scripts.values()],
     authority: async () => authority,

@@ -177,7 +177,7 @@ export const stateSystemsWorld = () => {
 
   /** A token as the mocked issuer gives it to us. */
   const tokenFor = async (scope: string): Promise<string> => {
-    const client = known.known.parties.clients["tax-debt"];
+    const client = known.known.parties.clients["tax-debt"]?.[0];
     const basic = Buffer.from(`${client?.clientId}:${client?.clientSecret}`).toString("base64");
     const body = `grant_type=client_credentials&scope=${scope}`;
     const headers = { authorization: `Basic ${basic}` };

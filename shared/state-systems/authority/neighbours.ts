@@ -57,7 +57,7 @@ export const makeNeighbours = (authority: Authority): Neighbours => {
       systems: pemOf(systems),
       transportPins: transport.certificate,
       businessPins: business.certificate,
-      clients,
+      clients: bySystem(isRest, [client]),
       authority: {
         ...authority.file,
         responder: authority.issueResponder(),

@@ -203,7 +203,7 @@ describe("the mocked systems that speak REST", () => {
     ["a scope of nobody", 401, "grant_type=client_credentials&scope=everything", "arnau"],
   ])("issue no token for %s", async (_, status, body, clientId) => {
     const { call, stateSystemsUrl, neighbours: known } = stateSystemsWorld();
-    const secret = known.known.parties.clients["tax-debt"]?.clientSecret;
+    const secret = known.known.parties.clients["tax-debt"]?.[0]?.clientSecret;
     const basic = Buffer.from(`${clientId}:${secret}`).toString("base64");
     const headers = { authorization: `Basic ${basic}` };
     expect((await call("POST", `${stateSystemsUrl}/oauth/token`, body, headers)).statusCode).toBe(
