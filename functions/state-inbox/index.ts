@@ -21,11 +21,11 @@ const settings = readEnvironment({
   EVIDENCE_BUCKET: z.string().min(1),
   STATE_SYSTEMS_URL: z.url(),
   STATE_SYSTEM_PINS: z.string().min(1),
-  SECRETS_KEPT_SECONDS: z.coerce.number().int().min(1),
+  ROTATION_SECONDS: z.coerce.number().int().min(1),
 });
 
 const log = openLog("state-inbox");
-const secrets = managedSecrets(undefined, settings.SECRETS_KEPT_SECONDS);
+const secrets = managedSecrets(undefined, settings.ROTATION_SECONDS);
 
 const deps = {
   desk: deskFrom(settings),

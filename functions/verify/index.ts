@@ -25,7 +25,7 @@ const settings = readEnvironment({
   STATE_SYSTEMS_URL: z.url(),
   RETRY_BASE_SECONDS: z.coerce.number().int().min(1),
   ASK_AGAIN_SECONDS: z.coerce.number().int().min(1),
-  SECRETS_KEPT_SECONDS: z.coerce.number().int().min(1),
+  ROTATION_SECONDS: z.coerce.number().int().min(1),
   EVIDENCE_BUCKET: z.string().min(1),
   HEALTH_TABLE: z.string().min(1),
   IDEMPOTENCY_TABLE: z.string().min(1),
@@ -36,7 +36,7 @@ const settings = readEnvironment({
 });
 
 const desk = deskFrom(settings);
-const secrets = managedSecrets(undefined, settings.SECRETS_KEPT_SECONDS);
+const secrets = managedSecrets(undefined, settings.ROTATION_SECONDS);
 const policy = breakerPolicy(settings.RETRY_BASE_SECONDS);
 
 const asking = {

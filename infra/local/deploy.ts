@@ -48,7 +48,7 @@ const contextFor = (cloud: Cloud): Readonly<Record<string, string>> => ({
   passwordSignIn: "true",
   retryBaseSeconds: "1",
   askAgainSeconds: "10",
-  secretsKeptSeconds: "25",
+  rotationSeconds: "25",
 });
 
 /** Builds the functions and deploys the whole app to a local cloud, which trusts this authority. */

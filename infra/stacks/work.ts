@@ -91,7 +91,7 @@ export class WorkStack extends Stack {
       setting("STATE_SYSTEMS_URL", stateSystemsUrl),
       setting("RETRY_BASE_SECONDS", surroundings.retryBaseSeconds),
       setting("ASK_AGAIN_SECONDS", surroundings.askAgainSeconds),
-      setting("SECRETS_KEPT_SECONDS", surroundings.secretsKeptSeconds),
+      setting("ROTATION_SECONDS", surroundings.rotationSeconds),
     );
     eachSystem((system) => consume(verify, checks[system], { batchSize: 10, maxConcurrency: 2 }));
 

@@ -29,7 +29,7 @@ const scheduled = (everyMinutes: number) => {
     crlAddresses: [],
     retryBaseSeconds: 1,
     askAgainSeconds: 1,
-    secretsKeptSeconds: 900,
+    rotationSeconds: 900,
     logLevel: "INFO",
     passwordSignIn: false,
     keepData: false,
