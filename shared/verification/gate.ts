@@ -69,14 +69,20 @@ export const gateOver = ({ breakers, clock, policyOf }: Needs): Gate => {
   return async (system) => {
     const kept = await breakers.find(system);
     const admission = admit(kept.state, clock.now(), policyOf(system));
-    if (!admission.admitted) return { admitted: false, seconds: secondsUntil(admission.until) };
+    const { openSeconds } = policyOf(system);
+    if (!admission.admitted) {
+      const seconds = secondsUntil(admission.until);
+      // What the one that is let through finds is known long before it would have to be given up.
+      const isTried = kept.state.phase === "half-open";
+      return { admitted: false, seconds: isTried ? Math.min(seconds, openSeconds) : seconds };
+    }
     const { next } = admission;
     if (next === undefined) {
       return { admitted: true, report: (outcome) => report(system, kept, outcome) };
     }
     // Whoever writes it is the one that is let through.
     if ((await breakers.replace(system, next, kept)) === "conflict") {
-      return { admitted: false, seconds: policyOf(system).probeSeconds };
+      return { admitted: false, seconds: openSeconds };
     }
     const claimed = { state: next, revision: kept.revision + 1 };
     return { admitted: true, report: (outcome) => report(system, claimed, outcome) };

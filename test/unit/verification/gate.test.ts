@@ -41,7 +41,20 @@ describe("the gate before the state systems", () => {
     clock.advance(30);
     const passages = await Promise.all(Array.from({ length: 20 }, () => gate(system)));
     expect(passages.filter(({ admitted }) => admitted)).toHaveLength(1);
-    expect(passages.find(({ admitted }) => !admitted)).toEqual({ admitted: false, seconds: 60 });
+    expect(passages.find(({ admitted }) => !admitted)).toEqual({ admitted: false, seconds: 30 });
+  });
+
+  it("has the others come again soon, not when the one that was let through would be given up", async () => {
+    const clock = handClock();
+    const gate = openGate(clock);
+    await failFive(gate);
+    clock.advance(30);
+    const probe = await gate(system);
+    expect(await gate(system)).toEqual({ admitted: false, seconds: 30 });
+    clock.advance(50);
+    expect(await gate(system)).toEqual({ admitted: false, seconds: 10 });
+    if (probe.admitted) await probe.report("replied");
+    expect(await put(gate, "replied")).toBe(true);
   });
 
   it("counts the failures of those who asked at once, not one of them alone", async () => {
