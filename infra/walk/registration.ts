@@ -101,6 +101,13 @@ const findingsFor = (form: SupplierForm, verdict: Verdict): Findings => {
   };
 };
 
+/** The findings that a verdict rests on, as the representative's command. */
+export const findingsCommand = (form: SupplierForm, verdict: Verdict): OfficialCommand => ({
+  name: "recordFindings",
+  findings: findingsFor(form, verdict),
+  note: "Held against the documents and the answers of the state systems.",
+});
+
 /** The representative's part: findings, then the hand-over to the Commission (R377-21, R377-22). */
 export const verify = async (
   apiUrl: string,
@@ -108,9 +115,7 @@ export const verify = async (
   { caseId, form }: Filed,
   verdict: Verdict,
 ): Promise<void> => {
-  const findings = findingsFor(form, verdict);
-  const note = "Held against the documents and the answers of the state systems.";
-  await command(apiUrl, representative, caseId, { name: "recordFindings", findings, note });
+  await command(apiUrl, representative, caseId, findingsCommand(form, verdict));
   await command(apiUrl, representative, caseId, { name: "submitToCommission" });
 };
 

@@ -43,3 +43,15 @@ export function* binsFrom(firstSerial: number, lastDigit: number): Generator<str
     if (check !== "never-issued") yield `${eleven}${check}`;
   }
 }
+
+/**
+ * IINs of women born on 14 March 1891, in order of their serial numbers: everything is in order with
+ * them, and nobody bears them.
+ */
+export function* iinsFrom(firstSerial: number): Generator<string> {
+  for (let serial = firstSerial; serial < 1000; serial += 1) {
+    const eleven = `9103142${String(serial).padStart(3, "0")}0`;
+    const check = checkDigitOf(eleven);
+    if (check !== "never-issued") yield `${eleven}${check}`;
+  }
+}

@@ -3,10 +3,10 @@ import type { Stage } from "#infra/local/stage.ts";
 import type { Answered } from "#infra/walk/call.ts";
 import { closeSitting, convene } from "#infra/walk/commission.ts";
 import * as walk from "#infra/walk/registration.ts";
-import { binsFrom, sampleForm, sampleSpecialist } from "#infra/walk/samples.ts";
+import { binsFrom, iinsFrom, sampleForm, sampleSpecialist } from "#infra/walk/samples.ts";
 import { file, type Filed, type Portal } from "#infra/walk/submission.ts";
 import { portalToken } from "#infra/walk/tokens.ts";
-import { binSchema, checkDigitOf, iinSchema } from "#shared/law/identifiers.ts";
+import { binSchema, iinSchema } from "#shared/law/identifiers.ts";
 import type { StateSystem } from "#shared/registration/checks.ts";
 import type { OrganizationForm } from "#shared/registration/forms/organization.ts";
 import type { SpecialistForm } from "#shared/registration/forms/specialist.ts";
@@ -36,19 +36,18 @@ export const organisations = (firstSerial: number, lastDigit = 0) => {
   });
 };
 
-/** The IIN of a woman born on 14 March 1891, in order with every state system; the next one where it was never issued. */
-const iinFrom = (serial: number): string => {
-  const eleven = `9103142${String(serial).padStart(3, "0")}0`;
-  const check = checkDigitOf(eleven);
-  return check === "never-issued" ? iinFrom(serial + 1) : `${eleven}${check}`;
+/** Specialists whom the mocked state systems know under the name of the application, one after the other. */
+export const specialists = (firstSerial: number, email: string) => {
+  const iins = iinsFrom(firstSerial);
+  return (): SpecialistForm => {
+    const iin = iinSchema.parse(iins.next().value);
+    const { contacts, ...sample } = sampleSpecialist();
+    return { ...sample, iin, name: mockPersonOf(iin), contacts: { ...contacts, email } };
+  };
 };
 
-/** A specialist whom the mocked state systems know under the name of the application. */
-export const specialist = (serial: number, email: string): SpecialistForm => {
-  const iin = iinSchema.parse(iinFrom(serial));
-  const { contacts, ...sample } = sampleSpecialist();
-  return { ...sample, iin, name: mockPersonOf(iin), contacts: { ...contacts, email } };
-};
+/** The first of them. */
+export const specialist = (serial: number, email: string) => specialists(serial, email)();
 
 /** Looks how a case stands, again and again. */
 export const looking = (portal: Portal, caseId: string) => () => walk.statusOf(portal, caseId);

@@ -1,19 +1,17 @@
-import { createServer, type Server } from "node:http";
 import {
   CognitoIdentityProviderClient,
   DescribeUserPoolClientCommand,
   ListUserPoolClientsCommand,
 } from "@aws-sdk/client-cognito-identity-provider";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import * as z from "zod";
 import { accessTo } from "#infra/local/access.ts";
 import { call, expecting } from "#infra/walk/call.ts";
 import { until } from "#infra/walk/registration.ts";
 import { portalToken } from "#infra/walk/tokens.ts";
-import { instantAt } from "#shared/law/dates.ts";
-import { cloudEventSchema, type CloudEvent } from "#shared/subscriptions/cloud-event.ts";
-import { verifySignature } from "#shared/webhooks/verify.ts";
+import { cloudEventSchema } from "#shared/subscriptions/cloud-event.ts";
 import { codeOf, filed, organisations, stage } from "./here.ts";
+import { openPartner } from "./partner.ts";
 
 const inOrder = organisations(9000);
 
@@ -30,53 +28,6 @@ const deliveriesSchema = z.object({
   position: z.int(),
   attempts: z.array(z.object({ outcome: z.string() })),
 });
-const addressSchema = z.object({ port: z.int() });
-
-const servers: Server[] = [];
-const closeAll = () => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-  }
-};
-afterEach(closeAll);
-
-/** A receiver on this machine, which takes what is signed by one of its keys, once. */
-const receiver = () => {
-  const events: CloudEvent[] = [];
-  const rejected: string[] = [];
-  let keys: readonly string[] = [];
-  const listen = (port = 0) =>
-    new Promise<number>((resolve) => {
-      const server = createServer((request, response) => {
-        const parts: Buffer[] = [];
-        request.on("data", (part: Buffer) => parts.push(part));
-        request.on("end", () => {
-          const body = Buffer.concat(parts).toString("utf8");
-          const named = (name: string) => String(request.headers[name] ?? "");
-          const names = ["webhook-id", "webhook-timestamp", "webhook-signature"];
-          const headers = Object.fromEntries(names.map((name) => [name, named(name)]));
-          const verdict = verifySignature({ headers, body }, keys, instantAt(Date.now()));
-          if (!verdict.valid) {
-            rejected.push(verdict.reason);
-            response.writeHead(401).end();
-            return;
-          }
-          const event = cloudEventSchema.parse(JSON.parse(body));
-          if (!events.some(({ id }) => id === event.id)) events.push(event);
-          response.writeHead(204).end();
-        });
-      });
-      servers.push(server);
-      server.listen(port, "127.0.0.1", () => resolve(addressSchema.parse(server.address()).port));
-    });
-  const learn = (next: readonly string[]) => {
-    keys = next;
-  };
-  const about = (caseId: string) => events.filter(({ subject }) => subject === caseId);
-  return { events, rejected, listen, learn, about };
-};
-
 /** The machine client that reads the feed, with its secret. */
 const feedReader = async () => {
   const { cloud, deployed } = stage();
@@ -105,7 +56,8 @@ describe("a subscriber", () => {
     const { deployed, office } = stage();
     const { apiUrl } = deployed;
     const { token } = office.administrator;
-    const partner = receiver();
+    const partner = openPartner();
+    onTestFinished(partner.close);
     const port = await partner.listen();
     const reader = await feedReader();
     const subscriptions = `${apiUrl}/v1/subscriptions`;
@@ -147,7 +99,7 @@ describe("a subscriber", () => {
     );
     partner.learn([rotated.key.secret]);
 
-    closeAll();
+    partner.close();
     const third = await filed(inOrder());
     await until(
       async () =>
