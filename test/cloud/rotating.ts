@@ -5,6 +5,7 @@ import {
   PutSecretValueCommand,
   SecretsManagerClient,
 } from "@aws-sdk/client-secrets-manager";
+import { PurgeQueueCommand, SQSClient } from "@aws-sdk/client-sqs";
 import * as z from "zod";
 import { accessTo } from "#infra/local/access.ts";
 import { stateSystemSecrets } from "#infra/state-system-secrets.ts";
@@ -14,12 +15,21 @@ import { makeNeighbours } from "#shared/state-systems/authority/neighbours.ts";
 import { mockPartiesSchema } from "#shared/state-systems/mock-parties.ts";
 import { credentialsSchema, pinsSchema, type PinsText } from "#shared/state-systems/trust.ts";
 import { secretText } from "#shared/webhooks/keys.ts";
+import { named } from "./behind.ts";
 import { stage } from "./here.ts";
 import { openPartner } from "./partner.ts";
 
 /** The only system that calls back by a webhook. */
 const calling = "accessibility";
 const callbackSecret = `arnau/callback/${calling}`;
+
+/** Takes away the callbacks that other tests had signed wrongly, and that would come again and again. */
+export const forgetCallbacks = async (): Promise<void> => {
+  const sqs = new SQSClient({ ...accessTo(stage().cloud), useQueueUrlAsEndpoint: false });
+  const QueueUrl = named("AWS::SQS::Queue", /^arnau-state-systems\/callbacks\/Queue$/);
+  await sqs.send(new PurgeQueueCommand({ QueueUrl }));
+  sqs.destroy();
+};
 
 /** The texts of secrets, as an operator reads and puts them. */
 const openSecrets = () => {

@@ -5,7 +5,7 @@ import { file, type Filed } from "#infra/walk/submission.ts";
 import type { SupplierForm } from "#shared/registration/forms/supplier.ts";
 import { checkOf, looking, openPortal, organisations, specialists, times } from "./here.ts";
 import { loggedBy, type LogLine } from "./logged.ts";
-import { rotateNeighbours, subscribe } from "./rotating.ts";
+import { forgetCallbacks, rotateNeighbours, subscribe } from "./rotating.ts";
 
 const inOrder = organisations(9500);
 const person = specialists(400, "rotation@keys.example");
@@ -67,6 +67,7 @@ const refusalsOf = (lines: readonly LogLine[]) =>
 
 describe("every key is rotated while questions are asked and answered and events delivered", () => {
   it("R377-7.p2f, R377-15.p2e: and not one message is rejected", async () => {
+    await forgetCallbacks();
     const since = Date.now();
     const subscribers = [await subscribe("v1"), await subscribe("v1a")];
     const neighbours = await rotateNeighbours();
@@ -111,7 +112,7 @@ describe("every key is rotated while questions are asked and answered and events
       counted("our questions over REST", systems, /questions$|graphql/),
       counted("our requests for tokens", systems, /token/),
       {
-        deliveries: "answers in the same exchange",
+        deliveries: "replies to our questions",
         delivered: asking.filter(({ message }) => message === "question-asked").length,
         rejected: refusalsOf(asking).length,
       },
@@ -125,6 +126,8 @@ describe("every key is rotated while questions are asked and answered and events
     console.log(
       `${ends.length} cases, ${ends.filter((one) => times(one, "delayed") > 0).length} delayed`,
     );
+    const refused = inbox.filter(({ message }) => message === "callback-refused");
+    expect(refused.map(({ system, reason }) => ({ system, reason }))).toEqual([]);
     for (const { delivered } of summary) expect(delivered).toBeGreaterThan(0);
     expect(summary.map(({ deliveries, rejected }) => ({ deliveries, rejected }))).toEqual(
       summary.map(({ deliveries }) => ({ deliveries, rejected: 0 })),
