@@ -39,7 +39,7 @@ const schema = z
     retryBaseSeconds: z.coerce.number().int().min(1).max(900).default(30),
     /** Seconds to wait for an asynchronous answer before asking again. */
     askAgainSeconds: z.coerce.number().int().min(1).max(43_200).default(3600),
-    /** Seconds after which a warm function has learnt that a key or a secret was rotated. */
+    /** Seconds after which a warm function has learnt that a key of ours was rotated, which nothing else tells it. */
     rotationSeconds: z.coerce.number().int().min(10).max(3600).default(900),
     /** Who looks for malware in uploads; the stand-in knows a test file and no malware. */
     malwareScanner: z.enum(["guardduty", "stand-in"]).default("guardduty"),

@@ -21,11 +21,10 @@ const settings = readEnvironment({
   EVIDENCE_BUCKET: z.string().min(1),
   STATE_SYSTEMS_URL: z.url(),
   STATE_SYSTEM_PINS: z.string().min(1),
-  ROTATION_SECONDS: z.coerce.number().int().min(1),
 });
 
 const log = openLog("state-inbox");
-const secrets = managedSecrets(undefined, settings.ROTATION_SECONDS);
+const secrets = managedSecrets();
 
 const deps = {
   desk: deskFrom(settings),

@@ -136,7 +136,6 @@ export class ApiStack extends Stack {
         data.callbackSecrets.forReading("CALLBACK_SECRETS"),
         data.stateSystemPins.forReading("STATE_SYSTEM_PINS"),
         setting("STATE_SYSTEMS_URL", stateSystemsUrl),
-        setting("ROTATION_SECONDS", surroundings.rotationSeconds),
       ),
     };
 
