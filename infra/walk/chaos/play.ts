@@ -110,9 +110,9 @@ const showsItself = async (ground: Ground, { trial, filed, partner }: Played): P
   if (partner !== undefined) await until(partner, trial.partner ?? {});
 };
 
-/** Tries to record findings on a case that still waits for an answer, the partner's where this one has all. */
-const resist = async (ground: Ground, { filed, partner }: Played): Promise<string> => {
-  for (const one of [filed, partner]) {
+/** Tries to record findings on a case that still waits for an answer: in reverse order that is the earlier one. */
+const resist = async (ground: Ground, { trial, filed, partner }: Played): Promise<string> => {
+  for (const one of trial.trouble === "reversed" ? [filed, partner] : [filed]) {
     if (one === undefined || walk.allAnswered(await look(ground, one))) continue;
     const answered = await tryFindings(ground, one);
     // The answer may have come between the two.
