@@ -31,7 +31,7 @@ const phases = async ({ breakers }: Ground): Promise<readonly string[]> =>
 const settledByHand: StateSystem = "tax-debt";
 
 const settleByHand = async ({ portal, office }: Ground, { caseId }: Filed): Promise<void> => {
-  await walk.command(portal.apiUrl, office.representative.token, caseId, {
+  await walk.command(portal.apiUrl, office.representative, caseId, {
     name: "recordManualCheck",
     system: settledByHand,
     value: "clear",

@@ -1,6 +1,7 @@
 // One case of a trial, as its applicant, its official and the mocked systems see it.
 import * as z from "zod";
 import { call, expecting, type Answered } from "#infra/walk/call.ts";
+import { signedOrder } from "#infra/walk/official-signing.ts";
 import * as walk from "#infra/walk/registration.ts";
 import { file, type Filed } from "#infra/walk/submission.ts";
 import { evidenceViewSchema } from "#shared/http/routes/files.ts";
@@ -51,11 +52,10 @@ export const tryFindings = async (
   { portal, office }: Ground,
   { caseId, form }: Filed,
 ): Promise<string> => {
-  const answered: Answered = await call(`${portal.apiUrl}/v1/cases/${caseId}/commands`, {
-    method: "POST",
-    token: office.representative.token,
-    body: walk.findingsCommand(form, { include: true }),
-  });
+  const findings = walk.findingsCommand(form, { include: true });
+  const order = signedOrder(office.representative, caseId, findings);
+  const url = `${portal.apiUrl}/v1/cases/${caseId}/commands`;
+  const answered: Answered = await call(url, order);
   if (answered.status === 200) return "accepted";
   return codeSchema.safeParse(answered.body).data?.code ?? `status ${answered.status}`;
 };
