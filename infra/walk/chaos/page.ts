@@ -13,7 +13,7 @@ does not catch up by itself. The seconds since the end of the trouble are for in
 | trouble | what the system does |
 | --- | --- |
 | down | 503 to every question about the applicant; in the last rows to every question about anybody |
-| bad-signature | signs with another key under its certificate, or with another secret; REST at once is not signed |
+| bad-signature | signs its messages with another key or secret, behind the asynchronous channel its data; REST at once is not signed |
 | malformed | answers, rightly signed, what is no answer |
 | other-subject | answers about somebody else under the name of this question |
 | other-case | answers about this applicant under the name of another case's open question; over GraphQL answers have no names |

@@ -35,6 +35,9 @@ export interface Trial {
 
 const isLater = (system: StateSystem): boolean => profiles[system].speech.answers === "callback";
 
+const isBehindAsync = (system: StateSystem): boolean =>
+  profiles[system].speech.profile === "shep-async";
+
 /** Whether a system can be in that trouble: what is not signed has no bad signature. */
 const canMeet = (system: StateSystem, trouble: Trouble): boolean => {
   const possible = faultsOf(system);
@@ -51,7 +54,10 @@ const scriptFor = (system: StateSystem, trouble: Trouble): Script | undefined =>
     case "down":
       return { fault: "down" };
     case "bad-signature":
-      return { fault: "wrong-signature" };
+      // The gateway signs rightly what is fetched of it: there it is the data that stay wrong.
+      return isBehindAsync(system)
+        ? { fault: "wrong-data-signature" }
+        : { fault: "wrong-signature" };
     case "malformed":
       return { fault: "unreadable" };
     case "other-subject":
