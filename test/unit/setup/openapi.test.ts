@@ -122,8 +122,8 @@ describe("the OpenAPI document", () => {
     expect(Object.keys(examples?.examples ?? {})).toEqual([
       "another",
       "in-order",
-      "specialist",
       "specialist-xml",
+      "specialist",
       "tax-debt",
     ]);
   });
