@@ -2,8 +2,9 @@ import * as z from "zod";
 import { flag } from "#cli/arguments.ts";
 import { command, reading } from "#cli/command.ts";
 import { answer, failure, usage } from "#cli/outcome.ts";
-import { caseIdSchema } from "#shared/cases/entry.ts";
+import { caseIdSchema, type Entry } from "#shared/cases/entry.ts";
 import { evidenceOf, type NamedAndFound } from "#shared/evidence/of-case.ts";
+import { openSignature } from "#shared/evidence/signature.ts";
 import type { Locale } from "#shared/law/languages.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
 import { loadCase } from "#shared/store/desk.ts";
@@ -48,7 +49,49 @@ const lineOf = ({ system, value, digest, opened }: NamedAndFound, locale: Locale
   return `${start}  ${receivedAt} → ${until}  ${source.profile} ${signature.kind} ${signature.verdict}`;
 };
 
-/** Well where every piece that the case names is found as it was put. The answers themselves are not shown here. */
+/** The signatures that the entries of a case name, and what is found of them in storage; never who signed. */
+const signaturesOf = async (
+  needs: Parameters<typeof openSignature>[0],
+  entries: readonly Entry[],
+) =>
+  Promise.all(
+    entries.flatMap(({ caseId, sequence, command: given, signature }) =>
+      signature === undefined
+        ? []
+        : [
+            openSignature(needs, caseId, signature.evidence).then(({ found }) => ({
+              sequence,
+              command: given,
+              mark: signature.mark,
+              digest: signature.evidence,
+              found: found === "erased" ? ("whole" as const) : found,
+              erased: found === "erased",
+            })),
+          ],
+    ),
+  );
+
+type NamedSignature = Awaited<ReturnType<typeof signaturesOf>>[number];
+
+const lineOfSignature = (
+  { sequence, command: given, found, digest }: NamedSignature,
+  locale: Locale,
+): string =>
+  `${`${sequence}`.padStart(4)} ${given.padEnd(34)} ${words[found][locale].padEnd(9)} ${digest.slice(0, 12)}`;
+
+const headings = {
+  answers: {
+    en: "Answers of state systems",
+    ru: "Ответы государственных систем",
+    kk: "Мемлекеттік жүйелер жауаптары",
+  },
+  signatures: { en: "Signatures", ru: "Подписи", kk: "Қолтаңбалар" },
+};
+
+/**
+ * Well where every piece that the case names is found as it was put: the answers of the state systems, and the
+ * signatures of applicants and officials. Neither answers nor signers are shown here.
+ */
 export const evidenceShow = command({
   path: ["evidence", "show"],
   summary: {
@@ -74,9 +117,16 @@ export const evidenceShow = command({
       if (entries.length === 0) return unknownCase(caseId);
       const { seal, evidence } = deployment;
       const found = await evidenceOf({ seal, evidence }, caseId, state);
-      const well = found.every(({ opened }) => opened.found === "whole");
-      const lines = found.map((one) => lineOf(one, locale));
-      return answer({ caseId, evidence: found.map(toldOf) }, lines, well);
+      const signatures = await signaturesOf({ seal, evidence }, entries);
+      const isWhole = found.every(({ opened }) => opened.found === "whole");
+      const well = isWhole && signatures.every((one) => one.found === "whole");
+      const lines = [
+        headings.answers[locale],
+        ...found.map((one) => lineOf(one, locale)),
+        headings.signatures[locale],
+        ...signatures.map((one) => lineOfSignature(one, locale)),
+      ];
+      return answer({ caseId, evidence: found.map(toldOf), signatures }, lines, well);
     } finally {
       deployment.close();
     }

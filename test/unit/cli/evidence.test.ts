@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { askStateSystem } from "#shared/verification/ask.ts";
+import { memoryApis } from "#test/fakes/apis.ts";
+import { toVote } from "#test/samples/office-work.ts";
 import { openGate } from "#test/fakes/breakers.ts";
 import { memoryDesk } from "#test/fakes/desk.ts";
 import { memoryEvidence } from "#test/fakes/evidence.ts";
@@ -36,7 +38,9 @@ describe("arnau evidence show", () => {
     });
     expect(JSON.stringify(data)).not.toContain("registered");
     const { out } = await arnau(`evidence show ${caseId} --lang en`, desk);
-    expect(out).toMatch(/^tax-debt +clear +whole +[0-9a-f]{12} .+→ 2026-12-03T18:59:59\.999Z/);
+    expect(out).toMatch(
+      /^Answers of state systems\ntax-debt +clear +whole +[0-9a-f]{12} .+→ 2026-12-03T18:59:59\.999Z/,
+    );
   });
 
   it("ends with 1 where a piece is not as it was put", async () => {
@@ -46,6 +50,31 @@ describe("arnau evidence show", () => {
     const { exit, out } = await arnau(`evidence show ${caseId} --lang en`, desk);
     expect(exit).toBe(1);
     expect(out).toContain("ALTERED");
+  });
+
+  it("R377-7b, R377-25: tells of every signature whether it lies as it was put, and not who signed", async () => {
+    const apis = memoryApis();
+    const id = await toVote(apis);
+    const { cases, seal } = apis.desk;
+    const { store, kept } = apis.evidence;
+    const { reached } = deploymentInMemory({ cases, seal, evidence: store });
+    const desk = deskWith({}, { deployment: async () => reached() });
+    const { exit, data } = await inJson(`evidence show ${id}`, desk);
+    expect(exit).toBe(0);
+    const whole = { found: "whole", erased: false, mark: expect.stringMatching(/^[0-9a-f]{64}$/) };
+    expect(data).toMatchObject({
+      signatures: [
+        { sequence: 1, command: "submit", ...whole },
+        { command: "recordFindings", ...whole },
+        { command: "recordCompleteness", ...whole },
+      ],
+    });
+    expect(JSON.stringify(data)).not.toContain("BEGIN CMS");
+    const lost = [...kept.keys()].find((key) => key.startsWith(id)) ?? "";
+    kept.delete(lost);
+    const { exit: after, out } = await arnau(`evidence show ${id} --lang en`, desk);
+    expect(after).toBe(1);
+    expect(out).toMatch(/Signatures\n +1 submit +MISSING/);
   });
 
   it("says what is wrong with the name of a case", async () => {
