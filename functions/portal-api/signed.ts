@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Problem } from "#shared/http/reply.ts";
+import { signatureReasons } from "#shared/http/signature-reasons.ts";
 import { digestSchema } from "#shared/cases/entry.ts";
 import type { Instant } from "#shared/law/dates.ts";
 import type { Locale } from "#shared/law/languages.ts";
@@ -7,13 +8,11 @@ import type { Applicant } from "#shared/registration/forms/identifier.ts";
 import type { PersonName } from "#shared/registration/forms/parts.ts";
 import type { ReceivedSignature } from "#shared/evidence/signature.ts";
 import type { SignatureFacts, Signed } from "#shared/registration/signed.ts";
-import { actsFor, type SignerFault } from "#shared/signature/acts-for.ts";
+import { actsFor } from "#shared/signature/acts-for.ts";
 import { signedBytesOf } from "#shared/signature/canonical.ts";
 import type { TrustAnchor } from "#shared/signature/certificate.ts";
 import type { Signer } from "#shared/signature/signer.ts";
-import type { Finding } from "#shared/signature/findings.ts";
 import type { HeldSignature, SignatureVerdict, VerifyDetached } from "#shared/signature/verdict.ts";
-import { signatureWords } from "#shared/signature/words.ts";
 
 export interface Trusting {
   readonly verify: VerifyDetached;
@@ -57,11 +56,6 @@ const heldBy = (verdict: SignatureVerdict): HeldSignature | undefined => {
   }
 };
 
-/** What is wrong with a signature, by its code and in the caller's words. */
-const told = (reasons: readonly (Finding | SignerFault)[], locale: Locale) => ({
-  reasons: reasons.map((code) => ({ code, text: signatureWords[code][locale] })),
-});
-
 /**
  * Whether a submission is signed by its applicant (R377-7b, R377-15b, R377-32.1b): over the very
  * application that was sent, judged at the moment it was received, by the head or the one who may
@@ -80,12 +74,13 @@ export const signedSubmission = async (
   const verdict = await verify({ signature, content, at, trust });
   const held = heldBy(verdict);
   if (verdict.verdict !== "valid" && held === undefined) {
-    const facts = told(verdict.reasons, locale);
+    const facts = signatureReasons(verdict.reasons, locale);
     return { refused: { problem: `signature-${verdict.verdict}`, with: facts } };
   }
   if (held === undefined) throw new Error("a valid signature of nobody");
   const acts = actsFor(held.signer, { ...whose.applicant, name: whose.name });
-  if (acts !== "yes") return { refused: { problem: "signer-differs", with: told([acts], locale) } };
+  if (acts !== "yes")
+    return { refused: { problem: "signer-differs", with: signatureReasons([acts], locale) } };
   const as = entitledAs(held.signer, whose);
   // However the same signature is spelt, its mark is the same: it serves one submission.
   const mark = digestSchema.parse(held.mark);

@@ -1,11 +1,10 @@
 import * as z from "zod";
 import { attestedBy, type Attested, type Attesting } from "#shared/evidence/attest.ts";
 import type { CaseId, EntrySignature } from "#shared/cases/entry.ts";
-import type { Finding } from "#shared/signature/findings.ts";
-import { signatureWords } from "#shared/signature/words.ts";
 import type { Locale } from "#shared/law/languages.ts";
 import type { GivenCommand } from "./routes/signed-commands.ts";
 import type { Problem } from "./reply.ts";
+import { signatureReasons } from "./signature-reasons.ts";
 import type { Circumstance } from "./serve.ts";
 
 const sentSchema = z.looseObject({});
@@ -13,18 +12,17 @@ const sentSchema = z.looseObject({});
 /** Seconds after which an authority that did not answer may do so. */
 const authorityPause = 30;
 
-const told = (reasons: readonly Finding[], locale: Locale) => ({
-  reasons: reasons.map((code) => ({ code, text: signatureWords[code][locale] })),
-});
-
 const problemOf = (attested: Extract<Attested, { attested: false }>, locale: Locale): Problem => {
   switch (attested.why) {
     case "invalid":
-      return { problem: "official-signature-invalid", with: told(attested.reasons, locale) };
+      return {
+        problem: "official-signature-invalid",
+        with: signatureReasons(attested.reasons, locale),
+      };
     case "undetermined":
       return {
         problem: "authority-unavailable",
-        with: told(attested.reasons, locale),
+        with: signatureReasons(attested.reasons, locale),
         retryAfter: authorityPause,
       };
     case "signer-unknown":
