@@ -180,11 +180,13 @@ export const play = async (ground: Ground, trials: readonly Trial[]): Promise<Pl
     ...one,
     findings: await resist(ground, one),
   }));
+  const since = performance.now();
+  // What is held goes first: a question that is asked again now would be answered before it.
+  await releaseHeld(ground);
   await sideBySide(resisted, atATime, async ({ trial, filed, partner }) => {
     if (filed !== undefined) await removeAll(ground, filed.form, trial.scripts);
     if (partner !== undefined) await removeAll(ground, partner.form, trial.partner ?? {});
   });
-  const since = performance.now();
   await releaseHeld(ground);
   const caughtUp = await sideBySide(resisted, resisted.length, async (one) => ({
     ...one,
