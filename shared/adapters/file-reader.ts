@@ -46,14 +46,17 @@ const readIn = async (thread: Worker, bounds: Bounds): Promise<FileReading> => {
   const start = () => {
     watches.push(setTimeout(giveUp, bounds.milliseconds), watchMemory(thread, bounds, giveUp));
   };
-  // Before it started, the fault is ours; afterwards it is the file's.
-  const fail = (error: unknown) => (watches.length === 0 ? reject(error) : giveUp());
+  let broken: unknown = new Error("the reader of files ended before it began");
   thread.on("message", (message: unknown) => {
     if (message === "started") start();
     else resolve(fileReadingSchema.safeParse(message).data ?? unreadable);
   });
-  thread.on("error", fail);
-  thread.on("exit", () => fail(new Error("the reader of files ended before it began")));
+  // An error may overtake the message that the thread has started; its end overtakes nothing.
+  thread.on("error", (error: unknown) => {
+    broken = error;
+  });
+  // Before it started, the fault is ours; afterwards it is the file's.
+  thread.on("exit", () => (watches.length === 0 ? reject(broken) : giveUp()));
   try {
     return await promise;
   } finally {
