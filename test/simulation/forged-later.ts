@@ -92,6 +92,7 @@ export const laterForgeries: readonly Forged[] = [
   },
   {
     deed: "a supplier that comes back with other places",
+    from: 25,
     afterwards: rewrite("restoreByCourt", (events) => [
       ...events,
       { type: { S: "places-updated" }, free: { N: "1000" } },

@@ -56,6 +56,7 @@ export const plantedInReadModels: readonly Planted[] = [
   },
   {
     bug: "a Register that does not know who lists a specialist",
+    from: 31,
     tampering: { tables: listsNobody },
     noticedBy: "everyDecisionIsToldAndRecordedOnce",
   },

@@ -88,9 +88,9 @@ export const plantedBugs: readonly Planted[] = [
   },
   {
     bug: "a second data key that takes the place of the first",
-    from: 8,
+    from: 5,
     tampering: unconditional(tableNames.caseKeys),
-    noticedBy: "everySealOpens",
+    noticedBy: "everySignatureIsKept",
   },
   {
     bug: "keys of requests that any body may take",
@@ -106,7 +106,7 @@ export const plantedBugs: readonly Planted[] = [
   },
   {
     bug: "a Register that leaves organisations out of a list",
-    from: 3,
+    from: 11,
     tampering: { tables: forgetsRows },
     noticedBy: "theRegisterHoldsExactlyTheIncluded",
   },
@@ -133,6 +133,11 @@ export const plantedBugs: readonly Planted[] = [
   {
     bug: "a worker that deletes a message before doing its work",
     tampering: { deletesFirst: true },
+    noticedBy: "noFaultIsOurOwn",
+  },
+  {
+    bug: "a queue that keeps nothing, so that somebody waits for ever",
+    tampering: losing("check-legal-entity"),
     noticedBy: "theRunComesToRest",
   },
   {
@@ -218,9 +223,8 @@ export const plantedBugs: readonly Planted[] = [
     noticedBy: "everySealOpens",
   },
   {
-    bug: "a watch that forgets what will be due",
-    from: 3,
-    tampering: { tables: losingItems(tableNames.watch, ({ pk }) => pk.startsWith("day#")) },
+    bug: "a watch that forgets what will be due in years",
+    tampering: { tables: losingItems(tableNames.watch, ({ pk }) => pk > "day#2028") },
     years: true,
     noticedBy: "everybodyDueIsErased",
   },
