@@ -12,9 +12,6 @@ export default defineConfig({
     maxWorkers: 2,
     // The modules keep no state of their own, so files share a worker instead of paying for one each.
     isolate: false,
-    // The reader of PDF rejects a promise of its own beside what it answers of a broken file. It runs in a thread that
-    // this ends (test/unit/documents/file-reader.test.ts); a test that calls it without one must not fail by it.
-    onUnhandledError: ({ name }) => name !== "ParserEOFException",
     projects: [
       suite("unit", 15_000),
       suite("infra", 60_000),

@@ -20,6 +20,10 @@ export const inACircle = (): Uint8Array =>
 export const withoutPages = (): Uint8Array =>
   pdfWith([catalog, "<< /Type /Pages /Kids [] /Count 0 >>"]);
 
+/** A PDF that says to have one page and lists another behind it, which is broken. */
+export const brokenBehind = (): Uint8Array =>
+  pdfWith([catalog, "<< /Type /Pages /Kids [3 0 R 4 0 R] /Count 1 >>", page, "<< /Type /Page ("]);
+
 /** A PDF of lists in lists in lists. */
 export const nested = (): Uint8Array => Buffer.from(`%PDF-1.7\n1 0 obj\n${"[".repeat(2_000_000)}`);
 

@@ -1,8 +1,10 @@
+import * as fc from "fast-check";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { fileReader, type Bounds } from "#shared/adapters/file-reader.ts";
-import { listingMillions, unpackingTo } from "#test/samples/files/hostile-pdf.ts";
+import { fileReadingSchema } from "#shared/documents/ports.ts";
+import { brokenBehind, listingMillions, unpackingTo } from "#test/samples/files/hostile-pdf.ts";
 import { png, program } from "#test/samples/files/images.ts";
 import { pdfOf } from "#test/samples/files/pdf.ts";
 
@@ -28,6 +30,37 @@ describe("the reader of files", () => {
     });
     expect(await read(png())).toEqual({ read: true, mediaType: "image/png", pages: 1 });
     expect(await read(program())).toEqual({ read: false, code: "type-unsupported" });
+  });
+
+  it("may hold whatever it will: it is read, or it is said why not", async () => {
+    const read = fileReader(thread);
+    const whole = await pdfOf(2);
+    const place = fc.nat(whole.length - 1);
+    const changes = fc.array(fc.tuple(place, fc.nat(255)), { minLength: 1, maxLength: 20 });
+    const damaged = changes.map((some) =>
+      some.reduce((bytes, [at, to]) => bytes.with(at, to), whole),
+    );
+    const beginnings = fc.constantFrom(
+      "PK\x03\x04",
+      "%PDF-1.7",
+      "\x89PNG\r\n\x1a\n",
+      "\x1f\x8b",
+      "",
+    );
+    const junk = fc
+      .tuple(beginnings, fc.uint8Array({ maxLength: 300 }))
+      .map(([start, rest]) => Buffer.concat([Buffer.from(start, "latin1"), rest]));
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(damaged, junk), async (bytes) => {
+        expect(fileReadingSchema.parse(await read(bytes))).toBeDefined();
+      }),
+      { numRuns: 100 },
+    );
+    // A thread each.
+  }, 60_000);
+
+  it("reads a file whose reading fails beside, in what it was not asked for", async () => {
+    expect(await fileReader(thread)(brokenBehind())).toMatchObject({ read: true, pages: 1 });
   });
 
   it("leaves the file with the one who asked", async () => {
