@@ -3,6 +3,7 @@ import * as z from "zod";
 import { reading } from "#cli/command.ts";
 import { failure, usage, type Complaint } from "#cli/outcome.ts";
 import { subscriptionIdSchema, type Subscription } from "#shared/subscriptions/subscription.ts";
+import { withDeployment } from "./with-deployment.ts";
 import type { Deployment, Desk } from "./desk.ts";
 
 const notASubscription = usage("not-a-subscription", {
@@ -27,11 +28,6 @@ export const subscriptionArgument = {
   },
 } as const;
 
-export const localOption = {
-  flags: "--local",
-  words: { en: "in the local cloud", ru: "в локальном облаке", kk: "жергілікті бұлтта" },
-} as const;
-
 export const webhookInput = {
   subscription: reading(subscriptionIdSchema, notASubscription),
   local: z.boolean().default(false),
@@ -42,13 +38,8 @@ export const withSubscription = async <Result>(
   desk: Desk,
   { subscription: id, local }: z.output<z.ZodObject<typeof webhookInput>>,
   work: (deployment: Deployment, subscription: Subscription) => Promise<Result>,
-): Promise<Result | Complaint> => {
-  const deployment = await desk.deployment(local);
-  if ("kind" in deployment) return deployment;
-  try {
+): Promise<Result | Complaint> =>
+  withDeployment(desk, local, async (deployment) => {
     const found = await deployment.webhooks.subscriptions.find(id);
-    return found === undefined ? unknownSubscription(id) : await work(deployment, found);
-  } finally {
-    deployment.close();
-  }
-};
+    return found === undefined ? unknownSubscription(id) : work(deployment, found);
+  });

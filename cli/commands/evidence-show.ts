@@ -1,25 +1,14 @@
 import * as z from "zod";
-import { flag } from "#cli/arguments.ts";
-import { command, reading } from "#cli/command.ts";
-import { answer, failure, usage } from "#cli/outcome.ts";
-import { caseIdSchema, type Entry } from "#shared/cases/entry.ts";
+import { command } from "#cli/command.ts";
+import { caseArgument, caseInput, unknownCase } from "#cli/cases.ts";
+import { localOption, withDeployment } from "#cli/with-deployment.ts";
+import { answer } from "#cli/outcome.ts";
+import type { Entry } from "#shared/cases/entry.ts";
 import { evidenceOf, type NamedAndFound } from "#shared/evidence/of-case.ts";
 import { openSignature } from "#shared/evidence/signature.ts";
 import type { Locale } from "#shared/law/languages.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
 import { loadCase } from "#shared/store/desk.ts";
-
-const notACase = usage("not-a-case-id", {
-  en: "this names no case",
-  ru: "это не номер дела",
-  kk: "бұл істің нөмірі емес",
-});
-
-const unknownCase = failure("case-unknown", {
-  en: "there is no registration under this name",
-  ru: "под этим именем нет дела о регистрации",
-  kk: "бұл атаумен тіркеу ісі жоқ",
-});
 
 const words = {
   whole: { en: "whole", ru: "цело", kk: "бүтін" },
@@ -99,20 +88,11 @@ export const evidenceShow = command({
     ru: "на каких доказательствах стоит дело и целы ли они",
     kk: "іс қандай дәлелдерге сүйенеді және олар бүтін бе",
   },
-  arguments: [
-    { name: "case", words: { en: "name of the case", ru: "имя дела", kk: "істің атауы" } },
-  ],
-  options: [
-    {
-      flags: "--local",
-      words: { en: "in the local cloud", ru: "в локальном облаке", kk: "жергілікті бұлтта" },
-    },
-  ],
-  input: z.object({ case: reading(caseIdSchema, notACase), local: flag }),
+  arguments: [caseArgument],
+  options: [localOption],
+  input: z.object(caseInput),
   run: async ({ case: caseId, local }, desk, locale) => {
-    const deployment = await desk.deployment(local);
-    if ("kind" in deployment) return deployment;
-    try {
+    return withDeployment(desk, local, async (deployment) => {
       const { state, entries } = await loadCase(deployment.cases, registrationKind, caseId);
       if (entries.length === 0) return unknownCase(caseId);
       const { seal, evidence } = deployment;
@@ -127,8 +107,6 @@ export const evidenceShow = command({
         ...signatures.map((one) => lineOfSignature(one, locale)),
       ];
       return answer({ caseId, evidence: found.map(toldOf), signatures }, lines, well);
-    } finally {
-      deployment.close();
-    }
+    });
   },
 });

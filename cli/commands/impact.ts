@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { command } from "#cli/command.ts";
+import { localOption, withDeployment } from "#cli/with-deployment.ts";
 import type { Deployment } from "#cli/desk.ts";
 import { answer, failure } from "#cli/outcome.ts";
 import { readJson } from "#cli/json-file.ts";
@@ -73,10 +74,7 @@ export const impact = command({
       },
       required: true,
     },
-    {
-      flags: "--local",
-      words: { en: "in the local cloud", ru: "в локальном облаке", kk: "жергілікті бұлтта" },
-    },
+    localOption,
   ],
   input: z.object({ edition: z.string(), local: z.boolean().default(false) }),
   run: async ({ edition: name, local }, desk, locale) => {
@@ -84,9 +82,7 @@ export const impact = command({
     if ("kind" in read) return read;
     const edition = editionSchema.safeParse(read.json);
     if (!edition.success) return badFile(`${name}: ${edition.error.issues[0]?.message ?? ""}`);
-    const deployment = await desk.deployment(local);
-    if ("kind" in deployment) return deployment;
-    try {
+    return withDeployment(desk, local, async (deployment) => {
       const found = await impactOn(deployment, edition.data);
       const lines = found.concerned.flatMap(({ caseId, state, steps }) => [
         `${caseId}  ${state}`,
@@ -94,8 +90,6 @@ export const impact = command({
       ]);
       const verdict = summary[locale](found.concerned.length, found.cases);
       return answer({ edition: edition.data.id, ...found }, [...lines, verdict]);
-    } finally {
-      deployment.close();
-    }
+    });
   },
 });

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { flag } from "#cli/arguments.ts";
 import { command } from "#cli/command.ts";
+import { localOption, withDeployment } from "#cli/with-deployment.ts";
 import { answer, failure } from "#cli/outcome.ts";
 import type { Locale } from "#shared/law/languages.ts";
 import type { DeadMessage } from "#shared/queues/board.ts";
@@ -28,24 +29,15 @@ export const queuesRedrive = command({
   arguments: [
     { name: "queue", words: { en: "name of the queue", ru: "имя очереди", kk: "кезектің атауы" } },
   ],
-  options: [
-    {
-      flags: "--local",
-      words: { en: "in the local cloud", ru: "в локальном облаке", kk: "жергілікті бұлтта" },
-    },
-  ],
+  options: [localOption],
   input: z.object({ queue: z.string(), local: flag }),
   run: async ({ queue, local: here }, desk, locale) => {
-    const deployment = await desk.deployment(here);
-    if ("kind" in deployment) return deployment;
-    try {
+    return withDeployment(desk, here, async (deployment) => {
       const messages: DeadMessage[] = [];
       const moved = await deployment.queues.redrive(queue, (message) => messages.push(message));
       if (moved === undefined) return noSuchQueue(queue);
       const lines = messages.map(({ body, reason = "–" }) => `${reason}  ${body}`);
       return answer({ queue, moved, messages }, [...lines, summaries[locale](moved)]);
-    } finally {
-      deployment.close();
-    }
+    });
   },
 });

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { flag } from "#cli/arguments.ts";
 import { command } from "#cli/command.ts";
+import { localOption, withDeployment } from "#cli/with-deployment.ts";
 import { answer } from "#cli/outcome.ts";
 import type { QueueStanding } from "#shared/queues/board.ts";
 
@@ -38,22 +39,13 @@ export const queuesStatus = command({
     kk: "әр кезекте қанша хабарлама күтіп тұр және қаншасы өңделмеді",
   },
   arguments: [],
-  options: [
-    {
-      flags: "--local",
-      words: { en: "in the local cloud", ru: "в локальном облаке", kk: "жергілікті бұлтта" },
-    },
-  ],
+  options: [localOption],
   input: z.object({ local: flag }),
   run: async ({ local: here }, desk, locale) => {
-    const deployment = await desk.deployment(here);
-    if ("kind" in deployment) return deployment;
-    try {
+    return withDeployment(desk, here, async (deployment) => {
       const queues = await deployment.queues.standings();
       const well = queues.every(({ dead }) => (dead ?? 0) === 0);
       return answer({ queues }, table([headings[locale], ...queues.map(cellsOf)]), well);
-    } finally {
-      deployment.close();
-    }
+    });
   },
 });

@@ -2,6 +2,7 @@ import canonicalize from "canonicalize";
 import * as z from "zod";
 import { flag } from "#cli/arguments.ts";
 import { command, reading } from "#cli/command.ts";
+import { localOption, withDeployment } from "#cli/with-deployment.ts";
 import { answer, failure, type Outcome, usage } from "#cli/outcome.ts";
 import type { Locale } from "#shared/law/languages.ts";
 import {
@@ -84,10 +85,7 @@ export const registerExport = command({
         kk: "жазылатын файл; онсыз бәрі стандартты шығысқа жазылады",
       },
     },
-    {
-      flags: "--local",
-      words: { en: "in the local cloud", ru: "в локальном облаке", kk: "жергілікті бұлтта" },
-    },
+    localOption,
   ],
   input: z.object({
     list: reading(listSchema, notAList),
@@ -96,9 +94,7 @@ export const registerExport = command({
     local: flag,
   }),
   run: async ({ list, format, out, local }, desk, locale): Promise<Outcome> => {
-    const deployment = await desk.deployment(local);
-    if ("kind" in deployment) return deployment;
-    try {
+    return withDeployment(desk, local, async (deployment) => {
       const order = { list, format, locale, asOf: desk.now() };
       const entries = allEntries(deployment.register, supplierIn(list), order.asOf);
       // Written when it is whole, so that an export that fails half-way leaves no half of a file.
@@ -114,8 +110,6 @@ export const registerExport = command({
       }
       if (!(await desk.writeFile(out, text))) return unwritable(out);
       return answer({ ...manifest, file: out }, [`${out} ← ${summary}`]);
-    } finally {
-      deployment.close();
-    }
+    });
   },
 });

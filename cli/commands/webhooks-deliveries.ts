@@ -1,13 +1,9 @@
 import * as z from "zod";
 import { count } from "#cli/arguments.ts";
 import { command } from "#cli/command.ts";
+import { localOption } from "#cli/with-deployment.ts";
 import { answer } from "#cli/outcome.ts";
-import {
-  localOption,
-  subscriptionArgument,
-  webhookInput,
-  withSubscription,
-} from "#cli/webhooks.ts";
+import { subscriptionArgument, webhookInput, withSubscription } from "#cli/webhooks.ts";
 import type { Attempt } from "#shared/store/deliveries.ts";
 
 const usualLimit = 20;

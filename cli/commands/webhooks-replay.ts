@@ -1,12 +1,8 @@
 import * as z from "zod";
 import { command, reading } from "#cli/command.ts";
+import { localOption } from "#cli/with-deployment.ts";
 import { answer, failure, usage } from "#cli/outcome.ts";
-import {
-  localOption,
-  subscriptionArgument,
-  webhookInput,
-  withSubscription,
-} from "#cli/webhooks.ts";
+import { subscriptionArgument, webhookInput, withSubscription } from "#cli/webhooks.ts";
 import { replayAfter } from "#shared/store/deliver-again.ts";
 
 const notAPosition = usage("not-a-position", {

@@ -1,12 +1,8 @@
 import * as z from "zod";
 import { command } from "#cli/command.ts";
+import { localOption } from "#cli/with-deployment.ts";
 import { answer, failure } from "#cli/outcome.ts";
-import {
-  localOption,
-  subscriptionArgument,
-  webhookInput,
-  withSubscription,
-} from "#cli/webhooks.ts";
+import { subscriptionArgument, webhookInput, withSubscription } from "#cli/webhooks.ts";
 import { resend } from "#shared/store/deliver-again.ts";
 
 const unknownEvent = failure("event-unknown", {

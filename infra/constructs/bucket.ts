@@ -1,21 +1,11 @@
-import { Aws, Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
+import { Aws, Duration, Stack } from "aws-cdk-lib";
 import { AnyPrincipal, Effect, PolicyStatement } from "aws-cdk-lib/aws-iam";
-import {
-  BlockPublicAccess,
-  Bucket,
-  BucketEncryption,
-  CfnBucket,
-  ObjectOwnership,
-} from "aws-cdk-lib/aws-s3";
+import { CfnBucket, type Bucket } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
 import { incoming, kept } from "#shared/documents/places.ts";
 import { cleanVerdict, scanTag } from "#shared/documents/scan.ts";
 import { allow, type Binding } from "./binding.ts";
-
-interface DocumentBucketProps {
-  /** Whether the files outlive the stack. */
-  readonly keepData: boolean;
-}
+import { closedBucket, type ClosedBucketProps } from "./closed-bucket.ts";
 
 /** The role of whoever looks for malware; the bucket, which comes first, knows it by this name. */
 export const scannerRoleName = `arnau-scanner-${Aws.REGION}`;
@@ -30,15 +20,9 @@ const waitingDays = 7;
 export class DocumentBucket extends Construct {
   readonly bucket: Bucket;
 
-  constructor(scope: Construct, id: string, { keepData }: DocumentBucketProps) {
+  constructor(scope: Construct, id: string, props: ClosedBucketProps) {
     super(scope, id);
-    this.bucket = new Bucket(this, "Bucket", {
-      versioned: true,
-      encryption: BucketEncryption.KMS_MANAGED,
-      bucketKeyEnabled: true,
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-      enforceSSL: true,
+    this.bucket = closedBucket(this, "Bucket", props, {
       lifecycleRules: [
         {
           id: "uploads-go",
@@ -49,7 +33,6 @@ export class DocumentBucket extends Construct {
         },
         { id: "marks-of-deletion-go", prefix: incoming, expiredObjectDeleteMarker: true },
       ],
-      removalPolicy: keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
     this.#tellOfUploads();
     this.#quarantine();

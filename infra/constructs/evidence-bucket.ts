@@ -1,18 +1,8 @@
-import { Duration, RemovalPolicy } from "aws-cdk-lib";
-import {
-  BlockPublicAccess,
-  Bucket,
-  BucketEncryption,
-  ObjectLockRetention,
-  ObjectOwnership,
-} from "aws-cdk-lib/aws-s3";
+import { Duration } from "aws-cdk-lib";
+import { ObjectLockRetention, type Bucket } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
 import { allow, type Binding } from "./binding.ts";
-
-interface EvidenceBucketProps {
-  /** Whether the evidence outlives the stack and is locked against everybody. */
-  readonly keepData: boolean;
-}
+import { closedBucket, type ClosedBucketProps } from "./closed-bucket.ts";
 
 /** Longer than any case and its two years of storage last; what is inside goes with the key of its case. */
 const lockedDays = 5 * 365;
@@ -24,21 +14,19 @@ const lockedDays = 5 * 365;
 export class EvidenceBucket extends Construct {
   readonly bucket: Bucket;
 
-  constructor(scope: Construct, id: string, { keepData }: EvidenceBucketProps) {
+  constructor(scope: Construct, id: string, props: ClosedBucketProps) {
     super(scope, id);
-    this.bucket = new Bucket(this, "Bucket", {
-      versioned: true,
-      encryption: BucketEncryption.KMS_MANAGED,
-      bucketKeyEnabled: true,
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-      enforceSSL: true,
-      ...(keepData && {
-        objectLockEnabled: true,
-        objectLockDefaultRetention: ObjectLockRetention.compliance(Duration.days(lockedDays)),
-      }),
-      removalPolicy: keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
-    });
+    this.bucket = closedBucket(
+      this,
+      "Bucket",
+      props,
+      props.keepData
+        ? {
+            objectLockEnabled: true,
+            objectLockDefaultRetention: ObjectLockRetention.compliance(Duration.days(lockedDays)),
+          }
+        : {},
+    );
   }
 
   /** Put evidence, and nothing else: it cannot be read, changed or deleted with it. */

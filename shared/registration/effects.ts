@@ -68,7 +68,7 @@ export const effectsOf = (event: RegistrationEvent, caseId: CaseId, sequence: nu
 
 /**
  * Whether an event changes what the worklist or the public lists show of its case. The answers of
- * state systems, votes and notices change neither, and are most of a history.
+ * state systems and votes change neither, and are most of a history. What the watcher of terms looks at follows the same.
  */
 export const changesReadModels = (event: RegistrationEvent): boolean => {
   switch (event.type) {
@@ -92,6 +92,8 @@ export const changesReadModels = (event: RegistrationEvent): boolean => {
     case "kept":
     case "removed":
     case "restored-by-court":
+    // What the hold kept may be due on this very day.
+    case "legal-hold-ended":
     case "erased":
     case "notified":
     case "notice-not-sent":
@@ -117,7 +119,6 @@ export const changesReadModels = (event: RegistrationEvent): boolean => {
     case "voted":
     case "vote-tied":
     case "appeal-registered":
-    case "legal-hold-ended":
       return false;
   }
 };

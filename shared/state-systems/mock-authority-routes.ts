@@ -1,6 +1,7 @@
 // What a national authority offers to whoever doubts a signature, mocked over the real protocols.
 import * as z from "zod";
 import { defineRoute } from "#shared/http/route.ts";
+import { withBody } from "#shared/http/routes/with-body.ts";
 import { authorityScriptSchema } from "./mock-authority-script.ts";
 
 const open = { function: "state-systems", auth: { kind: "public" } } as const;
@@ -70,12 +71,7 @@ const verifyBy = (kind: "cms" | "xml") => ({
     400: { description: "Nothing that it can read" },
     ...down,
   },
-  problems: [
-    "request-invalid",
-    "json-malformed",
-    "body-too-large",
-    "content-type-unsupported",
-  ] as const,
+  problems: [...withBody] as const,
 });
 
 export const verifyNationalCms = defineRoute({
@@ -110,7 +106,7 @@ export const setAuthority = defineRoute({
   },
   request: { body: authorityScriptSchema },
   replies: { 204: { description: "Set" } },
-  problems: ["request-invalid", "json-malformed", "body-too-large", "content-type-unsupported"],
+  problems: withBody,
 });
 
 /** The routes of the mocked authority. */

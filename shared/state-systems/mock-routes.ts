@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { defineRoute } from "#shared/http/route.ts";
 import { stateSystemSchema } from "#shared/registration/checks.ts";
+import { withBody } from "#shared/http/routes/with-body.ts";
 import { acceptanceSchema, answerSchema, questionSchema } from "./envelope.ts";
 import { releaseSchema, scriptSchema } from "./mock-script.ts";
 import { seenQuestionSchema, standingScriptSchema } from "./mock-state.ts";
@@ -8,12 +9,6 @@ import { authorityRoutes } from "./mock-authority-routes.ts";
 import { askByGraphql, issueToken, speakAsync, speakSync } from "./mock-wire-routes.ts";
 
 const open = { function: "state-systems", auth: { kind: "public" } } as const;
-const bodyProblems = [
-  "request-invalid",
-  "json-malformed",
-  "body-too-large",
-  "content-type-unsupported",
-] as const;
 const systemPath = z.strictObject({ system: stateSystemSchema });
 
 export const askQuestion = defineRoute({
@@ -32,7 +27,7 @@ export const askQuestion = defineRoute({
     202: { description: "Taken in; a callback follows", body: acceptanceSchema },
     401: { description: "Not a token of ours" },
   },
-  problems: [...bodyProblems, "not-found"],
+  problems: [...withBody, "not-found"],
 });
 
 export const showControl = defineRoute({
@@ -71,7 +66,7 @@ export const registerCallbackAddress = defineRoute({
   },
   request: { body: z.strictObject({ url: z.url({ protocol: /^https?$/ }) }) },
   replies: { 204: { description: "Registered" } },
-  problems: bodyProblems,
+  problems: withBody,
 });
 
 export const setScript = defineRoute({
@@ -86,7 +81,7 @@ export const setScript = defineRoute({
   },
   request: { path: systemPath, body: scriptSchema },
   replies: { 204: { description: "Set" } },
-  problems: bodyProblems,
+  problems: withBody,
 });
 
 export const removeScript = defineRoute({
@@ -129,7 +124,7 @@ export const releaseHeld = defineRoute({
       body: z.strictObject({ references: z.array(z.string()) }),
     },
   },
-  problems: bodyProblems,
+  problems: withBody,
 });
 
 export const listQuestions = defineRoute({

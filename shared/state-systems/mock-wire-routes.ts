@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { defineRoute } from "#shared/http/route.ts";
+import { withBody } from "#shared/http/routes/with-body.ts";
 
 const open = { function: "state-systems", auth: { kind: "public" } } as const;
 const xml = "text/xml; charset=utf-8";
@@ -44,7 +45,7 @@ export const askByGraphql = defineRoute({
   },
   request: { body: z.looseObject({}) },
   replies: { 200: { description: "The answer" }, 401: { description: "Not a token of ours" } },
-  problems: ["request-invalid", "json-malformed", "body-too-large", "content-type-unsupported"],
+  problems: withBody,
 });
 
 export const speakSync = defineRoute({

@@ -12,18 +12,12 @@ import {
   sittingCommandBody,
 } from "./signed-commands.ts";
 import { idempotencyHeaders } from "./submission.ts";
-
-const bodyProblems = [
-  "request-invalid",
-  "json-malformed",
-  "body-too-large",
-  "content-type-unsupported",
-  "role-not-allowed",
-  "command-not-allowed",
-] as const;
+import { withBody } from "./with-body.ts";
 
 /** With a key, a command is carried out once however often it comes. */
 const maybeKeyed = idempotencyHeaders.partial();
+
+const bodyProblems = [...withBody, "role-not-allowed", "command-not-allowed"] as const;
 
 const everybody = ["administrator", "commission-member", "commission-secretary"] as const;
 

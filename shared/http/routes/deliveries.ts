@@ -2,17 +2,10 @@ import * as z from "zod";
 import { defineRoute } from "#shared/http/route.ts";
 import { instantSchema } from "#shared/law/dates.ts";
 import { attemptSchema } from "#shared/store/deliveries.ts";
+import { withBody } from "./with-body.ts";
 
 const administrator = { kind: "official", roles: ["administrator"] } as const;
 const byId = z.strictObject({ id: z.string() });
-
-const bodyProblems = [
-  "request-invalid",
-  "json-malformed",
-  "body-too-large",
-  "content-type-unsupported",
-  "role-not-allowed",
-] as const;
 
 export const listDeliveries = defineRoute({
   id: "listDeliveries",
@@ -66,7 +59,7 @@ export const resendEvent = defineRoute({
       body: z.strictObject({ event: z.string() }),
     },
   },
-  problems: [...bodyProblems, "not-found", "event-unknown"],
+  problems: [...withBody, "role-not-allowed", "not-found", "event-unknown"],
 });
 
 export const replayFeed = defineRoute({
@@ -87,7 +80,13 @@ export const replayFeed = defineRoute({
       body: z.strictObject({ after: z.int() }),
     },
   },
-  problems: [...bodyProblems, "not-found", "position-unknown", "subscription-changed"],
+  problems: [
+    ...withBody,
+    "role-not-allowed",
+    "not-found",
+    "position-unknown",
+    "subscription-changed",
+  ],
 });
 
 export const deliveryRoutes = [listDeliveries, resendEvent, replayFeed] as const;

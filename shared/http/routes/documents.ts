@@ -8,6 +8,7 @@ import {
   fileDigestSchema,
 } from "#shared/registration/forms/documents.ts";
 import { mediaTypeSchema, mostPages, parseFileName } from "#shared/registration/forms/file-name.ts";
+import { withBody } from "./with-body.ts";
 
 /** What the uploader says of a file. The name is to be one that the system can read (R377-8d, R377-16d, G14). */
 const announcementSchema = z
@@ -83,14 +84,7 @@ export const createDocument = defineRoute({
   },
   request: { body: announcementSchema },
   replies: { 201: { description: "An address for this very file", body: uploadSchema } },
-  problems: [
-    "request-invalid",
-    "json-malformed",
-    "body-too-large",
-    "content-type-unsupported",
-    "role-not-allowed",
-    "too-many-waiting",
-  ],
+  problems: [...withBody, "role-not-allowed", "too-many-waiting"],
 });
 
 export const inspectDocument = defineRoute({

@@ -3,6 +3,7 @@ import { subjectSchema } from "#shared/commission/subject.ts";
 import { defineRoute } from "#shared/http/route.ts";
 import { instantSchema } from "#shared/law/dates.ts";
 import { signerSchema } from "#shared/officials/official.ts";
+import { withBody } from "./with-body.ts";
 
 const subjectPath = z.strictObject({ subject: subjectSchema });
 
@@ -25,13 +26,7 @@ export const bindSigner = defineRoute({
   },
   request: { path: subjectPath, body: signerSchema },
   replies: { 200: { description: "On record", body: officialViewSchema } },
-  problems: [
-    "request-invalid",
-    "json-malformed",
-    "body-too-large",
-    "content-type-unsupported",
-    "role-not-allowed",
-  ],
+  problems: [...withBody, "role-not-allowed"],
 });
 
 export const getOfficial = defineRoute({

@@ -8,17 +8,10 @@ import {
   subscriptionViewSchema,
 } from "#shared/subscriptions/subscription.ts";
 import { idempotencyHeaders } from "./submission.ts";
+import { withBody } from "./with-body.ts";
 
 const administrator = { kind: "official", roles: ["administrator"] } as const;
 const byId = z.strictObject({ id: z.string() });
-
-const bodyProblems = [
-  "request-invalid",
-  "json-malformed",
-  "body-too-large",
-  "content-type-unsupported",
-  "role-not-allowed",
-] as const;
 
 /** A key in the answer to its making: the only time that a secret is shown. */
 const newKeySchema = z.strictObject({
@@ -53,7 +46,8 @@ export const createSubscription = defineRoute({
     },
   },
   problems: [
-    ...bodyProblems,
+    ...withBody,
+    "role-not-allowed",
     "subscription-address-refused",
     "subscription-outside-territory",
     "subscriptions-too-many",
@@ -113,7 +107,8 @@ export const changeSubscription = defineRoute({
   request: { path: byId, body: changeWishesSchema },
   replies: { 200: shown },
   problems: [
-    ...bodyProblems,
+    ...withBody,
+    "role-not-allowed",
     "not-found",
     "subscription-address-refused",
     "subscription-outside-territory",
@@ -135,7 +130,7 @@ export const rotateKey = defineRoute({
   },
   request: { path: byId, body: rotationSchema },
   replies: { 200: { description: "Rotated; the secret is shown this once", body: keyed } },
-  problems: [...bodyProblems, "not-found", "subscription-changed", "keys-too-many"],
+  problems: [...withBody, "role-not-allowed", "not-found", "subscription-changed", "keys-too-many"],
 });
 
 const pausing = (id: string, word: "pause" | "resume") =>

@@ -4,8 +4,8 @@ import { sittingFactsOf, sittingIdOf } from "#shared/commission/sitting.ts";
 import { instantSchema } from "#shared/law/dates.ts";
 import {
   administrator,
+  calledCourse,
   chairedCourse,
-  convening,
   digest,
   end,
   eventsOf,
@@ -15,18 +15,11 @@ import {
   opening,
   refusalOf,
   secretary,
-  sittingCourse,
   someCase,
   tuesday,
 } from "./course.ts";
 
 const cancel: SittingCommand = { name: "cancelSitting", reason: "Too few can come." };
-
-const calledCourse = (commission = chairedCourse()) => {
-  const course = sittingCourse(commission);
-  eventsOf(course.order(convening, secretary));
-  return course;
-};
 
 describe("a sitting that is called off", () => {
   it("R377-24a: is so by the secretary or the chair, before it was opened", () => {

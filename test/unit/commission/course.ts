@@ -177,13 +177,19 @@ export const opening = (...places: readonly number[]): SittingCommand => ({
   present: places.map((place) => member(place).id),
 });
 
+/** A sitting that was called. */
+export const calledCourse = (commission: CommissionCourse = chairedCourse()): SittingCourse => {
+  const course = sittingCourse(commission);
+  eventsOf(course.order(convening, secretary));
+  return course;
+};
+
 /** A sitting that is open, with the members of these places. */
 export const openCourse = (
   places: readonly number[] = [1, 2, 3, 4, 5],
   commission: CommissionCourse = chairedCourse(),
 ): SittingCourse => {
-  const course = sittingCourse(commission);
-  eventsOf(course.order(convening, secretary));
+  const course = calledCourse(commission);
   eventsOf(course.order(opening(...places), secretary));
   return course;
 };

@@ -3,9 +3,9 @@ import { compositionOf } from "#shared/commission/commission-state.ts";
 import type { SittingCommand } from "#shared/commission/sitting-commands.ts";
 import {
   administrator,
+  calledCourse,
   chairedCourse,
   commissionCourse,
-  convening,
   end,
   eventsOf,
   founding,
@@ -15,17 +15,10 @@ import {
   refusalOf,
   seats,
   secretary,
-  sittingCourse,
   tuesday,
 } from "./course.ts";
 
 const ids = (...places: readonly number[]) => places.map((place) => member(place).id);
-
-const calledCourse = (commission = chairedCourse()) => {
-  const course = sittingCourse(commission);
-  eventsOf(course.order(convening, secretary));
-  return course;
-};
 
 describe("the opening of a sitting", () => {
   it("R377-25: records who is there from when, and who presides", () => {

@@ -5,6 +5,7 @@ import { sittingFactsOf, sittingIdOf, sittingKind } from "#shared/commission/sit
 import { instantSchema } from "#shared/law/dates.ts";
 import {
   administrator,
+  calledCourse,
   chairedCourse,
   commissionCourse,
   convening,
@@ -27,12 +28,6 @@ import {
 const id = sittingIdOf("0".repeat(64));
 const at = (text: string) => instantSchema.parse(text);
 const ids = (...places: readonly number[]) => places.map((place) => member(place).id);
-
-const calledCourse = (commission = chairedCourse()) => {
-  const course = sittingCourse(commission);
-  eventsOf(course.order(convening, secretary));
-  return course;
-};
 
 describe("the call of a sitting", () => {
   it("R377-24a: has a time, an agenda without doubles, and the Commission as it stands", () => {

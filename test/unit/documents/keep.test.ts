@@ -6,6 +6,7 @@ import type { DocumentStore } from "#shared/documents/ports.ts";
 import type { DocumentId } from "#shared/registration/forms/documents.ts";
 import { Contended } from "#shared/store/contended.ts";
 import { memoryDocuments } from "#test/fakes/documents.ts";
+import { breakingAfter } from "#test/samples/breaking.ts";
 import { memoryObjects } from "#test/fakes/objects.ts";
 import { jpeg, png } from "#test/samples/files/images.ts";
 import { documentId, documentRecord } from "#test/samples/files/record.ts";
@@ -62,14 +63,7 @@ describe("the files of a case", () => {
   it("are kept after a fault at any step, and none is claimed that does not lie there", async () => {
     for (let step = 1; ; step += 1) {
       const { documents, objects, needs, keep } = await open();
-      let left = step;
-      const fails =
-        <Given extends unknown[], Result>(call: (...given: Given) => Promise<Result>) =>
-        async (...given: Given): Promise<Result> => {
-          left -= 1;
-          if (left < 0) throw new Error("gone");
-          return call(...given);
-        };
+      const fails = breakingAfter(step);
       const { sizeOf, copy } = objects.files;
       const crashed = await keep(caseId, [first, second], {
         documents: { ...documents, find: fails(documents.find), replace: fails(documents.replace) },

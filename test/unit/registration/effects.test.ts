@@ -114,7 +114,6 @@ describe("what an event sets off", () => {
       "checked-by-hand",
       "conflict-declared",
       "delayed",
-      "legal-hold-ended",
       "presiding-elected",
       "presiding-voted",
       "prices-compared",

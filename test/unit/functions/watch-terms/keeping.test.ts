@@ -98,6 +98,21 @@ describe("the end of the keeping", () => {
     await wholeErasure(office, caseId);
   });
 
+  it("R377-29, R377-35: what a hold kept for too long goes on the day the hold ends", async () => {
+    const office = openOffice();
+    const caseId = await removed(office);
+    const give = giverOn(office.desk, caseId);
+    await give({ name: "registerAppeal", court: "Астана қалалық соты", number: "7" }, portal);
+    office.clock.moveTo("2029-04-01T04:00:00.000Z");
+    await office.relay();
+    await office.run();
+    const record = { kind: "court-act", number: "8", date: day("2029-04-01") } as const;
+    await give({ name: "endLegalHold", record }, representative);
+    await office.relay();
+    await office.run();
+    await wholeErasure(office, caseId);
+  });
+
   it("R377-35, G30: the supplier that comes again has a key and files of its own, and nothing old comes back", async () => {
     const office = openOffice();
     const caseId = await removed(office);

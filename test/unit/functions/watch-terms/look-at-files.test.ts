@@ -12,6 +12,7 @@ import { documentIdSchema } from "#shared/registration/forms/documents.ts";
 import { eventOf, memoryApis, type MemoryApis } from "#test/fakes/apis.ts";
 import { lambdaContext } from "#test/fakes/http.ts";
 import { memoryLog } from "#test/fakes/observability.ts";
+import { breakingAfter } from "#test/samples/breaking.ts";
 import { keyed, submission } from "#test/samples/office-work.ts";
 import { portal } from "#test/samples/officials.ts";
 import { writtenForm, type WrittenForm } from "#test/samples/organization.ts";
@@ -38,14 +39,7 @@ const idsOf = ({ documents }: WrittenForm) => documents.map(({ id }) => document
 const file = async (apis: MemoryApis, form: WrittenForm, key: string, breaksAfter = Infinity) => {
   const { desk, documents, objects, watch, portalNeeds } = apis;
   await apis.upload(form.documents, portal.id);
-  let left = breaksAfter;
-  const breaking =
-    <Given extends unknown[], Result>(call: (...given: Given) => Promise<Result>) =>
-    async (...given: Given): Promise<Result> => {
-      left -= 1;
-      if (left < 0) throw new Error("gone");
-      return call(...given);
-    };
+  const breaking = breakingAfter(breaksAfter);
   const { sizeOf, copy } = objects.files;
   const needs = {
     ...portalNeeds,
