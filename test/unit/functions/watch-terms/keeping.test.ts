@@ -106,6 +106,7 @@ describe("the end of the keeping", () => {
     office.clock.moveTo("2029-04-01T04:00:00.000Z");
     await office.relay();
     await office.run();
+    expect((await office.stateOf(caseId)).state).toBe("removed");
     const record = { kind: "court-act", number: "8", date: day("2029-04-01") } as const;
     await give({ name: "endLegalHold", record }, representative);
     await office.relay();
