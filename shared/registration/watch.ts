@@ -1,5 +1,5 @@
 // What Arnau does with a registration by itself when a day comes: it reminds of a term or a document,
-// notes that a term has lapsed, and ends the keeping of what is kept no longer.
+// tells that a state system is silent, notes that a term has lapsed, and ends the keeping of what is kept no longer.
 import type { RunningTerm } from "#shared/cases/running-term.ts";
 import { dueOf } from "#shared/cases/due.ts";
 import type { WorkCalendar } from "#shared/law/calendar.ts";
@@ -16,7 +16,7 @@ import { changeReview, inclusionReview, type RegistrationState } from "./states.
 
 /** A command that is due; the same note has the same id however often it is made. */
 export interface Note {
-  readonly command: CommandOf<"remind" | "erase" | "askAgain">;
+  readonly command: CommandOf<"remind" | "erase" | "askAgain" | "noteDelay">;
   readonly commandId: string;
 }
 
@@ -151,6 +151,31 @@ const ofEvidence = ({ state, questions }: Registration): readonly Planned[] => {
   });
 };
 
+/**
+ * How long a system may be silent before it is told of as one that keeps the case waiting: policy, a day of its own at
+ * the least, for those who answer later may take one.
+ */
+const silentDays = 2;
+
+/** A delay that no failure tells of: an answer that was promised, or a callback that was refused, and nothing came (G04). */
+const ofSilence = ({ state, questions }: Registration): readonly Planned[] => {
+  if (!underReview.has(state)) return [];
+  return stateSystems.flatMap((system): Planned[] => {
+    const question = questions[system];
+    if (question === undefined || question.answer !== undefined || question.delay !== undefined) {
+      return [];
+    }
+    const { reference, askedAt } = question;
+    return [
+      {
+        command: { name: "noteDelay", system, reference, reason: "silent" },
+        commandId: `silent:${reference}`,
+        from: addDays(dayOf(askedAt), silentDays),
+      },
+    ];
+  });
+};
+
 /** The same for all answers at once: one command asks every system whose answer has grown old. */
 const firstOf = (planned: readonly Planned[]): readonly Planned[] =>
   planned.toSorted((one, other) => (one.from < other.from ? -1 : 1)).slice(0, 1);
@@ -170,13 +195,14 @@ const plannedOf = (
   return [
     ...reminders.filter((planned) => !isGiven(planned)),
     ...firstOf(ofEvidence(registration)),
+    ...ofSilence(registration),
     ...ofKeeping(registration, today),
   ].filter(({ through }) => through === undefined || today <= through);
 };
 
 /**
  * What is to be noted of a registration at an instant: reminders of terms (R377-21 and its like) and
- * of documents (R377-9b, R377-17), answers that grew old, and the end of the keeping (R377-35). Nothing that was noted.
+ * of documents (R377-9b, R377-17), answers that grew old or do not come, and the end of the keeping (R377-35). Nothing that was noted.
  */
 export const notesAt = (
   registration: Registration,

@@ -3,12 +3,12 @@ import type { Reference, StateSystem } from "#shared/registration/checks.ts";
 import type { CaseId } from "#shared/cases/entry.ts";
 import type { AnswerAsReceived } from "#shared/evidence/keep.ts";
 import type { ToldAnswer } from "#shared/state-systems/wire.ts";
-import { loadCase } from "#shared/store/desk.ts";
+import { loadCase, type Desk } from "#shared/store/desk.ts";
 import { judge, type AskedQuestion, type DelayDetail } from "./meaning.ts";
-import { questionTo, subjectOf } from "./question.ts";
+import { questionTo, subjectOf, type PutQuestion } from "./question.ts";
 import { noteDelayOf, recordAnswerTo, type Recording } from "./record.ts";
 
-/** What became of a later answer that was proven to come from its system. Whatever is refused has not touched the case. */
+/** What became of a later answer that was proven to come from its system. Whatever is refused is no answer of the case: it tells of a delay at most. */
 export type TakenIn =
   | { readonly taken: "accepted" | "already-answered" }
   /** The system says that its source is down: the question stays open and is asked again. */
@@ -32,6 +32,16 @@ export interface LaterAnswer {
 
 const unknown: TakenIn = { taken: "refused", reason: "question-unknown" };
 
+/** A system that says under its own signature what is no answer keeps the case waiting: the case is told (G04). */
+const noAnswer = async (
+  desk: Desk,
+  question: PutQuestion,
+  detail?: DelayDetail,
+): Promise<TakenIn> => {
+  if (!question.answered) await noteDelayOf(desk, question, "unreadable");
+  return { taken: "refused", reason: "unreadable", ...(detail !== undefined && { detail }) };
+};
+
 /** Takes in what a system says under its own signature, whether or not it was said before. */
 export const takeIn = async (
   recording: Recording,
@@ -45,10 +55,10 @@ export const takeIn = async (
   if (subject === undefined) return unknown;
   const asked = { system, reference, subject };
   const answer = read(asked);
-  if (answer === undefined) return { taken: "refused", reason: "unreadable" };
+  if (answer === undefined) return noAnswer(desk, question);
   const { told, received } = answer;
   const judged = judge(asked, told, received);
-  if (!judged.judged) return { taken: "refused", reason: "unreadable", detail: judged.detail };
+  if (!judged.judged) return noAnswer(desk, question, judged.detail);
   if (question.answered && !question.byHand) return { taken: "already-answered" };
   if (judged.value === "unavailable") {
     await noteDelayOf(desk, question, "unreachable");

@@ -74,6 +74,14 @@ const needsRefusal: ReadonlySet<string> = new Set([
   "each its own",
 ]);
 
+/** Troubles that the case hears of while they last. */
+const needsTelling: ReadonlySet<string> = new Set([
+  "down",
+  "down, one paper",
+  "malformed",
+  "other-subject",
+]);
+
 /** What is wrong with how a trial went, beyond its single cases. */
 const flawsOfTrial = (
   { trial, refusedFilings, findings, seconds }: Played,
@@ -89,7 +97,7 @@ const flawsOfTrial = (
   blame(findings === "accepted", "findings were taken without every answer");
   blame(needsRefusal.has(trouble) && findings !== "checks-pending", `findings: ${findings}`);
   blame(
-    trouble.startsWith("down") && statuses.some((one) => timesIn(one, "delayed") === 0),
+    needsTelling.has(trouble) && statuses.some((one) => timesIn(one, "delayed") === 0),
     "a delay that nobody is told of",
   );
   blame(seconds === undefined, "did not catch up by itself");

@@ -8,7 +8,7 @@ import { notesAt, watchedAt } from "#shared/registration/watch.ts";
 import { doubtfulFile, doubtfulRemoval } from "#test/samples/doubtful-file.ts";
 import { sequenceOf } from "#test/samples/history.ts";
 import { handClock, instant } from "#test/fakes/clock.ts";
-import { portal, representative } from "#test/samples/officials.ts";
+import { portal, representative, verifier } from "#test/samples/officials.ts";
 import { organizationForm } from "#test/samples/organization.ts";
 import {
   answerAll,
@@ -76,12 +76,38 @@ describe("the terms of a registration that runs", () => {
     const file = savedFile();
     expect(nextOf(file, instant(monday))).toBe("2026-11-24");
     noteAll(file, morningOf(day("2026-11-24")));
+    // What was asked on the 23rd and is silent still is told of.
+    expect(nextOf(file, file.clock.now())).toBe("2026-11-25");
+    noteAll(file, morningOf(day("2026-11-25")));
     expect(nextOf(file, file.clock.now())).toBe("2026-11-26");
     noteAll(file, morningOf(day("2026-11-26")));
-    // What was asked on the 23rd and is open still is asked once more on the fifth day.
+    // And what is open still is asked once more on the fifth day.
     expect(nextOf(file, file.clock.now())).toBe("2026-11-28");
     answerAll(file);
     expect(nextOf(file, file.clock.now())).toBe("2026-12-01");
+  });
+
+  it("R377-7.p2f, G04: tells of every system that is silent two days after it was asked", () => {
+    const file = savedFile();
+    const systems = systemsFor("organization");
+    const silentOn = (on: string) =>
+      notesAt(file.now(), morningOf(day(on)), kazakhstanCalendar).flatMap(({ command }) =>
+        command.name === "noteDelay" ? [command.system] : [],
+      );
+    expect(silentOn("2026-11-24")).toEqual([]);
+    expect(new Set(silentOn("2026-11-25"))).toEqual(new Set(systems));
+    mustGive(file, answerFrom("tax-debt"), systemActor("tax-debt"));
+    const { reference } = file.now().questions.insolvency ?? {};
+    if (reference === undefined) throw new Error("it was not asked");
+    const told = { system: "insolvency", reference, reason: "unreachable" } as const;
+    mustGive(file, { name: "noteDelay", ...told }, verifier);
+    const left = systems.filter((one) => one !== "tax-debt" && one !== "insolvency");
+    expect(new Set(silentOn("2026-11-25"))).toEqual(new Set(left));
+    noteAll(file, morningOf(day("2026-11-25")));
+    expect(silentOn("2026-11-26")).toEqual([]);
+    expect(file.now().questions["legal-entity"]?.delay).toBeDefined();
+    mustGive(file, { name: "withdraw" }, portal);
+    expect(silentOn("2026-11-26")).toEqual([]);
   });
 
   it("R377-7.p2f: has what is open still asked once more, every fifth day", () => {

@@ -18,14 +18,15 @@ export const day = (text: string): Day => daySchema.parse(text);
 export const justAfter = (at: Instant): Instant => instantAt(epochMilliseconds(at) + 1);
 export const morningOf = (one: Day): Instant => justAfter(endOfDay(addDays(one, -1)));
 
-/** What is due of a file at an instant, in short. */
+/** What is due of a file at an instant, in short; the silence of state systems aside. */
 export const dueOf = (file: RegistrationFile, at: Instant): readonly string[] =>
-  notesAt(file.now(), at, kazakhstanCalendar).map(({ command }) => {
-    if (command.name !== "remind") return command.name;
+  notesAt(file.now(), at, kazakhstanCalendar).flatMap(({ command }) => {
+    if (command.name === "noteDelay") return [];
+    if (command.name !== "remind") return [command.name];
     const { about } = command;
     return about.of === "term"
-      ? `${about.provision} ${about.when}`
-      : [about.document, about.validUntil, about.when].filter(Boolean).join(" ");
+      ? [`${about.provision} ${about.when}`]
+      : [[about.document, about.validUntil, about.when].filter(Boolean).join(" ")];
   });
 
 export const nextOf = (file: RegistrationFile, at: Instant): Day | undefined =>

@@ -170,11 +170,36 @@ describe("while the secret of a system is rotated", () => {
   });
 });
 
+describe("a callback that its system signed and that is no answer", () => {
+  it.each([
+    ["a result that cannot be read", { bin }],
+    ["one about another", { ...facility("fully"), bin: binEndingIn(1) }],
+  ])("is told of as a delay, once: %s (G04)", async (_, result) => {
+    const { desk, receive, counted, valueNow } = await inbox();
+    const expected = { received: "refused", reason: "unreadable" };
+    expect(await receive("m-1", answerText(result))).toEqual(expected);
+    expect(await receive("m-2", answerText(result))).toEqual(expected);
+    const entries = desk.cases.written();
+    expect(entries).toHaveLength(2);
+    expect(entries.at(-1)?.events).toMatchObject([
+      { type: "delayed", system, reason: "unreadable" },
+    ]);
+    expect(counted).toEqual(["callback-refused/unreadable", "callback-refused/unreadable"]);
+    expect(await receive("m-3", clear)).toEqual({ received: "accepted" });
+    expect(await valueNow()).toBe("clear");
+  });
+
+  it("is no delay any more once there is an answer", async () => {
+    const { desk, receive } = await inbox();
+    await receive("m-1", clear);
+    await receive("m-2", answerText({ bin }));
+    expect(desk.cases.written()).toHaveLength(2);
+  });
+});
+
 describe("a callback that is refused leaves the case untouched and is counted", () => {
   it.each([
     ["is no JSON", "<html>", "unreadable"],
-    ["has a result that cannot be read", answerText({ bin }), "unreadable"],
-    ["is about another", answerText({ ...facility("fully"), bin: binEndingIn(1) }), "unreadable"],
     ["names no case", answerText({}, "nothing"), "question-unknown"],
     [
       "names a case that is not",

@@ -197,12 +197,6 @@ describe("a message that is refused leaves the case untouched, with a code of th
       ({ send }) => send({ form: "nested" }),
     ],
     [
-      "about another question",
-      "wrong-question",
-      "SCE001",
-      ({ send, data, exchange }) => send({ data: data([], exchange.reference.replace(/1$/, "2")) }),
-    ],
-    [
       "in a chain that nobody began about a question that is none",
       "exchange-unknown",
       "SCE001",
@@ -245,12 +239,25 @@ describe("a message that is refused leaves the case untouched, with a code of th
     expect(await fault("en")).toContain("has-doctype: The message declares a document type");
   });
 
-  it("data that are the system's own and no answer make the question begin anew", async () => {
-    const { send, exchanges, exchange } = await inbox();
-    const junk = signBusiness("<html></html>", parties.systems);
-    expect((await send({ data: junk })).status).toBe(500);
-    expect((await exchanges.lastAbout(exchange.reference))?.isOver).toBe(true);
-  });
+  it.each([
+    ["no answer", () => signBusiness("<html></html>", parties.systems), "unreadable"],
+    [
+      "about another question",
+      ({ data, exchange }: Inbox) => data([], exchange.reference.replace(/1$/, "2")),
+      "wrong-question",
+    ],
+  ])(
+    "data that are the system's own and %s are told of as a delay, and the question begins anew (G04)",
+    async (_, dataOf, reason) => {
+      const world = await inbox();
+      const { status, text } = await world.send({ data: dataOf(world) });
+      expect(status).toBe(500);
+      expect(text).toContain(`<errorMessage>${reason}: `);
+      expect(world.counted).toEqual([`callback-refused/${reason}`]);
+      expect(world.commands()).toEqual(["submit", "noteDelay"]);
+      expect((await world.exchanges.lastAbout(world.exchange.reference))?.isOver).toBe(true);
+    },
+  );
 
   it("a stranger's message ends nothing", async () => {
     const { post, answer, exchanges, exchange } = await inbox();
