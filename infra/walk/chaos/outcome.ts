@@ -4,7 +4,7 @@ import type { StatusView } from "#shared/registration/view/status-view.ts";
 import type { Filed } from "#infra/walk/submission.ts";
 import { answeredAt, askedAbout, keptOf, look, timesIn } from "./case.ts";
 import type { Ground } from "./ground.ts";
-import type { Trial } from "./plan.ts";
+import { isNameless, type Trial } from "./plan.ts";
 import type { Played } from "./play.ts";
 
 /** One line of the table. */
@@ -97,7 +97,9 @@ const flawsOfTrial = (
   blame(findings === "accepted", "findings were taken without every answer");
   blame(needsRefusal.has(trouble) && findings !== "checks-pending", `findings: ${findings}`);
   blame(
-    needsTelling.has(trouble) && statuses.some((one) => timesIn(one, "delayed") === 0),
+    needsTelling.has(trouble) &&
+      !isNameless(system, trouble) &&
+      statuses.some((one) => timesIn(one, "delayed") === 0),
     "a delay that nobody is told of",
   );
   blame(seconds === undefined, "did not catch up by itself");

@@ -24,7 +24,7 @@ does not catch up by itself. The seconds since the end of the trouble are for in
 
 In the column _findings meanwhile_ stands how the API answered the representative who tried to record findings before the trouble was over;
 \`none-pending\` where the answers were all there by then. A delay is told once for each question, at once where a failure
-or a wrong answer under the system's own signature tells of it. A callback that does not come at all, or not under that signature, is told as a delay
+or a wrong answer under the system's own signature tells of it. A callback that does not come at all, names no question, or is not under that signature, is told as a delay
 on the second day after it was asked, which no row here lives to see (\`shared/registration/watch.ts\`).
 `;
 

@@ -33,6 +33,14 @@ export interface Trial {
   readonly doubled: readonly StateSystem[];
 }
 
+/** Over plain REST it is the callback's own text that names the question: one that cannot be read names none. */
+export const isNameless = (system: string, trouble: string): boolean =>
+  trouble === "malformed" &&
+  Object.values(profiles).some(
+    ({ system: one, speech }) =>
+      one === system && speech.profile === "rest" && speech.answers === "callback",
+  );
+
 const isLater = (system: StateSystem): boolean => profiles[system].speech.answers === "callback";
 
 const isBehindAsync = (system: StateSystem): boolean =>
