@@ -1,6 +1,6 @@
 import type { WorkCalendar } from "#shared/law/calendar.ts";
 import type { Instant } from "#shared/law/dates.ts";
-import { editionById, termOf } from "#shared/law/editions.ts";
+import { termIn } from "#shared/law/editions.ts";
 import { computeTerm } from "#shared/law/terms.ts";
 import type { RunningTerm } from "./running-term.ts";
 
@@ -11,8 +11,7 @@ export const computationOf = (
   savedAt: Instant,
   calendar: WorkCalendar,
 ) => {
-  const found = editionById(edition);
-  const rule = found === undefined ? undefined : termOf(found, provision);
+  const rule = termIn(edition, provision);
   if (rule === undefined) throw new Error(`edition ${edition} has no term ${provision}`);
   return computeTerm(rule, startedAt, calendar, savedAt);
 };

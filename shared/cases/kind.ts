@@ -1,14 +1,15 @@
+import type { ActEdition } from "#shared/law/act-edition.ts";
 import type { Edition } from "#shared/law/editions.ts";
 import type { Instant } from "#shared/law/dates.ts";
 import type { Actor } from "./actor.ts";
 import type { CaseId, Digest, Seen } from "./entry.ts";
 
 /** What every decision may know besides the state and the command. */
-export interface Circumstances {
+export interface Circumstances<Law extends ActEdition = Edition> {
   readonly caseId: CaseId;
   readonly actor: Actor;
   readonly at: Instant;
-  readonly edition: Edition;
+  readonly edition: Law;
   /** Digest of the whole command as it came in, its personal data included. */
   readonly commandDigest: Digest;
 }
@@ -52,15 +53,18 @@ export interface CaseKind<
   Command extends { name: string },
   Facts,
   Refusal,
+  Law extends ActEdition = Edition,
 > {
   readonly name: string;
+  /** The editions of the act that such cases are decided by. */
+  readonly editions: readonly Law[];
   readonly initial: State;
   readonly parseEvent: (raw: unknown) => Event;
   readonly evolve: (state: State, event: Event, happening: Happening) => State;
   readonly decide: (
     state: State,
     command: Command,
-    circumstances: Circumstances,
+    circumstances: Circumstances<Law>,
     facts: Facts,
   ) => Decision<Event, Refusal>;
   /** The histories of other cases that the facts were taken from, to be kept with the entry. */

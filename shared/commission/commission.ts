@@ -8,6 +8,7 @@ import { commissionLifecycle } from "./commission-lifecycle.ts";
 import type { CommissionRefusal } from "./commission-refusals.ts";
 import { evolveCommission, type Commission } from "./commission-state.ts";
 import { barredBy } from "./lifecycle-refusal.ts";
+import { editions } from "#shared/law/editions.ts";
 
 export { commissionLifecycle } from "./commission-lifecycle.ts";
 export { subjectSchema } from "./subject.ts";
@@ -28,6 +29,7 @@ export const commissionKind: CaseKind<
   CommissionRefusal
 > = {
   name: "commission",
+  editions,
   initial: { state: "none" },
   parseEvent: (raw) => commissionEventSchema.parse(raw),
   evolve: evolveCommission,

@@ -12,6 +12,7 @@ import type { SittingCommand, Venue } from "./sitting-commands.ts";
 import type { SittingRefusal } from "./sitting-refusals.ts";
 import type { SittingContext } from "./sitting-scene.ts";
 import { evolveSitting, type HeldSitting, type Sitting } from "./sitting-state.ts";
+import { editions } from "#shared/law/editions.ts";
 
 export { sittingLifecycle } from "./sitting-lifecycle.ts";
 
@@ -63,6 +64,7 @@ export const sittingKind: CaseKind<
   SittingRefusal
 > = {
   name: "sitting",
+  editions,
   initial: { state: "none" },
   parseEvent: (raw) => sittingEventSchema.parse(raw),
   evolve: evolveSitting,

@@ -1,9 +1,8 @@
 // What an edition of the law is: plain data, so that another one can be read from a file and held against
 // the one in force. Everything a decision needs to know of the act beside its code stands in it.
 import * as z from "zod";
-import { addDays, daySchema } from "./dates.ts";
-import { editionTermsSchema, readingSchema } from "./edition-terms.ts";
-import { trilingualSchema } from "./languages.ts";
+import { actShape, datesFit, flaw } from "./act-edition.ts";
+import { editionTermsSchema } from "./edition-terms.ts";
 import { provisionIdSchema } from "./provision-ids.ts";
 
 /** R377-2.2: a supplier is an organisation or a specialist; either may also sell devices. */
@@ -24,12 +23,6 @@ export const requirementNames = [
 ] as const;
 
 const countSchema = z.int().min(1);
-
-const flaw = (code: string, message: string, ...path: string[]) => ({
-  message,
-  path,
-  params: { code },
-});
 
 const fractionSchema = z
   .strictObject({ numerator: countSchema, denominator: countSchema })
@@ -77,29 +70,7 @@ export type Requirement = z.infer<typeof requirementSchema>;
 const requirementsSchema = z.array(requirementSchema).readonly();
 
 const shape = z.strictObject({
-  id: z.string().regex(/^[A-Za-z0-9-]+\/[A-Za-z0-9.-]+$/),
-  title: trilingualSchema,
-  /** R377-O.P: what every decision and notice under the edition names as its basis. */
-  legalBasis: trilingualSchema,
-  /** First day in force. */
-  validFrom: daySchema,
-  /** Last day in force; null while no end is known. */
-  validTo: daySchema.nullable(),
-  /** R377-O.4: the act takes effect so many calendar days after its first publication, once that day is known. */
-  publication: z
-    .strictObject({ firstPublishedOn: daySchema.nullable(), calendarDaysToEffect: z.int().min(0) })
-    .readonly(),
-  /** R377-O.F: a fact on record; by itself it closes nothing (G01). */
-  repeal: z
-    .strictObject({
-      repealedOn: daySchema,
-      by: trilingualSchema,
-      readings: z.array(readingSchema).readonly(),
-    })
-    .readonly()
-    .nullable(),
-  /** R377-O.F: since its repeal no case is opened under the edition; those it is bound to go on. */
-  archiveOnly: z.boolean(),
+  ...actShape,
   terms: editionTermsSchema,
   commission: commissionSchema,
   /** G11: a closed list. */
@@ -117,28 +88,11 @@ const shape = z.strictObject({
   hearing: z.strictObject({ calendarDays: countSchema, basis: z.literal("policy") }).readonly(),
 });
 
-type Shape = z.infer<typeof shape>;
-
 const hasNoDoubles = (values: readonly string[]): boolean => new Set(values).size === values.length;
-
-const takesEffectAsPublished = ({ publication, validFrom }: Shape): boolean =>
-  publication.firstPublishedOn === null ||
-  validFrom === addDays(publication.firstPublishedOn, publication.calendarDaysToEffect);
 
 /** An edition of the law; what contradicts itself is reported as an issue with `params.code`. */
 export const editionSchema = shape
-  .refine(
-    ({ validFrom, validTo }) => validTo === null || validFrom <= validTo,
-    flaw("ends-before-it-begins", "an edition ends after it begins", "validTo"),
-  )
-  .refine(
-    takesEffectAsPublished,
-    flaw("not-as-published", "the first day in force follows from the publication", "validFrom"),
-  )
-  .refine(
-    ({ archiveOnly, repeal }) => !archiveOnly || repeal !== null,
-    flaw("archived-in-force", "only a repealed act is kept as an archive", "archiveOnly"),
-  )
+  .superRefine(datesFit)
   .refine(
     ({ grounds }) => hasNoDoubles(grounds.map(({ provision }) => provision)),
     flaw("ground-twice", "a ground of refusal stands once", "grounds"),

@@ -62,6 +62,16 @@ export const editionTermsSchema = z
   })
   .readonly();
 
+/** A term of any act: its length, what starts it, and what it rests on. */
+export interface AnyTerm {
+  readonly id: ProvisionId;
+  readonly amount: number;
+  readonly unit: TermUnit;
+  readonly startsWith: string;
+  readonly ceiling?: z.infer<typeof ceilingSchema>;
+  readonly readings: readonly Reading[];
+}
+
 type EditionTerms = z.infer<typeof editionTermsSchema>;
 
 export type RegistrationTermId = keyof EditionTerms;

@@ -5,6 +5,7 @@ import { accept, refuse, type CaseKind } from "#shared/cases/kind.ts";
 import { admit, type Transition } from "#shared/cases/transition.ts";
 import type { Instant } from "#shared/law/dates.ts";
 import { iinSchema } from "#shared/law/identifiers.ts";
+import { editions } from "#shared/law/editions.ts";
 
 const officialStates = ["none", "known"] as const;
 type OfficialState = (typeof officialStates)[number];
@@ -63,6 +64,7 @@ export const officialKind: CaseKind<
   OfficialRefusal
 > = {
   name: "official",
+  editions,
   initial: { state: "none", bound: undefined },
   parseEvent: (raw) => signerBound.parse(raw),
   evolve: (_, __, { sequence, at, actor }) => ({

@@ -10,6 +10,7 @@ import type { SupplierKind } from "./forms/supplier.ts";
 import { personalOf } from "./personal.ts";
 import type { RegistrationRefusal } from "./refusals.ts";
 import { noRegistration, type Registration } from "./state.ts";
+import { editions } from "#shared/law/editions.ts";
 
 /** The keyed hash of a number, 32 hexadecimal digits; without the key nobody tells whose it is. */
 export type Pseudonym = (number: string) => string;
@@ -37,6 +38,7 @@ export const registrationKind: CaseKind<
   RegistrationRefusal
 > = {
   name: "registration",
+  editions,
   initial: noRegistration,
   parseEvent: (raw) => registrationEventSchema.parse(raw),
   evolve: evolveRegistration,

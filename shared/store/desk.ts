@@ -1,7 +1,8 @@
 import type { Actor } from "#shared/cases/actor.ts";
 import type { CaseId, Entry, EntrySignature } from "#shared/cases/entry.ts";
 import type { CaseKind } from "#shared/cases/kind.ts";
-import { editionAt, editionById, type Edition } from "#shared/law/editions.ts";
+import type { ActEdition } from "#shared/law/act-edition.ts";
+import { inForceAt } from "#shared/law/editions.ts";
 import type { Instant } from "#shared/law/dates.ts";
 import { link } from "./chain.ts";
 import { Contended } from "./contended.ts";
@@ -47,10 +48,11 @@ type AnyKind<
   Command extends { name: string },
   F,
   R,
-> = CaseKind<State, Event, Command, F, R>;
+  Law extends ActEdition,
+> = CaseKind<State, Event, Command, F, R, Law>;
 
 const fold = <State, Event extends { type: string }>(
-  kind: Pick<AnyKind<State, Event, never, never, never>, "evolve" | "parseEvent">,
+  kind: Pick<AnyKind<State, Event, never, never, never, never>, "evolve" | "parseEvent">,
   state: State,
   { events, at, actor, command, edition, sequence }: Entry,
 ): State =>
@@ -70,9 +72,10 @@ export const loadCase = async <
   Command extends { name: string },
   Facts,
   Refusal,
+  Law extends ActEdition,
 >(
   cases: Pick<CaseStore, "load">,
-  kind: AnyKind<State, Event, Command, Facts, Refusal>,
+  kind: AnyKind<State, Event, Command, Facts, Refusal, Law>,
   caseId: CaseId,
 ): Promise<LoadedCase<State>> => {
   const history = await cases.load(caseId);
@@ -81,8 +84,12 @@ export const loadCase = async <
   return { caseId, state, entries };
 };
 
-const editionFor = (bound: string | undefined, at: Instant): Edition => {
-  const edition = bound === undefined ? editionAt(at) : editionById(bound);
+const editionFor = <Law extends ActEdition>(
+  among: readonly Law[],
+  bound: string | undefined,
+  at: Instant,
+): Law => {
+  const edition = bound === undefined ? inForceAt(among, at) : among.find(({ id }) => id === bound);
   if (edition === undefined) throw new Error(`no edition of the law for ${bound ?? at}`);
   return edition;
 };
@@ -110,9 +117,10 @@ export const giveCommand = async <
   Command extends { name: string },
   Facts,
   Refusal,
+  Law extends ActEdition,
 >(
   { cases, seal, clock }: Desk,
-  kind: AnyKind<State, Event, Command, Facts, Refusal>,
+  kind: AnyKind<State, Event, Command, Facts, Refusal, Law>,
   order: Order<State, Command, Facts>,
 ): Promise<Outcome<State, Refusal>> => {
   const { caseId, command, commandId, actor, correlationId, factsFor } = order;
@@ -128,7 +136,7 @@ export const giveCommand = async <
       return { done: same ? "repeated" : "other-command-under-this-id", loaded };
     }
     const at = clock.now();
-    const edition = editionFor(kind.editionOf(state, command), at);
+    const edition = editionFor(kind.editions, kind.editionOf(state, command), at);
     const circumstances = { caseId, actor, at, edition, commandDigest };
     const facts = await factsFor(state, at);
     const decision = kind.decide(state, command, circumstances, facts);
