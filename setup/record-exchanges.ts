@@ -4,7 +4,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { OutboundReply } from "#shared/adapters/outbound-http.ts";
-import type { StateSystem } from "#shared/registration/checks.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
 import { mockPersonOf } from "#shared/state-systems/mock-persons.ts";
 import { binEndingIn, submitForm, submitOrganization } from "#test/fakes/organization.ts";
 import { neighbourTexts } from "#test/fakes/neighbours.ts";

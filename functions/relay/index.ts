@@ -6,7 +6,7 @@ import { jsonMapSetting, readEnvironment } from "#shared/adapters/environment.ts
 import { sqsQueues } from "#shared/adapters/queues.ts";
 import { openLog } from "#shared/observability/logger.ts";
 import { openCount } from "#shared/observability/metrics.ts";
-import { stateSystems } from "#shared/registration/checks.ts";
+import { stateSystems } from "#shared/checks/systems.ts";
 import { dynamoFeed } from "#shared/store/dynamo-feed.ts";
 import { dynamoListedBy } from "#shared/store/dynamo-listing.ts";
 import { dynamoReference } from "#shared/store/dynamo-reference.ts";

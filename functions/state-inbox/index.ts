@@ -8,7 +8,7 @@ import { secretPins } from "#shared/adapters/state-credentials.ts";
 import { serve } from "#shared/http/serve.ts";
 import { openLog } from "#shared/observability/logger.ts";
 import { openCount } from "#shared/observability/metrics.ts";
-import { stateSystems } from "#shared/registration/checks.ts";
+import { stateSystems } from "#shared/checks/systems.ts";
 import { dynamoReplays } from "#shared/store/dynamo-claims.ts";
 import { dynamoExchanges } from "#shared/store/dynamo-exchanges.ts";
 import { receiveRoute } from "./receive.ts";

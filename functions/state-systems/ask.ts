@@ -1,6 +1,6 @@
 import type { Reply } from "#shared/http/reply.ts";
 import { on } from "#shared/http/serve.ts";
-import type { StateSystem } from "#shared/registration/checks.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
 import type { QuestionOnTheWire } from "#shared/state-systems/envelope.ts";
 import { askQuestion } from "#shared/state-systems/mock-routes.ts";
 import { askByGraphql } from "#shared/state-systems/mock-wire-routes.ts";

@@ -3,7 +3,7 @@ import type { Pause } from "#shared/adapters/pause.ts";
 import type { Queues } from "#shared/adapters/queues.ts";
 import type { Randomness } from "#shared/adapters/random.ts";
 import type { Log } from "#shared/observability/logger.ts";
-import type { StateSystem } from "#shared/registration/checks.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
 import type { MockParties } from "#shared/state-systems/mock-parties.ts";
 import type { MockState } from "#shared/state-systems/mock-state.ts";
 import type { Clock } from "#shared/store/ports.ts";

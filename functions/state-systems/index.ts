@@ -10,7 +10,7 @@ import { systemRandomness } from "#shared/adapters/random.ts";
 import { managedSecrets } from "#shared/adapters/secrets.ts";
 import { secretParties } from "#shared/adapters/state-credentials.ts";
 import { openLog } from "#shared/observability/logger.ts";
-import { stateSystems } from "#shared/registration/checks.ts";
+import { stateSystems } from "#shared/checks/systems.ts";
 import { mockHandler } from "./handler.ts";
 
 const settings = readEnvironment({

@@ -1,7 +1,7 @@
 // How any mocked system meets a question, however it was put.
 import type { Reply } from "#shared/http/reply.ts";
 import { dayOf } from "#shared/law/dates.ts";
-import type { StateSystem } from "#shared/registration/checks.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
 import type { AnswerOnTheWire, QuestionOnTheWire } from "#shared/state-systems/envelope.ts";
 import {
   mostPauseSeconds,

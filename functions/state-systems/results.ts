@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { addDays, type Day } from "#shared/law/dates.ts";
-import type { StateSystem } from "#shared/registration/checks.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
 import type { accessibilityResultSchema } from "#shared/state-systems/accessibility.ts";
 import type { QuestionOnTheWire } from "#shared/state-systems/envelope.ts";
 import type { immovablePropertyResultSchema } from "#shared/state-systems/immovable-property.ts";

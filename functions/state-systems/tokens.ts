@@ -3,7 +3,7 @@ import * as z from "zod";
 import type { Reply } from "#shared/http/reply.ts";
 import { on } from "#shared/http/serve.ts";
 import { epochMilliseconds } from "#shared/law/dates.ts";
-import { stateSystems } from "#shared/registration/checks.ts";
+import { stateSystems } from "#shared/checks/systems.ts";
 import type { MockParties } from "#shared/state-systems/mock-parties.ts";
 import { issueToken } from "#shared/state-systems/mock-wire-routes.ts";
 import { profiles } from "#shared/state-systems/profiles.ts";

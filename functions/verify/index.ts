@@ -9,7 +9,7 @@ import { secretCredentials, secretPins } from "#shared/adapters/state-credential
 import { systemRandomness } from "#shared/adapters/random.ts";
 import { openLog } from "#shared/observability/logger.ts";
 import { openCount } from "#shared/observability/metrics.ts";
-import { stateSystems } from "#shared/registration/checks.ts";
+import { stateSystems } from "#shared/checks/systems.ts";
 import { askStateSystem } from "#shared/verification/ask.ts";
 import { breakerPolicy } from "#shared/verification/breaker.ts";
 import { gateOver } from "#shared/verification/gate.ts";

@@ -3,7 +3,7 @@ import { systemClock } from "#shared/adapters/clock.ts";
 import { dynamo } from "#shared/adapters/dynamo.ts";
 import { sqsQueues } from "#shared/adapters/queues.ts";
 import { effectQueues } from "#shared/queues/effect-queues.ts";
-import { stateSystems } from "#shared/registration/checks.ts";
+import { stateSystems } from "#shared/checks/systems.ts";
 import { jsonMapSetting, readEnvironment } from "#shared/adapters/environment.ts";
 import { s3CaseFiles } from "#shared/adapters/objects.ts";
 import { dynamoDocuments } from "#shared/documents/dynamo-documents.ts";

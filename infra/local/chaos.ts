@@ -13,7 +13,7 @@ import { chaosPage } from "#infra/walk/chaos/page.ts";
 import { eachInItsOwn, trialsIn, troubles, type Trial } from "#infra/walk/chaos/plan.ts";
 import { play } from "#infra/walk/chaos/play.ts";
 import { tableOf, totalsOf } from "#infra/walk/chaos/table.ts";
-import { stateSystems } from "#shared/registration/checks.ts";
+import { supplierSystems } from "#shared/registration/checks.ts";
 import { stopCloud } from "./cloud.ts";
 import { root } from "./settings.ts";
 import { raiseStage } from "./stage.ts";
@@ -42,7 +42,7 @@ const runOn = async (ground: Ground): Promise<{ rows: Row[]; breakers: boolean }
   tell("all down …");
   const { rows: after, opened, closed } = await blackout(ground);
   rows.push(...after);
-  return { rows, breakers: opened === stateSystems.length && closed === stateSystems.length };
+  return { rows, breakers: opened === supplierSystems.length && closed === supplierSystems.length };
 };
 
 const run = async () => {

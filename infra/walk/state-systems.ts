@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { StateSystem } from "#shared/registration/checks.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
 import type { Script } from "#shared/state-systems/mock-script.ts";
 import { expecting, type Call } from "./call.ts";
 

@@ -15,6 +15,7 @@ const sameFolder = "./**";
 const pureFolders = [
   "law",
   "cases",
+  "checks",
   "registration",
   "commission",
   "officials",

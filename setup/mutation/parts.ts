@@ -28,6 +28,11 @@ export const mutatedParts: readonly MutatedPart[] = [
     tests: ["test/unit/commission"],
   },
   {
+    name: "checks",
+    mutate: ["shared/checks/*.ts", "!shared/checks/words.ts"],
+    tests: ["test/unit/checks", registration],
+  },
+  {
     name: "forms",
     mutate: ["shared/registration/forms/**/*.ts"],
     tests: [`${registration}/forms`],

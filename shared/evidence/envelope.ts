@@ -2,7 +2,8 @@ import * as z from "zod";
 import { caseIdSchema, digestSchema } from "#shared/cases/entry.ts";
 import { instantSchema } from "#shared/law/dates.ts";
 import { provisionIdSchema } from "#shared/law/provision-ids.ts";
-import { referenceSchema, stateSystemSchema } from "#shared/registration/checks.ts";
+import { referenceSchema } from "#shared/checks/reference.ts";
+import { stateSystemSchema } from "#shared/checks/systems.ts";
 
 /** By what an answer was proven to come from whom it says, and what that check found. */
 export const signatureCheckSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import type { CaseId, Digest } from "#shared/cases/entry.ts";
 import type { Instant } from "#shared/law/dates.ts";
 import type { ProvisionId } from "#shared/law/provision-ids.ts";
-import type { Reference } from "#shared/registration/checks.ts";
+import type { Reference } from "#shared/checks/reference.ts";
 import type { CaseSeal } from "#shared/store/ports.ts";
 import type { EvidenceEnvelope, EvidenceSource, SignatureCheck } from "./envelope.ts";
 import type { EvidenceStore } from "./ports.ts";

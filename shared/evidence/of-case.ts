@@ -1,6 +1,7 @@
 import type { CaseId, Digest } from "#shared/cases/entry.ts";
-import { stateSystems, type CheckValue, type StateSystem } from "#shared/registration/checks.ts";
-import type { Registration } from "#shared/registration/state.ts";
+import type { Questions } from "#shared/checks/question.ts";
+import { stateSystems, type StateSystem } from "#shared/checks/systems.ts";
+import type { CheckValue } from "#shared/checks/values.ts";
 import type { CaseSeal } from "#shared/store/ports.ts";
 import { openEvidence, type FoundEvidence } from "./open.ts";
 import type { EvidenceStore } from "./ports.ts";
@@ -22,7 +23,7 @@ export interface NamedAndFound {
 export const evidenceOf = async (
   needs: Needs,
   caseId: CaseId,
-  { questions }: Pick<Registration, "questions">,
+  { questions }: { readonly questions: Questions },
 ): Promise<readonly NamedAndFound[]> => {
   const named = stateSystems.flatMap((system) => {
     const answer = questions[system]?.answer;

@@ -4,7 +4,7 @@ import { checkRules } from "#shared/registration/checks.ts";
 import type { GroundClaim } from "#shared/registration/grounds.ts";
 import { claimWords, reproachWords } from "#shared/registration/view/claim-words.ts";
 import { conditionWordsOf } from "#shared/registration/view/condition-words.ts";
-import { systemWords } from "#shared/registration/view/words.ts";
+import { systemWords } from "#shared/checks/words.ts";
 import type { Block } from "./block.ts";
 import type { Considered, Reproached } from "./reason-record.ts";
 import { itemOf, listOf, say } from "./speech.ts";

@@ -1,4 +1,4 @@
-import type { CheckValue } from "#shared/registration/checks.ts";
+import type { CheckValue } from "#shared/checks/values.ts";
 import type { Trilingual } from "#shared/law/languages.ts";
 import type { Receipt } from "#shared/registration/receipt.ts";
 import type { EvidencingRecord } from "#shared/registration/removal-grounds.ts";

@@ -14,7 +14,7 @@ import {
   requirementWords,
 } from "#shared/registration/view/claim-words.ts";
 import { conditionWordsOf } from "#shared/registration/view/condition-words.ts";
-import { systemWords } from "#shared/registration/view/words.ts";
+import { systemWords } from "#shared/checks/words.ts";
 import type { Paper, Part } from "./paper.ts";
 import { protocolWords } from "./protocol-words.ts";
 import { outcomeWords, receiptWords } from "./receipt-words.ts";

@@ -1,6 +1,6 @@
 import type { Queues } from "#shared/adapters/queues.ts";
 import type { NoticeMessage } from "#shared/notices/notice-message.ts";
-import type { StateSystem } from "#shared/registration/checks.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
 import type { Effect } from "#shared/registration/effects.ts";
 import type { SignatureMessage } from "#shared/evidence/signature-message.ts";
 import type { CheckMessage } from "#shared/verification/check-message.ts";

@@ -1,16 +1,11 @@
 import * as z from "zod";
 import { caseIdSchema } from "#shared/cases/entry.ts";
+import { checkCommandsOf } from "#shared/checks/commands.ts";
 import { subjectSchema } from "#shared/commission/commission.ts";
 import { daySchema } from "#shared/law/dates.ts";
 import { unitSchema } from "#shared/law/territory.ts";
-import { byHandValues, checkValueSchema, referenceSchema, stateSystemSchema } from "./checks.ts";
-import {
-  choiceSchema,
-  delayReasons,
-  namedEvidenceSchema,
-  noticeSchema,
-  notSentReasonSchema,
-} from "./events-parts.ts";
+import { supplierSystemSchema } from "./checks.ts";
+import { choiceSchema, noticeSchema, notSentReasonSchema } from "./events-parts.ts";
 import { reprojectedSchema, reminderSchema } from "./events-terms.ts";
 import { findingsSchema } from "./findings.ts";
 import { removalFormSchema } from "./forms/removal.ts";
@@ -36,25 +31,8 @@ const recordFindings = z.strictObject({
   note: words.optional(),
 });
 
-/**
- * Where a system does not answer, or does not settle it, the representative looks at a paper and says what it
- * shows; the paper and the reason are sealed (R377-21, R377-21b, G22).
- */
-const recordManualCheck = z.strictObject({
-  name: z.literal("recordManualCheck"),
-  system: stateSystemSchema,
-  value: z.enum(byHandValues),
-  document: z.strictObject({
-    title: z.string().trim().min(1).max(300),
-    number: z.string().trim().min(1).max(100),
-    issuedBy: z.string().trim().min(1).max(300),
-    issuedOn: daySchema,
-  }),
-  reason: words,
-});
-
-/** What a decision would rest on has grown old: the systems are asked anew. */
-const askAgain = z.strictObject({ name: z.literal("askAgain") });
+/** What the case is told of the questions to state systems; a paper in the place of an answer is the representative's (R377-21, R377-21b, G22). */
+const checks = checkCommandsOf(supplierSystemSchema);
 
 const submitToCommission = z.strictObject({ name: z.literal("submitToCommission") });
 
@@ -165,8 +143,8 @@ const restoreByCourt = z.strictObject({
 
 /** The commands that officials give through POST /v1/cases/{id}/commands. */
 export const officialCommandSchema = z.discriminatedUnion("name", [
-  recordManualCheck,
-  askAgain,
+  checks.recordManualCheck,
+  checks.askAgain,
   recordFindings,
   submitToCommission,
   transfer,
@@ -234,25 +212,6 @@ const rejectSignature = z.strictObject({
   reasons: z.array(z.enum(signatureFaults)).min(1),
 });
 
-const recordAnswer = z.strictObject({
-  name: z.literal("recordAnswer"),
-  system: stateSystemSchema,
-  reference: referenceSchema,
-  value: checkValueSchema,
-  messageId: z.string(),
-  /** The answer as it came, in histories that kept it sealed in the entry itself. */
-  raw: z.string().optional(),
-  /** Where the answer lies as it came. */
-  evidence: namedEvidenceSchema.optional(),
-});
-
-const noteDelay = z.strictObject({
-  name: z.literal("noteDelay"),
-  system: stateSystemSchema,
-  reference: referenceSchema,
-  reason: z.enum(delayReasons),
-});
-
 /** A letter of a notice: the entry of the history that it tells of, and to whom it is. */
 const letter = { of: z.int().min(1), notice: noticeSchema, to };
 
@@ -290,8 +249,8 @@ export const registrationCommandSchema = z.discriminatedUnion("name", [
   applyForRemoval,
   confirmSignature,
   rejectSignature,
-  recordAnswer,
-  noteDelay,
+  checks.recordAnswer,
+  checks.noteDelay,
   recordNotice,
   recordNotSent,
   recordBounce,

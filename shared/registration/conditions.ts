@@ -1,7 +1,8 @@
 // What a decision rests on: which conditions of inclusion are met and which are not.
 import type { Edition } from "#shared/law/edition-schema.ts";
 import type { ProvisionId } from "#shared/law/provision-ids.ts";
-import type { CheckValue, StateSystem } from "./checks.ts";
+import type { CheckValue } from "#shared/checks/values.ts";
+import type { SupplierSystem } from "./checks.ts";
 import { allAccurate } from "./findings.ts";
 import { requirementsFor, type RequirementName } from "./requirements.ts";
 import type { Registration } from "./state.ts";
@@ -12,7 +13,7 @@ type Met = boolean | undefined;
 /** What a state system answered, if it has. */
 export const valueOf = (
   { questions }: Pick<Registration, "questions">,
-  system: StateSystem,
+  system: SupplierSystem,
 ): CheckValue | undefined => questions[system]?.answer?.value;
 
 /** Not standing in the register of unreliable participants: the register itself answers (R377-27.7). */

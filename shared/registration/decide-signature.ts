@@ -1,6 +1,7 @@
 // What follows once a signature is judged that could not be when it was received (R377-7b, R377-15b, R377-32.1b).
 import { accept, type Circumstances } from "#shared/cases/kind.ts";
-import { referenceOf, systemsFor } from "./checks.ts";
+import { referenceOf } from "#shared/checks/reference.ts";
+import { systemsFor } from "./checks.ts";
 import type { CommandOf } from "./commands.ts";
 import type { RegistrationDecided } from "./decided.ts";
 import type { EventOf, RegistrationEvent } from "./events.ts";

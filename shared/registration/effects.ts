@@ -1,5 +1,6 @@
 import type { CaseId } from "#shared/cases/entry.ts";
-import { isAnotherAsking, type StateSystem } from "./checks.ts";
+import { isAnotherAsking } from "#shared/checks/reference.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
 import type { RegistrationEvent } from "./events.ts";
 
 /** What an event sets off outside its case. The messages name the case and carry nothing of it. */

@@ -1,16 +1,6 @@
 import * as z from "zod";
-import { digestSchema } from "#shared/cases/entry.ts";
-import { daySchema, instantSchema } from "#shared/law/dates.ts";
+import { daySchema } from "#shared/law/dates.ts";
 import { documentIdSchema, documentTypeSchema, fileDigestSchema } from "./forms/documents.ts";
-
-export const delayReasons = ["unreachable", "time-out", "failed", "unreadable", "silent"] as const;
-
-/** Evidence as a case names it: the digest of its envelope, and until when a decision may rest on it. */
-export const namedEvidenceSchema = z.strictObject({
-  digest: digestSchema,
-  validUntil: instantSchema.optional(),
-});
-export type NamedEvidence = z.infer<typeof namedEvidenceSchema>;
 
 export const choiceSchema = z.enum(["for", "against"]);
 

@@ -1,9 +1,11 @@
 import * as z from "zod";
 import { caseIdSchema, digestSchema } from "#shared/cases/entry.ts";
+import { checkEventsOf } from "#shared/checks/events.ts";
 import { daySchema } from "#shared/law/dates.ts";
 import { binSchema } from "#shared/law/identifiers.ts";
 import { localeSchema } from "#shared/law/languages.ts";
 import { unitSchema } from "#shared/law/territory.ts";
+import { supplierSystemSchema } from "./checks.ts";
 import {
   choiceSchema,
   comparedPriceSchema,
@@ -12,14 +14,6 @@ import {
   notSentReasonSchema,
   tallySchema,
 } from "./events-parts.ts";
-import {
-  answered,
-  answeredBeside,
-  asked,
-  askedAgain,
-  checkedByHand,
-  delayed,
-} from "./events-checks.ts";
 import { reminderSchema, reprojectedSchema } from "./events-terms.ts";
 import { findingsSchema } from "./findings.ts";
 import { consentNames } from "./forms/consents.ts";
@@ -50,6 +44,9 @@ const saved = z.strictObject({
   documents: z.array(keptDocumentSchema),
   consents: z.array(z.strictObject({ name: z.enum(consentNames), version: z.string() })),
 });
+
+/** What happens between the case and the state systems (R377-7.p2f, R377-15.p2e). */
+const checks = checkEventsOf(supplierSystemSchema);
 
 const pricesCompared = z.strictObject({
   type: z.literal("prices-compared"),
@@ -220,12 +217,12 @@ export const registrationEventSchema = z.discriminatedUnion("type", [
   signatureConfirmed,
   signatureRejected,
   pricesCompared,
-  asked,
-  answered,
-  answeredBeside,
-  checkedByHand,
-  askedAgain,
-  delayed,
+  checks.asked,
+  checks.answered,
+  checks.answeredBeside,
+  checks.checkedByHand,
+  checks.askedAgain,
+  checks.delayed,
   findingsRecorded,
   submitted,
   transferred,

@@ -1,10 +1,10 @@
 // How an application is considered changes the case: from saving to the last vote.
 import type { Happening } from "#shared/cases/kind.ts";
 import { withVote } from "#shared/commission/election.ts";
-import type { StateSystem } from "./checks.ts";
+import { questionsAfter } from "#shared/checks/evolve.ts";
 import type { EventOf } from "./events.ts";
 import { openIn } from "./evolve-signature.ts";
-import { noRegistration, type Question, type Registration } from "./state.ts";
+import { noRegistration, type Registration } from "./state.ts";
 import { changeReview, inclusionReview, type RegistrationState } from "./states.ts";
 
 type ReviewEvent = EventOf<
@@ -30,21 +30,6 @@ type ReviewEvent = EventOf<
   | "vote-tied"
   | "application-ended"
 >;
-
-const unanswered = { delay: undefined, answer: undefined, beside: false } as const;
-
-const withQuestion = (
-  registration: Registration,
-  system: StateSystem,
-  change: Partial<Question>,
-): Registration => {
-  const question = registration.questions[system];
-  if (question === undefined) return registration;
-  return {
-    ...registration,
-    questions: { ...registration.questions, [system]: { ...question, ...change } },
-  };
-};
 
 /** The state of a step of the review, in the track that the case is on. */
 const stepOf = (
@@ -121,42 +106,12 @@ export const review = (
     case "prices-compared":
       return { ...registration, prices: event.devices };
     case "asked":
-      return {
-        ...registration,
-        questions: Object.fromEntries(
-          event.questions.map(({ system, reference }) => [
-            system,
-            { ...unanswered, reference, askedAt: at, asking: 1 },
-          ]),
-        ),
-      };
     case "asked-again":
-      return event.questions.reduce(
-        (before, { system, reference }) =>
-          withQuestion(before, system, {
-            ...unanswered,
-            reference,
-            askedAt: at,
-            asking: (before.questions[system]?.asking ?? 0) + 1,
-          }),
-        registration,
-      );
-    case "answered": {
-      const { value, messageId, evidence } = event;
-      return withQuestion(registration, event.system, {
-        answer: { value, at, messageId, ...(evidence !== undefined && { evidence }) },
-      });
-    }
-    case "checked-by-hand": {
-      const { value, reference } = event;
-      return withQuestion(registration, event.system, {
-        answer: { value, at, messageId: reference, byHand: true },
-      });
-    }
+    case "answered":
+    case "checked-by-hand":
     case "answered-beside":
-      return withQuestion(registration, event.system, { beside: true });
     case "delayed":
-      return withQuestion(registration, event.system, { delay: { at, reason: event.reason } });
+      return { ...registration, questions: questionsAfter(registration.questions, event, at) };
     case "findings-recorded":
       return {
         ...registration,

@@ -1,6 +1,6 @@
 import type { Edition } from "#shared/law/edition-schema.ts";
 import type { ProvisionId } from "#shared/law/provision-ids.ts";
-import { checkRules, stateSystems } from "./checks.ts";
+import { checkRules, supplierSystems } from "./checks.ts";
 import { conditionsOf } from "./conditions.ts";
 import type { Receipt } from "./receipt.ts";
 import type { Registration } from "./state.ts";
@@ -14,7 +14,7 @@ export const receiptOf = (
 ): Receipt => {
   const { saved, prices, completeness, questions } = registration;
   if (saved === undefined) throw new Error("a decision without an application");
-  const evidence = stateSystems.flatMap((system) => {
+  const evidence = supplierSystems.flatMap((system) => {
     const asked = questions[system];
     if (asked?.answer === undefined) return [];
     const { value, evidence: envelope, byHand } = asked.answer;

@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { digestSchema } from "#shared/cases/entry.ts";
 import { provisionIdSchema } from "#shared/law/provision-ids.ts";
-import { checkValueSchema, referenceSchema, stateSystemSchema } from "./checks.ts";
+import { referenceSchema } from "#shared/checks/reference.ts";
+import { checkValueSchema } from "#shared/checks/values.ts";
+import { supplierSystemSchema } from "./checks.ts";
 import { comparedPriceSchema, keptDocumentSchema } from "./events-parts.ts";
 import { standardItemSchema, standardSchema } from "./grounds.ts";
 import { failureSchema } from "./removal-grounds.ts";
@@ -29,7 +31,7 @@ export const receiptSchema = z.strictObject({
   documents: z.array(keptDocumentSchema.pick({ type: true, sha256: true })),
   evidence: z.array(
     z.strictObject({
-      system: stateSystemSchema,
+      system: supplierSystemSchema,
       reference: referenceSchema,
       value: checkValueSchema,
       ground: provisionIdSchema,

@@ -1,6 +1,7 @@
 import type { BallotRefusal } from "#shared/commission/ballot.ts";
 import type { Day } from "#shared/law/dates.ts";
-import type { StateSystem } from "./checks.ts";
+import type { CheckRefusal } from "#shared/checks/decide.ts";
+import type { SupplierSystem } from "./checks.ts";
 import type { ClaimRefusal } from "./claims.ts";
 import type { FindingsFlaw } from "./findings.ts";
 import type { RefusalGround } from "./grounds.ts";
@@ -19,13 +20,9 @@ export type RegistrationRefusal =
   | { readonly code: "other-list"; readonly list: "register" | "registry" }
   | { readonly code: "no-places" }
   | { readonly code: "more-free-than-total"; readonly total: number }
-  | { readonly code: "question-unknown"; readonly system: StateSystem }
-  | { readonly code: "checks-pending"; readonly systems: readonly StateSystem[] }
-  | { readonly code: "evidence-expired"; readonly systems: readonly StateSystem[] }
-  | { readonly code: "nothing-expired" }
-  | { readonly code: "check-answered"; readonly system: StateSystem }
-  | { readonly code: "check-not-by-hand" }
-  | { readonly code: "document-of-the-future" }
+  | CheckRefusal
+  | { readonly code: "checks-pending"; readonly systems: readonly SupplierSystem[] }
+  | { readonly code: "evidence-expired"; readonly systems: readonly SupplierSystem[] }
   | FindingsFlaw
   | { readonly code: "finding-needs-note"; readonly items: readonly RequirementName[] }
   | { readonly code: "same-unit" }

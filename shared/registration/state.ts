@@ -1,12 +1,12 @@
 import type { Ballot } from "#shared/commission/ballot.ts";
 import type { Vote } from "#shared/commission/election.ts";
 import type { CaseId } from "#shared/cases/entry.ts";
+import type { Answer, Questions } from "#shared/checks/question.ts";
 import type { RunningTerm } from "#shared/cases/running-term.ts";
 import type { Day, Instant } from "#shared/law/dates.ts";
 import type { Unit } from "#shared/law/territory.ts";
-import type { CheckValue, Reference, StateSystem } from "./checks.ts";
 import type { EventOf } from "./events.ts";
-import type { ComparedPrice, NamedEvidence, Notice, Tally } from "./events-parts.ts";
+import type { ComparedPrice, Notice, Tally } from "./events-parts.ts";
 import type { Findings } from "./findings.ts";
 import type { GroundClaim } from "./grounds.ts";
 import type { Receipt } from "./receipt.ts";
@@ -16,27 +16,6 @@ import type { FiledSignature } from "./signed.ts";
 import type { RegistrationState } from "./states.ts";
 
 export type SavedFacts = EventOf<"saved">;
-
-export interface Answer {
-  readonly value: CheckValue;
-  readonly at: Instant;
-  readonly messageId: string;
-  /** Where it lies as it came, if it does. */
-  readonly evidence?: NamedEvidence | undefined;
-  /** Found by an official on a paper, where no system answered. */
-  readonly byHand?: true;
-}
-
-export interface Question {
-  readonly reference: Reference;
-  readonly askedAt: Instant;
-  readonly delay: { readonly at: Instant; readonly reason: string } | undefined;
-  readonly answer: Answer | undefined;
-  /** How often it was asked in this round. */
-  readonly asking: number;
-  /** Whether the system has answered beside what was found by hand, or after the application ended. */
-  readonly beside: boolean;
-}
 
 export interface RegistrationDecision {
   readonly outcome:
@@ -136,7 +115,7 @@ export interface Registration {
   readonly endedAt: Instant | undefined;
   readonly application: number | undefined;
   readonly prices: readonly ComparedPrice[];
-  readonly questions: Readonly<Partial<Record<StateSystem, Question>>>;
+  readonly questions: Questions;
   readonly findings: Findings | undefined;
   readonly verifiedBy: string | undefined;
   readonly completeness: Completeness | undefined;

@@ -2,11 +2,12 @@
 // tells that a state system is silent, notes that a term has lapsed, and ends the keeping of what is kept no longer.
 import type { RunningTerm } from "#shared/cases/running-term.ts";
 import { dueOf } from "#shared/cases/due.ts";
+import { checkNotes } from "#shared/checks/watch.ts";
 import type { WorkCalendar } from "#shared/law/calendar.ts";
 import { addDays, dayOf, nextDay, type Day, type Instant } from "#shared/law/dates.ts";
 import { editionById, type Edition } from "#shared/law/editions.ts";
 import { lastDayKept } from "#shared/law/keeping.ts";
-import { stateSystems } from "./checks.ts";
+import { supplierSystems } from "./checks.ts";
 import type { CommandOf } from "./commands.ts";
 import { openDaysOf } from "./long-open.ts";
 import type { Reminder } from "./events-terms.ts";
@@ -137,48 +138,11 @@ const ofKeeping = (registration: Registration, today: Day): readonly Planned[] =
 const underReview: ReadonlySet<RegistrationState> = new Set([...inclusionReview, ...changeReview]);
 
 /**
- * An answer that a decision would rest on is asked for anew on the day after the last one on which it may (R377-7.p2f,
- * R377-15.p2e): nobody has to think of it, and the decision finds a fresh one.
+ * What the questions to state systems need: an answer that has grown old is asked for anew (R377-7.p2f, R377-15.p2e), and a
+ * system that is silent is told of (G04).
  */
-const ofEvidence = ({ state, questions }: Registration): readonly Planned[] => {
-  if (!underReview.has(state)) return [];
-  return stateSystems.flatMap((system): Planned[] => {
-    const question = questions[system];
-    const until = question?.answer?.evidence?.validUntil;
-    if (question === undefined || until === undefined) return [];
-    const commandId = `askAgain:${question.reference}`;
-    return [{ command: { name: "askAgain" }, commandId, from: nextDay(dayOf(until)) }];
-  });
-};
-
-/**
- * How long a system may be silent before it is told of as one that keeps the case waiting: policy, a day of its own at
- * the least, for those who answer later may take one.
- */
-const silentDays = 2;
-
-/** A delay that no failure tells of: an answer that was promised, or a callback that was refused, and nothing came (G04). */
-const ofSilence = ({ state, questions }: Registration): readonly Planned[] => {
-  if (!underReview.has(state)) return [];
-  return stateSystems.flatMap((system): Planned[] => {
-    const question = questions[system];
-    if (question === undefined || question.answer !== undefined || question.delay !== undefined) {
-      return [];
-    }
-    const { reference, askedAt } = question;
-    return [
-      {
-        command: { name: "noteDelay", system, reference, reason: "silent" },
-        commandId: `silent:${reference}`,
-        from: addDays(dayOf(askedAt), silentDays),
-      },
-    ];
-  });
-};
-
-/** The same for all answers at once: one command asks every system whose answer has grown old. */
-const firstOf = (planned: readonly Planned[]): readonly Planned[] =>
-  planned.toSorted((one, other) => (one.from < other.from ? -1 : 1)).slice(0, 1);
+const ofChecks = ({ state, questions }: Registration): readonly Planned[] =>
+  underReview.has(state) ? checkNotes(supplierSystems, questions) : [];
 
 /** Everything that is still to be noted of a registration, as far as it is known now. */
 const plannedOf = (
@@ -194,8 +158,7 @@ const plannedOf = (
     command.name === "remind" && registration.reminded.some((one) => isSame(one, command.about));
   return [
     ...reminders.filter((planned) => !isGiven(planned)),
-    ...firstOf(ofEvidence(registration)),
-    ...ofSilence(registration),
+    ...ofChecks(registration),
     ...ofKeeping(registration, today),
   ].filter(({ through }) => through === undefined || today <= through);
 };

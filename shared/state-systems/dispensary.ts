@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { daySchema } from "#shared/law/dates.ts";
 import { flag, orNone, text } from "#shared/shep/payload.ts";
-import type { CheckValue } from "#shared/registration/checks.ts";
+import type { CheckValue } from "#shared/checks/values.ts";
 import { numberParts, ownWire } from "./own-wire.ts";
 import { profile, type StateSystemProfile } from "./profile.ts";
 import { numberOnTheWire } from "./subject.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { identitySchema } from "./authority/identity.ts";
 import { readPins, readSigningKey, type Pin, type SigningKey } from "#shared/shep/keys.ts";
-import { stateSystemSchema } from "#shared/registration/checks.ts";
+import { stateSystemSchema } from "#shared/checks/systems.ts";
 
 const pemSchema = z.string().includes("-----BEGIN ");
 

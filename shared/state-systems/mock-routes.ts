@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { defineRoute } from "#shared/http/route.ts";
-import { stateSystemSchema } from "#shared/registration/checks.ts";
+import { stateSystemSchema } from "#shared/checks/systems.ts";
 import { withBody } from "#shared/http/routes/with-body.ts";
 import { acceptanceSchema, answerSchema, questionSchema } from "./envelope.ts";
 import { releaseSchema, scriptSchema } from "./mock-script.ts";

@@ -1,4 +1,5 @@
-import type { CheckValue, StateSystem } from "#shared/registration/checks.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
+import type { CheckValue } from "#shared/checks/values.ts";
 
 /** How things stand with an organisation, or with a specialist, in the eyes of the mocked state systems. */
 export const mockSituations = [

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { stateSystemSchema, type StateSystem } from "#shared/registration/checks.ts";
+import { stateSystemSchema, type StateSystem } from "#shared/checks/systems.ts";
 import { referenceSchema } from "./envelope.ts";
 import type { Speech, StateSystemProfile } from "./profile.ts";
 import { profiles } from "./profiles.ts";

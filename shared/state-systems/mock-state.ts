@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { instantSchema } from "#shared/law/dates.ts";
-import { stateSystemSchema, type StateSystem } from "#shared/registration/checks.ts";
+import { stateSystemSchema, type StateSystem } from "#shared/checks/systems.ts";
 import type { AuthorityScript } from "./mock-authority-script.ts";
 import { callbackSchema, scriptSchema, type Script } from "./mock-script.ts";
 

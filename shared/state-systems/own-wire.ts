@@ -10,7 +10,7 @@ import {
 } from "#shared/shep/payload.ts";
 import { rooted } from "#shared/shep/write.ts";
 import type { DataForm } from "#shared/shep/data.ts";
-import type { StateSystem } from "#shared/registration/checks.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
 import { isNamed } from "#shared/xml/look.ts";
 import { answerSchema, questionSchema } from "./envelope.ts";
 import type { ShepWire } from "./wire.ts";

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { Day } from "#shared/law/dates.ts";
 import type { ProvisionId } from "#shared/law/provision-ids.ts";
-import type { CheckValue, StateSystem } from "#shared/registration/checks.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
+import type { CheckValue } from "#shared/checks/values.ts";
 import type { Lifetime } from "./lifetime.ts";
 import { isAbout, type Subject } from "./subject.ts";
 import type { GraphqlWire, ShepWire } from "./wire.ts";

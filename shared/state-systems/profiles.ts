@@ -1,4 +1,4 @@
-import type { StateSystem } from "#shared/registration/checks.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
 import { accessibility } from "./accessibility.ts";
 import { criminalRecord } from "./criminal-record.ts";
 import { identityDocuments } from "./identity-documents.ts";

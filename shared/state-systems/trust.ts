@@ -1,6 +1,6 @@
 // Our keys and tokens for state systems, and whose signatures are believed of them: as ports.
 import * as z from "zod";
-import { stateSystemSchema, type StateSystem } from "#shared/registration/checks.ts";
+import { stateSystemSchema, type StateSystem } from "#shared/checks/systems.ts";
 import type { Pin, SigningKey } from "#shared/shep/keys.ts";
 import { readPins, readSigningKey } from "#shared/shep/keys.ts";
 import type { Sender } from "#shared/shep/sender.ts";

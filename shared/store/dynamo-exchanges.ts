@@ -2,7 +2,8 @@ import { GetItemCommand, PutItemCommand, type DynamoDBClient } from "@aws-sdk/cl
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import * as z from "zod";
 import { epochSecondsAfter, instantSchema } from "#shared/law/dates.ts";
-import { referenceSchema, stateSystemSchema } from "#shared/registration/checks.ts";
+import { referenceSchema } from "#shared/checks/reference.ts";
+import { stateSystemSchema } from "#shared/checks/systems.ts";
 import type { Exchange, Exchanges } from "#shared/verification/exchanges.ts";
 import { tookPlace } from "./conditional.ts";
 

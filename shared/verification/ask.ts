@@ -1,5 +1,5 @@
 import type { CaseId } from "#shared/cases/entry.ts";
-import type { StateSystem } from "#shared/registration/checks.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
 import { loadCase } from "#shared/store/desk.ts";
 import type { Gate } from "./gate.ts";

@@ -1,4 +1,4 @@
-import { stateSystems, type StateSystem } from "#shared/registration/checks.ts";
+import { stateSystems, type StateSystem } from "#shared/checks/systems.ts";
 
 /** Addresses of queues by the state system whose questions are in them. */
 export type QueuesBySystem = Readonly<Record<StateSystem, string>>;

@@ -1,4 +1,5 @@
-import type { Reference, StateSystem } from "#shared/registration/checks.ts";
+import type { Reference } from "#shared/checks/reference.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
 import type { Instant } from "#shared/law/dates.ts";
 
 /** A question that the gateway has taken in: by what it names it. */

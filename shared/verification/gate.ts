@@ -1,5 +1,5 @@
 import { epochMilliseconds, type Instant } from "#shared/law/dates.ts";
-import type { StateSystem } from "#shared/registration/checks.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
 import type { Clock } from "#shared/store/ports.ts";
 import { admit, afterAsking, type BreakerPolicy, type BreakerState } from "./breaker.ts";
 

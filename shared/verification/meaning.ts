@@ -1,7 +1,9 @@
 import type { OutboundReply } from "#shared/adapters/outbound-http.ts";
 import type { AnswerAsReceived } from "#shared/evidence/keep.ts";
 import { dayOf } from "#shared/law/dates.ts";
-import type { CheckValue, Reference, StateSystem } from "#shared/registration/checks.ts";
+import type { Reference } from "#shared/checks/reference.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
+import type { CheckValue } from "#shared/checks/values.ts";
 import type { ShepFlaw } from "#shared/shep/flaws.ts";
 import type { QuestionOnTheWire } from "#shared/state-systems/envelope.ts";
 import { profiles } from "#shared/state-systems/profiles.ts";

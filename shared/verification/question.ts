@@ -1,5 +1,6 @@
 import { caseIdSchema, type CaseId, type Entry } from "#shared/cases/entry.ts";
-import { referenceSchema, type Reference, type StateSystem } from "#shared/registration/checks.ts";
+import { referenceSchema, type Reference } from "#shared/checks/reference.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
 import type { Registration } from "#shared/registration/state.ts";
 import { applicantOf } from "#shared/registration/forms/identifier.ts";
 import { routingPlaceOf } from "#shared/registration/forms/supplier.ts";

@@ -1,5 +1,5 @@
 import type { Count } from "#shared/observability/metrics.ts";
-import type { StateSystem } from "#shared/registration/checks.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
 import { readAnswer } from "#shared/state-systems/envelope.ts";
 import { profiles } from "#shared/state-systems/profiles.ts";
 import type { ReplayStore } from "#shared/store/ports.ts";

@@ -1,6 +1,7 @@
 import { keepEvidence, type AnswerAsReceived } from "#shared/evidence/keep.ts";
 import type { EvidenceStore } from "#shared/evidence/ports.ts";
-import { checkRules, type CheckValue } from "#shared/registration/checks.ts";
+import type { CheckValue } from "#shared/checks/values.ts";
+import { checkRules } from "#shared/registration/checks.ts";
 import { profiles } from "#shared/state-systems/profiles.ts";
 import { validUntil } from "#shared/state-systems/lifetime.ts";
 import type { CommandOf } from "#shared/registration/commands.ts";

@@ -1,5 +1,6 @@
 import { registrationKind } from "#shared/registration/kind.ts";
-import type { Reference, StateSystem } from "#shared/registration/checks.ts";
+import type { Reference } from "#shared/checks/reference.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
 import type { CaseId } from "#shared/cases/entry.ts";
 import type { AnswerAsReceived } from "#shared/evidence/keep.ts";
 import type { ToldAnswer } from "#shared/state-systems/wire.ts";

@@ -1,7 +1,8 @@
 // Histories of a wanted length, made by real commands: members who never agree vote again and again.
 import type { Actor } from "#shared/cases/actor.ts";
 import type { Entry } from "#shared/cases/entry.ts";
-import { referenceOf, systemsFor } from "#shared/registration/checks.ts";
+import { referenceOf } from "#shared/checks/reference.ts";
+import { systemsFor } from "#shared/registration/checks.ts";
 import type { RegistrationCommand } from "#shared/registration/commands.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
 import { giveCommand } from "#shared/store/desk.ts";

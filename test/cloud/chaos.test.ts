@@ -5,7 +5,7 @@ import { outcomeOf, type Row } from "#infra/walk/chaos/outcome.ts";
 import { dealt, eachInItsOwn, troubles } from "#infra/walk/chaos/plan.ts";
 import { play } from "#infra/walk/chaos/play.ts";
 import { tableOf, totalsOf } from "#infra/walk/chaos/table.ts";
-import { stateSystems } from "#shared/registration/checks.ts";
+import { supplierSystems } from "#shared/registration/checks.ts";
 import { stage } from "./here.ts";
 
 let ground: Ground;
@@ -22,7 +22,9 @@ afterAll(() => {
 describe("state systems in trouble during a whole review (npm run chaos has every system in every trouble)", () => {
   it("R377-7.p2f, R377-15.p2e: each of them in one of the troubles, and all at once for two applicants", async () => {
     const trials = [...dealt(), eachInItsOwn("organization"), eachInItsOwn("specialist")];
-    expect(new Set(trials.map(({ system }) => system))).toEqual(new Set([...stateSystems, "all"]));
+    expect(new Set(trials.map(({ system }) => system))).toEqual(
+      new Set([...supplierSystems, "all"]),
+    );
     expect(new Set(trials.map(({ trouble }) => trouble))).toEqual(
       new Set([...troubles, "each its own"]),
     );
@@ -39,8 +41,8 @@ describe("state systems in trouble during a whole review (npm run chaos has ever
     expect(after.flatMap(({ flaws }) => flaws)).toEqual([]);
     expect(after.map(({ findings }) => findings)).toEqual(after.map(() => "checks-pending"));
     expect({ opened, closed }).toEqual({
-      opened: stateSystems.length,
-      closed: stateSystems.length,
+      opened: supplierSystems.length,
+      closed: supplierSystems.length,
     });
   });
 });

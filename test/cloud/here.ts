@@ -7,7 +7,7 @@ import { binsFrom, iinsFrom, sampleForm, sampleSpecialist } from "#infra/walk/sa
 import { file, type Filed, type Portal } from "#infra/walk/submission.ts";
 import { portalToken } from "#infra/walk/tokens.ts";
 import { binSchema, iinSchema } from "#shared/law/identifiers.ts";
-import type { StateSystem } from "#shared/registration/checks.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
 import type { OrganizationForm } from "#shared/registration/forms/organization.ts";
 import type { SpecialistForm } from "#shared/registration/forms/specialist.ts";
 import type { SupplierForm } from "#shared/registration/forms/supplier.ts";

@@ -10,7 +10,7 @@ import * as z from "zod";
 import { accessTo } from "#infra/local/access.ts";
 import { stateSystemSecrets } from "#infra/state-system-secrets.ts";
 import { expecting } from "#infra/walk/call.ts";
-import { stateSystems } from "#shared/registration/checks.ts";
+import { stateSystems } from "#shared/checks/systems.ts";
 import { makeNeighbours } from "#shared/state-systems/authority/neighbours.ts";
 import { mockPartiesSchema } from "#shared/state-systems/mock-parties.ts";
 import { credentialsSchema, pinsSchema, type PinsText } from "#shared/state-systems/trust.ts";

@@ -9,7 +9,7 @@ import { binSchema } from "#shared/law/identifiers.ts";
 import { katoSchema } from "#shared/law/territory.ts";
 import { signatureMessageSchema } from "#shared/evidence/signature-message.ts";
 import { noticeMessageSchema } from "#shared/notices/notice-message.ts";
-import { stateSystems } from "#shared/registration/checks.ts";
+import { stateSystems } from "#shared/checks/systems.ts";
 import { readAnswer } from "#shared/state-systems/envelope.ts";
 import { profiles } from "#shared/state-systems/profiles.ts";
 import { cloudEventSchema } from "#shared/subscriptions/cloud-event.ts";

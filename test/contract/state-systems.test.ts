@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { SignedXml } from "xml-crypto";
 import { daySchema } from "#shared/law/dates.ts";
 import { katoSchema } from "#shared/law/territory.ts";
-import type { StateSystem } from "#shared/registration/checks.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
 import {
   readGetMessages,
   readGetMessagesResponse,

@@ -3,12 +3,9 @@ import type { Actor } from "#shared/cases/actor.ts";
 import type { CaseId } from "#shared/cases/entry.ts";
 import { addDays, dayOf, daySchema } from "#shared/law/dates.ts";
 import { unitsOf } from "#shared/law/territory.ts";
-import {
-  referenceOf,
-  systemsFor,
-  type CheckValue,
-  type StateSystem,
-} from "#shared/registration/checks.ts";
+import { referenceOf } from "#shared/checks/reference.ts";
+import { type SupplierSystem, systemsFor } from "#shared/registration/checks.ts";
+import type { CheckValue } from "#shared/checks/values.ts";
 import type { RegistrationCommand } from "#shared/registration/commands.ts";
 import type { RemovalForm } from "#shared/registration/forms/removal.ts";
 import { removalFormSchema } from "#shared/registration/forms/removal.ts";
@@ -34,7 +31,7 @@ import { signed } from "./signed.ts";
 export interface DecidedCourse {
   readonly form?: SupplierForm;
   readonly procedure?: "submit" | "submitChange";
-  readonly answers?: Partial<Record<StateSystem, CheckValue>>;
+  readonly answers?: Partial<Record<SupplierSystem, CheckValue>>;
   /** Refused with these claims, one of which each member names; included when there is none. */
   readonly claims?: readonly GroundClaim[];
   readonly justification?: string;

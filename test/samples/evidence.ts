@@ -1,6 +1,6 @@
 // Evidence of answers, and papers in their place.
 import { daySchema, type Instant } from "#shared/law/dates.ts";
-import type { StateSystem } from "#shared/registration/checks.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
 import type { CommandOf } from "#shared/registration/commands.ts";
 import { digestOf } from "#shared/store/digest.ts";
 

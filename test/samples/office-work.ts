@@ -1,7 +1,9 @@
 // What portal, officials and state systems do at the APIs, step by step.
 import type { Actor } from "#shared/cases/actor.ts";
 import { caseIdSchema } from "#shared/cases/entry.ts";
-import { referenceOf, systemsFor, type CheckValue } from "#shared/registration/checks.ts";
+import { referenceOf } from "#shared/checks/reference.ts";
+import type { CheckValue } from "#shared/checks/values.ts";
+import { systemsFor } from "#shared/registration/checks.ts";
 import type { Findings } from "#shared/registration/findings.ts";
 import { loadCase } from "#shared/store/desk.ts";
 import { registrationKind } from "#shared/registration/kind.ts";

@@ -1,7 +1,8 @@
 // Commands on their way to a registration, as the functions give them.
 import type { Actor } from "#shared/cases/actor.ts";
 import type { CaseId } from "#shared/cases/entry.ts";
-import { referenceOf, systemsFor, type StateSystem } from "#shared/registration/checks.ts";
+import { referenceOf } from "#shared/checks/reference.ts";
+import { type SupplierSystem, systemsFor } from "#shared/registration/checks.ts";
 import type { RegistrationCommand } from "#shared/registration/commands.ts";
 import type { RegistrationFacts } from "#shared/registration/decided.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
@@ -35,7 +36,10 @@ const filed = submit(organizationForm());
 export const filing = (commandId = "submit-1"): RegistrationOrder =>
   orderOf(filed, portal, commandId);
 
-export const answering = (system: StateSystem, commandId = `answer-${system}`): RegistrationOrder =>
+export const answering = (
+  system: SupplierSystem,
+  commandId = `answer-${system}`,
+): RegistrationOrder =>
   orderOf(
     {
       name: "recordAnswer",

@@ -6,13 +6,9 @@ import type { SittingFacts } from "#shared/commission/sitting-facts.ts";
 import type { Edition } from "#shared/law/edition-schema.ts";
 import { editionAt } from "#shared/law/editions.ts";
 import { unitsOf } from "#shared/law/territory.ts";
-import {
-  checkRules,
-  referenceOf,
-  systemsFor,
-  type CheckValue,
-  type StateSystem,
-} from "#shared/registration/checks.ts";
+import { referenceOf } from "#shared/checks/reference.ts";
+import { checkRules, type SupplierSystem, systemsFor } from "#shared/registration/checks.ts";
+import type { CheckValue } from "#shared/checks/values.ts";
 import type { CommandOf, RegistrationCommand } from "#shared/registration/commands.ts";
 import { recusedFrom } from "#shared/registration/decide-commission.ts";
 import type { RegistrationDecided } from "#shared/registration/decided.ts";
@@ -141,7 +137,7 @@ export const submit = (form: SupplierForm = organizationForm()): CommandOf<"subm
 /** How a file comes to a stage; everything is in order unless said otherwise. */
 export interface Course {
   readonly form?: SupplierForm;
-  readonly answers?: Partial<Record<StateSystem, CheckValue>>;
+  readonly answers?: Partial<Record<SupplierSystem, CheckValue>>;
   readonly unmet?: readonly RequirementName[];
   readonly findings?: Partial<Findings>;
   readonly note?: string;
@@ -169,7 +165,7 @@ export const findingsFor = (
 
 /** The answer of a system about one of the two sample suppliers, unless another case is named. */
 export const answerFrom = (
-  system: StateSystem,
+  system: SupplierSystem,
   value: CheckValue = "clear",
   round = 1,
   id: CaseId = checkRules[system].supplier === "organization" ? fileId : specialistFileId,
@@ -182,7 +178,10 @@ export const answerFrom = (
   raw: "{}",
 });
 
-export const systemActor = (system: StateSystem): Actor => ({ id: system, role: "state-system" });
+export const systemActor = (system: SupplierSystem): Actor => ({
+  id: system,
+  role: "state-system",
+});
 
 export const answerAll = (file: RegistrationFile, { answers }: Course = {}): void => {
   const { rounds, saved } = file.now();

@@ -1,5 +1,5 @@
 // The tables and queues of Arnau with the settings that matter to its behaviour, as they are deployed.
-import { stateSystems } from "#shared/registration/checks.ts";
+import { stateSystems } from "#shared/checks/systems.ts";
 import type { QueueShape } from "./cloud/queues.ts";
 import type { TableShape } from "./cloud/tables.ts";
 import { checkQueueOf, deadOf, tableNames } from "./functions/parts.ts";

@@ -5,7 +5,7 @@ import { sideBySide } from "#infra/walk/side-by-side.ts";
 import { script, unscript } from "#infra/walk/state-systems.ts";
 import type { Filed } from "#infra/walk/submission.ts";
 import { daySchema } from "#shared/law/dates.ts";
-import { stateSystems, type StateSystem } from "#shared/registration/checks.ts";
+import { type SupplierSystem, supplierSystems } from "#shared/registration/checks.ts";
 import type { SupplierKind } from "#shared/registration/forms/supplier.ts";
 import { look, tryFindings, tryToFile } from "./case.ts";
 import type { Ground } from "./ground.ts";
@@ -25,10 +25,10 @@ const applicants: readonly SupplierKind[] = [
 const patience = 120;
 
 const phases = async ({ breakers }: Ground): Promise<readonly string[]> =>
-  Promise.all(stateSystems.map(async (system) => (await breakers.find(system)).state.phase));
+  Promise.all(supplierSystems.map(async (system) => (await breakers.find(system)).state.phase));
 
 /** The check that one representative settles on a paper meanwhile (R377-21, G22). */
-const settledByHand: StateSystem = "tax-debt";
+const settledByHand: SupplierSystem = "tax-debt";
 
 const settleByHand = async ({ portal, office }: Ground, { caseId }: Filed): Promise<void> => {
   await walk.command(portal.apiUrl, office.representative, caseId, {
@@ -57,7 +57,7 @@ const nothingScripted = { system: "all", doubled: [] } as const;
 /** Plays the blackout, from the filings during it to the decisions after it. */
 export const blackout = async (ground: Ground): Promise<Blackout> => {
   const { stateSystemsUrl } = ground;
-  for (const system of stateSystems) await script(stateSystemsUrl, system, { fault: "down" });
+  for (const system of supplierSystems) await script(stateSystemsUrl, system, { fault: "down" });
   const filed = await sideBySide(applicants, applicants.length, async (supplier) => ({
     supplier,
     filed: await tryToFile(ground, ground.applicant(supplier)),
@@ -79,7 +79,7 @@ export const blackout = async (ground: Ground): Promise<Blackout> => {
   const opened = allOpen.filter((phase) => phase !== "closed").length;
   if (first !== undefined) await settleByHand(ground, first);
   const findings = await sideBySide(cases, cases.length, (one) => tryFindings(ground, one));
-  for (const system of stateSystems) await unscript(stateSystemsUrl, system);
+  for (const system of supplierSystems) await unscript(stateSystemsUrl, system);
   const since = performance.now();
   const seconds = await sideBySide(cases, cases.length, (one) => catchUp(ground, [one], since));
   await decideAll(ground, cases);
@@ -93,7 +93,7 @@ export const blackout = async (ground: Ground): Promise<Blackout> => {
         ...nothingScripted,
         trouble: one === first ? "down, one paper" : "down",
         supplier,
-        scripts: Object.fromEntries(stateSystems.map((system) => [system, { fault: "down" }])),
+        scripts: Object.fromEntries(supplierSystems.map((system) => [system, { fault: "down" }])),
       },
       refusedFilings: one === undefined ? 1 : 0,
       filed: one,

@@ -5,7 +5,7 @@ import { signedOrder } from "#infra/walk/official-signing.ts";
 import * as walk from "#infra/walk/registration.ts";
 import { file, type Filed } from "#infra/walk/submission.ts";
 import { evidenceViewSchema } from "#shared/http/routes/files.ts";
-import type { StateSystem } from "#shared/registration/checks.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
 import { applicantOf } from "#shared/registration/forms/identifier.ts";
 import type { SupplierForm } from "#shared/registration/forms/supplier.ts";
 import type { StatusView } from "#shared/registration/view/status-view.ts";

@@ -8,7 +8,7 @@ import { binsFrom, iinsFrom, sampleForm, sampleSpecialist } from "#infra/walk/sa
 import type { Portal } from "#infra/walk/submission.ts";
 import { portalToken } from "#infra/walk/tokens.ts";
 import { binSchema, iinSchema } from "#shared/law/identifiers.ts";
-import type { StateSystem } from "#shared/registration/checks.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
 import type { SupplierForm, SupplierKind } from "#shared/registration/forms/supplier.ts";
 import { mockPersonOf } from "#shared/state-systems/mock-persons.ts";
 import { dynamoBreakers } from "#shared/store/dynamo-breakers.ts";

@@ -1,5 +1,5 @@
 // What became of a trial: a row of the table, and everything that must not have happened.
-import type { StateSystem } from "#shared/registration/checks.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
 import type { StatusView } from "#shared/registration/view/status-view.ts";
 import type { Filed } from "#infra/walk/submission.ts";
 import { answeredAt, askedAbout, keptOf, look, timesIn } from "./case.ts";

@@ -1,5 +1,5 @@
 // What can go wrong with a state system, as a table of trials: which system, in which trouble, scripted how.
-import { stateSystems, systemsFor, type StateSystem } from "#shared/registration/checks.ts";
+import { type SupplierSystem, supplierSystems, systemsFor } from "#shared/registration/checks.ts";
 import type { SupplierKind } from "#shared/registration/forms/supplier.ts";
 import { faultsOf, type Script } from "#shared/state-systems/mock-script.ts";
 import { profiles } from "#shared/state-systems/profiles.ts";
@@ -18,19 +18,19 @@ export const troubles = [
 export type Trouble = (typeof troubles)[number];
 
 /** How a system is scripted towards one applicant. */
-export type Scripts = Readonly<Partial<Record<StateSystem, Script>>>;
+export type Scripts = Readonly<Partial<Record<SupplierSystem, Script>>>;
 
 /** One case whose review meets a trouble, from its filing until the trouble is over. */
 export interface Trial {
   readonly supplier: SupplierKind;
   /** The system in trouble, or that each of them is in one of its own. */
-  readonly system: StateSystem | "all";
+  readonly system: SupplierSystem | "all";
   readonly trouble: Trouble | "each its own" | "down, one paper";
   readonly scripts: Scripts;
   /** Another case that is filed before, with its question to the same system, and how that is met. */
   readonly partner?: Scripts;
   /** Questions whose message comes several times, as SQS may deliver it. */
-  readonly doubled: readonly StateSystem[];
+  readonly doubled: readonly SupplierSystem[];
 }
 
 /** Over plain REST it is the callback's own text that names the question: one that cannot be read names none. */
@@ -41,13 +41,13 @@ export const isNameless = (system: string, trouble: string): boolean =>
       one === system && speech.profile === "rest" && speech.answers === "callback",
   );
 
-const isLater = (system: StateSystem): boolean => profiles[system].speech.answers === "callback";
+const isLater = (system: SupplierSystem): boolean => profiles[system].speech.answers === "callback";
 
-const isBehindAsync = (system: StateSystem): boolean =>
+const isBehindAsync = (system: SupplierSystem): boolean =>
   profiles[system].speech.profile === "shep-async";
 
 /** Whether a system can be in that trouble: what is not signed has no bad signature. */
-const canMeet = (system: StateSystem, trouble: Trouble): boolean => {
+const canMeet = (system: SupplierSystem, trouble: Trouble): boolean => {
   const possible = faultsOf(system);
   if (trouble === "bad-signature") return possible.includes("wrong-signature");
   if (trouble === "other-case") return possible.includes("wrong-question");
@@ -57,7 +57,7 @@ const canMeet = (system: StateSystem, trouble: Trouble): boolean => {
 /** Past the caller's patience where it waits on the line, and past all other answers where it does not. */
 const lateSeconds = { immediate: 8, callback: 30 } as const;
 
-const scriptFor = (system: StateSystem, trouble: Trouble): Script | undefined => {
+const scriptFor = (system: SupplierSystem, trouble: Trouble): Script | undefined => {
   switch (trouble) {
     case "down":
       return { fault: "down" };
@@ -82,17 +82,17 @@ const scriptFor = (system: StateSystem, trouble: Trouble): Script | undefined =>
 };
 
 /** How the question of the case before is met: it stays open until that of the later case is answered. */
-const partnerFor = (system: StateSystem, trouble: Trouble): Script | undefined => {
+const partnerFor = (system: SupplierSystem, trouble: Trouble): Script | undefined => {
   if (trouble === "other-case") return { fault: "down" };
   if (trouble === "reversed") return { fault: isLater(system) ? "hold" : "down" };
   return undefined;
 };
 
-const supplierOf = (system: StateSystem): SupplierKind =>
+const supplierOf = (system: SupplierSystem): SupplierKind =>
   systemsFor("organization").includes(system) ? "organization" : "specialist";
 
 /** One system in one trouble. */
-const trialOf = (system: StateSystem, trouble: Trouble): Trial => {
+const trialOf = (system: SupplierSystem, trouble: Trouble): Trial => {
   const script = scriptFor(system, trouble);
   const partner = partnerFor(system, trouble);
   return {
@@ -107,11 +107,11 @@ const trialOf = (system: StateSystem, trouble: Trouble): Trial => {
 
 /** Every system in that trouble, as far as it can be. */
 export const trialsIn = (trouble: Trouble): readonly Trial[] =>
-  stateSystems.filter((one) => canMeet(one, trouble)).map((one) => trialOf(one, trouble));
+  supplierSystems.filter((one) => canMeet(one, trouble)).map((one) => trialOf(one, trouble));
 
 /** Every system once, the troubles dealt out in turn, each at least once. */
 export const dealt = (): readonly Trial[] =>
-  stateSystems.map((system, place) => {
+  supplierSystems.map((system, place) => {
     const turned = troubles.map((_, step) => troubles[(place + step) % troubles.length]);
     const trouble = turned.find((one) => one !== undefined && canMeet(system, one)) ?? "down";
     return trialOf(system, trouble);
@@ -121,7 +121,7 @@ export const dealt = (): readonly Trial[] =>
 export const eachInItsOwn = (supplier: SupplierKind): Trial => {
   const systems = systemsFor(supplier);
   const atOnce = ["malformed", "late", "other-subject", "down"] as const;
-  const scripted = systems.map((system, place): [StateSystem, Script | undefined] => [
+  const scripted = systems.map((system, place): [SupplierSystem, Script | undefined] => [
     system,
     scriptFor(system, isLater(system) ? "reversed" : (atOnce[place % atOnce.length] ?? "down")),
   ]);

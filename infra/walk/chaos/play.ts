@@ -8,7 +8,7 @@ import * as walk from "#infra/walk/registration.ts";
 import { sideBySide } from "#infra/walk/side-by-side.ts";
 import { release, script, unscript } from "#infra/walk/state-systems.ts";
 import type { Filed } from "#infra/walk/submission.ts";
-import { stateSystems } from "#shared/registration/checks.ts";
+import { supplierSystems } from "#shared/registration/checks.ts";
 import type { SupplierForm } from "#shared/registration/forms/supplier.ts";
 import { askedAbout, look, numberOf, tryFindings, tryToFile } from "./case.ts";
 import type { Ground } from "./ground.ts";
@@ -33,7 +33,7 @@ const patience = { trouble: 90, recovery: 150 } as const;
 const lasting = 4000;
 
 const entriesOf = (scripts: Scripts) =>
-  stateSystems.flatMap((system) => {
+  supplierSystems.flatMap((system) => {
     const found = scripts[system];
     return found === undefined ? [] : [[system, found] as const];
   });

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { defineRoute } from "#shared/http/route.ts";
-import { stateSystemSchema } from "#shared/registration/checks.ts";
+import { stateSystemSchema } from "#shared/checks/systems.ts";
 
 /** The body is not parsed here: its signature is verified over the bytes as they came. */
 export const receiveStateAnswer = defineRoute({

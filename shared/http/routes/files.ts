@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { caseIdSchema, digestSchema } from "#shared/cases/entry.ts";
 import { envelopeSchema } from "#shared/evidence/envelope.ts";
-import { checkValueSchema, stateSystemSchema } from "#shared/registration/checks.ts";
+import { stateSystemSchema } from "#shared/checks/systems.ts";
+import { checkValueSchema } from "#shared/checks/values.ts";
 import { mostBytes } from "#shared/documents/record.ts";
 import { defineRoute } from "#shared/http/route.ts";
 import { readReason } from "./reads.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { instantSchema } from "#shared/law/dates.ts";
-import type { CheckValue } from "#shared/registration/checks.ts";
+import type { CheckValue } from "#shared/checks/values.ts";
 import type { Account } from "#shared/registration/state.ts";
 
 /**

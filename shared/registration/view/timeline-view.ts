@@ -16,7 +16,8 @@ import { noRegistration, type Registration } from "#shared/registration/state.ts
 import { concerning } from "./concerned.ts";
 import { reproachWords } from "./claim-words.ts";
 import { eventWords } from "./event-words.ts";
-import { roleWords, signatureWaits, systemWords, valueWords } from "./words.ts";
+import { systemWords, valueWords } from "#shared/checks/words.ts";
+import { roleWords, signatureWaits } from "./words.ts";
 
 /** One thing that happened, in plain words, with who did it and by which provisions. */
 export const timelineItemSchema = z.strictObject({

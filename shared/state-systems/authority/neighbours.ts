@@ -1,7 +1,7 @@
 // Whoever Arnau speaks with through the gateway, for the local cloud and the tests: keys, certificates
 // and what each believes of the others. Nothing of it is in a repository.
 import { createHash } from "node:crypto";
-import { stateSystems, type StateSystem } from "#shared/registration/checks.ts";
+import { stateSystems, type StateSystem } from "#shared/checks/systems.ts";
 import { subjectOids } from "#shared/signature/oids.ts";
 import type { MockPartiesText } from "#shared/state-systems/mock-parties.ts";
 import { profiles } from "#shared/state-systems/profiles.ts";

@@ -3,7 +3,7 @@ import type { OutboundReply } from "#shared/adapters/outbound-http.ts";
 import { digestSchema } from "#shared/cases/entry.ts";
 import type { SignatureCheck } from "#shared/evidence/envelope.ts";
 import type { Instant } from "#shared/law/dates.ts";
-import type { StateSystem } from "#shared/registration/checks.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
 import { openBusiness, signBusiness } from "#shared/shep/business.ts";
 import { faultIn, readEnvelope } from "#shared/shep/envelope.ts";
 import { codeOfFault, meaningOfCode } from "#shared/shep/fault.ts";

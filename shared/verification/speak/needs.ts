@@ -3,7 +3,7 @@ import type { Randomness } from "#shared/adapters/random.ts";
 import type { AnswerAsReceived } from "#shared/evidence/keep.ts";
 import type { SignatureCheck } from "#shared/evidence/envelope.ts";
 import type { Instant } from "#shared/law/dates.ts";
-import type { StateSystem } from "#shared/registration/checks.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
 import { momentOf } from "#shared/shep/time.ts";
 import { profiles } from "#shared/state-systems/profiles.ts";
 import type { CredentialsPort, PinsPort } from "#shared/state-systems/trust.ts";

@@ -1,7 +1,7 @@
 // Tokens of OAuth 2.0, by client credentials (RFC 6749, 4.4).
 import * as z from "zod";
 import { secondsAfter, type Instant } from "#shared/law/dates.ts";
-import type { StateSystem } from "#shared/registration/checks.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
 import type { RestClient } from "#shared/state-systems/trust.ts";
 import { delay, meaningOfFailure, type Meaning } from "#shared/verification/meaning.ts";
 import { addressOf, timeoutSeconds, type SpeakingNeeds } from "./needs.ts";

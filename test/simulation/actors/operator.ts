@@ -1,4 +1,4 @@
-import { stateSystems } from "#shared/registration/checks.ts";
+import { stateSystems } from "#shared/checks/systems.ts";
 import { checkQueueOf, deadOf } from "#test/simulation/functions/parts.ts";
 import type { Tally } from "#test/simulation/engine/tally.ts";
 import { isQuietTime, live, type Town } from "./town.ts";

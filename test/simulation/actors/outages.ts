@@ -1,4 +1,4 @@
-import { stateSystems } from "#shared/registration/checks.ts";
+import { supplierSystems } from "#shared/registration/checks.ts";
 import { checkQueueOf } from "#test/simulation/functions/parts.ts";
 import type { Tally } from "#test/simulation/engine/tally.ts";
 import { live, type Town } from "./town.ts";
@@ -13,7 +13,7 @@ const breakable = [
   "notices",
   "callbacks",
   "mail-status",
-  ...stateSystems.map(checkQueueOf),
+  ...supplierSystems.map(checkQueueOf),
 ];
 
 /** Parts of the house stand still for hours: the mail server, the reader of the stream, the workers of a queue. */

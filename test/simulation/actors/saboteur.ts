@@ -1,4 +1,4 @@
-import { stateSystems } from "#shared/registration/checks.ts";
+import { supplierSystems } from "#shared/registration/checks.ts";
 import { checkQueueOf } from "#test/simulation/functions/parts.ts";
 import type { Tally } from "#test/simulation/engine/tally.ts";
 import { live, type Town } from "./town.ts";
@@ -23,7 +23,7 @@ export const saboteurLives = (town: Town, tally: Tally, times: number): void =>
         : JSON.stringify({ ...unknownCase, mark });
       poison.add(body);
       world.queues.send(
-        dice.pick([...stateSystems.map(checkQueueOf), "notices", "signatures"]),
+        dice.pick([...supplierSystems.map(checkQueueOf), "notices", "signatures"]),
         body,
       );
     }

@@ -1,6 +1,6 @@
 // What happens to the state systems from outside: outages, slowness, wrong signatures, held callbacks.
 import * as z from "zod";
-import { stateSystems, type StateSystem } from "#shared/registration/checks.ts";
+import { type SupplierSystem, supplierSystems } from "#shared/registration/checks.ts";
 import { faultsOf } from "#shared/state-systems/mock-script.ts";
 import { apiUrl, stateSystemsUrl } from "#test/simulation/functions/gateway.ts";
 import { insist, read } from "./calling.ts";
@@ -27,7 +27,7 @@ const releaseAll = async (town: Town): Promise<void> => {
 };
 
 /** Bad weather for one system for a while. */
-const badDay = async (town: Town, system: StateSystem) => {
+const badDay = async (town: Town, system: SupplierSystem) => {
   const { dice, world } = town;
   const fault = dice.pick(faultsOf(system));
   const seconds = fault === "time-out" || fault === "delay" ? { seconds: dice.below(20) } : {};
@@ -45,7 +45,7 @@ export const weatherChanges = (town: Town, badDays: number): void =>
       await town.world.network.sleep(town.dice.between(1, 8 * hour));
       await Promise.all(
         town.dice
-          .shuffle(stateSystems)
+          .shuffle(supplierSystems)
           .slice(0, town.dice.between(1, 3))
           .map((system) => badDay(town, system)),
       );

@@ -14,7 +14,8 @@ import type { CaseFileStore } from "#shared/documents/ports.ts";
 import { pseudonymUnder } from "#shared/identity/pseudonym.ts";
 import type { Log } from "#shared/observability/logger.ts";
 import type { Count } from "#shared/observability/metrics.ts";
-import type { StateSystem } from "#shared/registration/checks.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
+import { eachSystem } from "#infra/constructs/by-system.ts";
 import { dynamoCaseKeys } from "#shared/store/dynamo-case-keys.ts";
 import { dynamoCases } from "#shared/store/dynamo-cases.ts";
 import type { VerifyDetached } from "#shared/signature/verdict.ts";
@@ -69,21 +70,7 @@ export const deadOf = (queue: string) => `${queue}-dead`;
 /** An address for each state system. */
 export const bySystem = (
   name: (system: StateSystem) => string,
-): Readonly<Record<StateSystem, string>> => {
-  const address = (system: StateSystem) => addressOf(name(system));
-  return {
-    "legal-entity": address("legal-entity"),
-    "tax-debt": address("tax-debt"),
-    insolvency: address("insolvency"),
-    "unreliable-participants": address("unreliable-participants"),
-    "immovable-property": address("immovable-property"),
-    accessibility: address("accessibility"),
-    "identity-documents": address("identity-documents"),
-    "criminal-record": address("criminal-record"),
-    "narcological-register": address("narcological-register"),
-    "psychiatric-register": address("psychiatric-register"),
-  };
-};
+): Readonly<Record<StateSystem, string>> => eachSystem((system) => addressOf(name(system)));
 
 /** The desk of one container, with the data keys that it has opened. */
 export const deskOf = ({ dynamo, kms, clock }: Parts): Desk => {

@@ -1,7 +1,8 @@
 import type { Entry } from "#shared/cases/entry.ts";
 import type { SittingFacts } from "#shared/commission/sitting-facts.ts";
 import type { Instant } from "#shared/law/dates.ts";
-import { systemsFor, type StateSystem } from "#shared/registration/checks.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
+import { systemsFor } from "#shared/registration/checks.ts";
 import type { EventOf, RegistrationEvent } from "#shared/registration/events.ts";
 import { receiveShepMessage } from "#shared/http/routes/answers.ts";
 import { readAnswer } from "#shared/state-systems/envelope.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { stateSystems, stateSystemSchema } from "#shared/registration/checks.ts";
+import { stateSystems, stateSystemSchema } from "#shared/checks/systems.ts";
 import { callbackSchema, releaseSchema, type Callback } from "#shared/state-systems/mock-script.ts";
 import { readAnswer } from "#shared/state-systems/envelope.ts";
 import { strangers } from "#shared/state-systems/mock-rule.ts";

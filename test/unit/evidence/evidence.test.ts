@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { caseIdSchema, digestSchema } from "#shared/cases/entry.ts";
 import { keepEvidence, type AnswerAsReceived } from "#shared/evidence/keep.ts";
 import { openEvidence } from "#shared/evidence/open.ts";
-import { referenceSchema } from "#shared/registration/checks.ts";
+import { referenceSchema } from "#shared/checks/reference.ts";
 import { instant } from "#test/fakes/clock.ts";
 import { memoryEvidence } from "#test/fakes/evidence.ts";
 import { memorySeal } from "#test/fakes/seal.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { flawsOfCase, type EndOfCase } from "#infra/walk/chaos/outcome.ts";
 import { dealt, trialsIn, troubles, type Trouble } from "#infra/walk/chaos/plan.ts";
-import { stateSystems } from "#shared/registration/checks.ts";
+import { supplierSystems } from "#shared/registration/checks.ts";
 import { statusViewSchema } from "#shared/registration/view/status-view.ts";
 import { caseOf, binEndingIn } from "#test/fakes/organization.ts";
 
@@ -48,12 +48,12 @@ describe("the plan of troubles", () => {
       "other-case": ["unreliable-participants"],
     };
     const systems = new Set(trialsIn(trouble).map(({ system }) => system));
-    const missing = stateSystems.filter((one) => !systems.has(one));
+    const missing = supplierSystems.filter((one) => !systems.has(one));
     expect(missing).toEqual(spared[trouble] ?? []);
   });
 
   it("deals every system one trouble, and no trouble is left out", () => {
-    expect(dealt().map(({ system }) => system)).toEqual(stateSystems);
+    expect(dealt().map(({ system }) => system)).toEqual(supplierSystems);
     expect(new Set(dealt().map(({ trouble }) => trouble))).toEqual(new Set(troubles));
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkRules, checkValues } from "#shared/registration/checks.ts";
+import { checkValues } from "#shared/checks/values.ts";
+import { checkRules } from "#shared/registration/checks.ts";
 import type { RegistrationCommand } from "#shared/registration/commands.ts";
 import { representative, verifier } from "#test/samples/officials.ts";
 import { organizationForm } from "#test/samples/organization.ts";

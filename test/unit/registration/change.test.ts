@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { referenceOf, systemsFor } from "#shared/registration/checks.ts";
+import { referenceOf } from "#shared/checks/reference.ts";
+import { systemsFor } from "#shared/registration/checks.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
 import { listedStates } from "#shared/registration/states.ts";
 import { digestOf } from "#shared/store/digest.ts";

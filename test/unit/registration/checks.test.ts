@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { referenceOf } from "#shared/checks/reference.ts";
 import {
   checkRules,
-  referenceOf,
-  referenceSchema,
-  stateSystems,
+  type SupplierSystem,
+  supplierSystems,
   systemsFor,
-  type StateSystem,
 } from "#shared/registration/checks.ts";
 import type { ProvisionId } from "#shared/law/provision-ids.ts";
 import type { SupplierKind } from "#shared/registration/forms/supplier.ts";
@@ -25,7 +24,7 @@ import { specialistForm } from "#test/samples/specialist.ts";
 
 interface Rule {
   readonly ids: ProvisionId;
-  readonly system: StateSystem;
+  readonly system: SupplierSystem;
   readonly supplier: SupplierKind;
   readonly requirement: ProvisionId | undefined;
   readonly confidential: boolean;
@@ -33,7 +32,7 @@ interface Rule {
 
 const rule = (
   ids: ProvisionId,
-  system: StateSystem,
+  system: SupplierSystem,
   supplier: SupplierKind,
   requirement?: ProvisionId,
   confidential = false,
@@ -81,12 +80,12 @@ describe("the state systems that are asked", () => {
   );
 
   it("R377-7.p2f, R377-15.p2e: are the supplier's own, in their order, asked once the consent is saved (G18)", () => {
-    expect(stateSystems).toEqual(rules.map(({ system }) => system));
+    expect(supplierSystems).toEqual(rules.map(({ system }) => system));
     const ofOrganizations = rules.slice(0, 6).map(({ system }) => system);
     const ofSpecialists = rules.slice(6).map(({ system }) => system);
     expect(systemsFor("organization")).toEqual(ofOrganizations);
     expect(systemsFor("specialist")).toEqual(ofSpecialists);
-    const questions = (id: typeof fileId, systems: readonly StateSystem[]) => ({
+    const questions = (id: typeof fileId, systems: readonly SupplierSystem[]) => ({
       type: "asked",
       questions: systems.map((system) => ({ system, reference: referenceOf(id, system, 1) })),
     });
@@ -96,24 +95,5 @@ describe("the state systems that are asked", () => {
     expect(mustGive(openFile(specialistFileId), submit(specialistForm()), portal).at(-1)).toEqual(
       questions(specialistFileId, ofSpecialists),
     );
-  });
-});
-
-describe("the reference of a question", () => {
-  it("names case, system and round", () => {
-    expect(referenceOf(fileId, "tax-debt", 12)).toBe("organization-240140000011.tax-debt.12");
-  });
-
-  it.each([
-    "organization-240140000011.tax-debt",
-    "organization-240140000011.tax-debt.",
-    "organization-240140000011.tax-debt.12345",
-    "organization-240140000011.Tax.1",
-    "240140000011.tax-debt.1",
-    "organization-.tax-debt.1",
-    "organization-240140000011.tax-debt.1 ",
-    " organization-240140000011.tax-debt.1",
-  ])("is no reference in another form: %j", (text) => {
-    expect(referenceSchema.safeParse(text).success).toBe(false);
   });
 });

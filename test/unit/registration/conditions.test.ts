@@ -1,7 +1,8 @@
 // Which conditions of inclusion a decision finds met, unmet, or neither.
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkValues, systemsFor, type CheckValue } from "#shared/registration/checks.ts";
+import { checkValues, type CheckValue } from "#shared/checks/values.ts";
+import { systemsFor } from "#shared/registration/checks.ts";
 import { conditionsOf, unmetRequirements, valueOf } from "#shared/registration/conditions.ts";
 import { organizationForm } from "#test/samples/organization.ts";
 import {

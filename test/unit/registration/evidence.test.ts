@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
 import { addDays, dayOf, endOfDay, secondsAfter, type Instant } from "#shared/law/dates.ts";
 import { notesAt, watchedAt } from "#shared/registration/watch.ts";
-import { referenceOf } from "#shared/registration/checks.ts";
+import { referenceOf } from "#shared/checks/reference.ts";
 import { effectsOf } from "#shared/registration/effects.ts";
 import { chair, portal, representative, secretary } from "#test/samples/officials.ts";
 import { byHand, evidenceUntil } from "#test/samples/evidence.ts";

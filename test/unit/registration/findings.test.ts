@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { CheckValue, StateSystem } from "#shared/registration/checks.ts";
-import { checkValues } from "#shared/registration/checks.ts";
+import type { SupplierSystem } from "#shared/registration/checks.ts";
+import type { CheckValue } from "#shared/checks/values.ts";
+import { checkValues } from "#shared/checks/values.ts";
 import type { CommandOf } from "#shared/registration/commands.ts";
 import { allAccurate, findingsSchema, type Findings } from "#shared/registration/findings.ts";
 import {
@@ -145,7 +146,7 @@ describe("what the representative records", () => {
 });
 
 describe("a finding against the answer of a state system (G22)", () => {
-  const pairs: readonly (readonly [string, StateSystem, RequirementName])[] = [
+  const pairs: readonly (readonly [string, SupplierSystem, RequirementName])[] = [
     ["R377-5.1", "tax-debt", "no-tax-debt"],
     ["R377-5.2", "insolvency", "no-insolvency"],
     ["R377-5.3", "immovable-property", "material-resources"],
@@ -153,7 +154,7 @@ describe("a finding against the answer of a state system (G22)", () => {
     ["R377-13.3a", "narcological-register", "not-on-narcological-register"],
     ["R377-13.3b", "psychiatric-register", "not-on-psychiatric-register"],
   ];
-  const courseOf = (id: string, system: StateSystem, value: CheckValue): Course => ({
+  const courseOf = (id: string, system: SupplierSystem, value: CheckValue): Course => ({
     ...(id.startsWith("R377-13") && asSpecialist()),
     answers: { [system]: value },
   });

@@ -1,6 +1,6 @@
 // The grounds of a vote against an application: what each of them needs, and whom it can be held against.
 import { describe, expect, it } from "vitest";
-import type { CheckValue } from "#shared/registration/checks.ts";
+import type { CheckValue } from "#shared/checks/values.ts";
 import { claimRefusal } from "#shared/registration/claims.ts";
 import {
   groundClaimSchema,

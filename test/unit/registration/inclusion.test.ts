@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkRules, referenceOf, systemsFor } from "#shared/registration/checks.ts";
+import { referenceOf } from "#shared/checks/reference.ts";
+import { checkRules, systemsFor } from "#shared/registration/checks.ts";
 import { registerNumberOf } from "#shared/registration/register-number.ts";
 import { chair, member } from "#test/samples/officials.ts";
 import { binOf, organizationForm } from "#test/samples/organization.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { provisionIdSchema } from "#shared/law/provision-ids.ts";
-import { checkRules, stateSystems } from "#shared/registration/checks.ts";
+import { stateSystems } from "#shared/checks/systems.ts";
+import { checkRules } from "#shared/registration/checks.ts";
 import { validUntil } from "#shared/state-systems/lifetime.ts";
 import { profiles } from "#shared/state-systems/profiles.ts";
 import { instant } from "#test/fakes/clock.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { daySchema } from "#shared/law/dates.ts";
 import { katoSchema } from "#shared/law/territory.ts";
-import { checkRules, stateSystems, type StateSystem } from "#shared/registration/checks.ts";
+import { stateSystems, type StateSystem } from "#shared/checks/systems.ts";
+import { checkRules } from "#shared/registration/checks.ts";
 import { profiles } from "#shared/state-systems/profiles.ts";
 import type { Subject } from "#shared/state-systems/subject.ts";
 import { binEndingIn } from "#test/fakes/organization.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { dayOf } from "#shared/law/dates.ts";
 import { katoSchema } from "#shared/law/territory.ts";
-import { checkRules, stateSystems, type StateSystem } from "#shared/registration/checks.ts";
+import { stateSystems, type StateSystem } from "#shared/checks/systems.ts";
+import { checkRules } from "#shared/registration/checks.ts";
 import { rootOf } from "#shared/shep/tree.ts";
 import { mockPersonOf } from "#shared/state-systems/mock-persons.ts";
 import { mockRules, situationOf } from "#shared/state-systems/mock-rule.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { referenceOf } from "#shared/registration/checks.ts";
+import { referenceOf } from "#shared/checks/reference.ts";
 import { dynamoExchanges } from "#shared/store/dynamo-exchanges.ts";
 import type { Exchange, Exchanges } from "#shared/verification/exchanges.ts";
 import { instant } from "#test/fakes/clock.ts";

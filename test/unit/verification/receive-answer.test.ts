@@ -1,7 +1,7 @@
 import { openEvidence } from "#shared/evidence/open.ts";
 import { memoryEvidence } from "#test/fakes/evidence.ts";
 import { describe, expect, it } from "vitest";
-import type { StateSystem } from "#shared/registration/checks.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
 import { receiveAnswer } from "#shared/verification/receive-answer.ts";
 import { signedHeaders } from "#shared/webhooks/sign.ts";
 import { stateSystemsUrl } from "#test/fakes/speaking.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { relayRecords } from "#functions/relay/relay-records.ts";
 import type { CaseId, Entry } from "#shared/cases/entry.ts";
-import { stateSystems, systemsFor, type StateSystem } from "#shared/registration/checks.ts";
+import { stateSystems, type StateSystem } from "#shared/checks/systems.ts";
+import { systemsFor } from "#shared/registration/checks.ts";
 import { mayPass } from "#shared/store/passing-fault.ts";
 import { streamEventSchema } from "#shared/store/stream.ts";
 import { memoryApis } from "#test/fakes/apis.ts";

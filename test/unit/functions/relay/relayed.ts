@@ -4,7 +4,7 @@ import * as z from "zod";
 import { putAsideIn } from "#functions/relay/put-aside.ts";
 import { effectQueues } from "#shared/queues/effect-queues.ts";
 import type { CaseId, Entry } from "#shared/cases/entry.ts";
-import { stateSystems, stateSystemSchema } from "#shared/registration/checks.ts";
+import { stateSystems, stateSystemSchema } from "#shared/checks/systems.ts";
 import { entryFromStream, streamEventSchema } from "#shared/store/stream.ts";
 import { memoryDesk } from "#test/fakes/desk.ts";
 import { memoryCount, memoryLog } from "#test/fakes/observability.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { StateSystem } from "#shared/registration/checks.ts";
+import type { SupplierSystem } from "#shared/registration/checks.ts";
 import {
   binEndingIn,
   caseOf,
@@ -16,13 +16,13 @@ const worldOfTwo = async () => {
   await world.openForCallbacks();
   await submitOrganization(world.desk, bin);
   await submitOrganization(world.desk, other);
-  const valueOf = async (of: typeof bin, system: StateSystem) =>
+  const valueOf = async (of: typeof bin, system: SupplierSystem) =>
     (await registrationOf(world.desk, of)).questions[system]?.answer?.value;
   return { ...world, valueOf };
 };
 
 describe("an answer under the name of another question", () => {
-  it.each<[StateSystem, string | undefined]>([
+  it.each<[SupplierSystem, string | undefined]>([
     ["tax-debt", undefined],
     ["legal-entity", undefined],
     ["insolvency", "wrong-question"],

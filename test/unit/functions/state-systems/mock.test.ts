@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { systemsFor, type StateSystem } from "#shared/registration/checks.ts";
+import { type SupplierSystem, systemsFor } from "#shared/registration/checks.ts";
 import { mockRules, mockSituations, situationOf } from "#shared/state-systems/mock-rule.ts";
 import { loadCase } from "#shared/store/desk.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
@@ -14,8 +14,8 @@ import { stateSystemsWorld } from "#test/fakes/world.ts";
 import { iinOf, specialistForm } from "#test/samples/specialist.ts";
 
 const bin = binEndingIn(0);
-const later: readonly StateSystem[] = ["insolvency", "immovable-property", "accessibility"];
-const laterAboutPersons: readonly StateSystem[] = [
+const later: readonly SupplierSystem[] = ["insolvency", "immovable-property", "accessibility"];
+const laterAboutPersons: readonly SupplierSystem[] = [
   "criminal-record",
   "narcological-register",
   "psychiatric-register",
@@ -191,7 +191,7 @@ describe("callbacks", () => {
     expect(desk.cases.written()).toHaveLength(7);
   });
 
-  it.each<[StateSystem, string, string]>([
+  it.each<[SupplierSystem, string, string]>([
     ["accessibility", "wrong-signature", "wrong-signature"],
     ["accessibility", "old-signature", "too-old"],
     ["accessibility", "unreadable", "unreadable"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { secondsAfter } from "#shared/law/dates.ts";
-import type { StateSystem } from "#shared/registration/checks.ts";
+import type { SupplierSystem } from "#shared/registration/checks.ts";
 import { signBusiness } from "#shared/shep/business.ts";
 import { sendMessageText } from "#shared/shep/async-messages.ts";
 import { securedEnvelope, bareEnvelope } from "#shared/shep/security-write.ts";
@@ -16,7 +16,7 @@ const { ours } = neighbours().known;
 const stamp = { messageDate: "2026-11-23T04:00:00.000Z", senderCode: "arnau" };
 const question = { reference: "r.legal-entity.1", subject: { bin } };
 
-const dataOf = (system: StateSystem, key = ours.business) => {
+const dataOf = (system: SupplierSystem, key = ours.business) => {
   const { speech } = profiles[system];
   if (speech.profile === "rest") throw new Error("spoken to otherwise");
   const { wire, service } = speech;
@@ -213,7 +213,7 @@ describe("the mocked systems that speak REST", () => {
 });
 
 describe("faults of one profile", () => {
-  it.each<[StateSystem, string, string]>([
+  it.each<[SupplierSystem, string, string]>([
     ["tax-debt", "wrong-case", "unreadable"],
     ["tax-debt", "source-down", "unreachable"],
     ["unreliable-participants", "wrong-case", "unreadable"],
@@ -245,7 +245,7 @@ describe("faults of one profile", () => {
     expect(questions["tax-debt"]?.delay).toBeUndefined();
   });
 
-  it.each<[StateSystem, string]>([
+  it.each<[SupplierSystem, string]>([
     ["tax-debt", "missed"],
     ["tax-debt", "wrong-data-signature"],
     ["legal-entity", "token-refused"],

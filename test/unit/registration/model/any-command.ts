@@ -2,9 +2,11 @@
 import * as fc from "fast-check";
 import { roles, type Actor } from "#shared/cases/actor.ts";
 import { addDays, daySchema, endOfDay } from "#shared/law/dates.ts";
-import { byHandValues, checkValues, referenceOf, systemsFor } from "#shared/registration/checks.ts";
+import { referenceOf } from "#shared/checks/reference.ts";
+import { byHandValues, checkValues } from "#shared/checks/values.ts";
+import { systemsFor } from "#shared/registration/checks.ts";
 import type { RegistrationCommand } from "#shared/registration/commands.ts";
-import { delayReasons } from "#shared/registration/events-parts.ts";
+import { delayReasons } from "#shared/checks/question.ts";
 import type { SupplierForm } from "#shared/registration/forms/supplier.ts";
 import { refusalGrounds, type GroundClaim } from "#shared/registration/grounds.ts";
 import { lifecycle } from "#shared/registration/lifecycle.ts";

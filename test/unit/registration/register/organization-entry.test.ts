@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { instantSchema } from "#shared/law/dates.ts";
-import type { CheckValue } from "#shared/registration/checks.ts";
+import type { CheckValue } from "#shared/checks/values.ts";
 import { registerEntrySchema, withFree } from "#shared/registration/register/entry.ts";
 import {
   organizationEntryOf,

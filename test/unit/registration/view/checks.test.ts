@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { locales } from "#shared/law/languages.ts";
 import { provisionOf } from "#shared/law/provisions.ts";
-import { checkRules, checkValues, systemsFor } from "#shared/registration/checks.ts";
+import { checkValues } from "#shared/checks/values.ts";
+import { checkRules, systemsFor } from "#shared/registration/checks.ts";
 import { checkViewSchema, viewChecks } from "#shared/registration/view/check-view.ts";
 import {
   delayWords,
@@ -9,7 +10,7 @@ import {
   systemWords,
   valueWords,
   waitingWords,
-} from "#shared/registration/view/words.ts";
+} from "#shared/checks/words.ts";
 import { verifier } from "#test/samples/officials.ts";
 import {
   answeredFile,

@@ -9,7 +9,7 @@ import { viewEdition, viewRegisterEntry } from "#shared/registration/view/regist
 import { viewStatus } from "#shared/registration/view/status-view.ts";
 import { viewTimeline } from "#shared/registration/view/timeline-view.ts";
 import { viewUntold } from "#shared/registration/view/untold-view.ts";
-import { byHandWords, systemWords, valueWords } from "#shared/registration/view/words.ts";
+import { byHandWords, systemWords, valueWords } from "#shared/checks/words.ts";
 import { signatureWords } from "#shared/signature/words.ts";
 import { confirmer, doubtfulFile, inDoubt } from "#test/samples/doubtful-file.ts";
 import { byHand, evidenceUntil } from "#test/samples/evidence.ts";

@@ -3,7 +3,8 @@ import { locales } from "#shared/law/languages.ts";
 import { provisionOf } from "#shared/law/provisions.ts";
 import { eventWords } from "#shared/registration/view/event-words.ts";
 import { timelineItemSchema, viewTimeline } from "#shared/registration/view/timeline-view.ts";
-import { roleWords, systemWords, valueWords } from "#shared/registration/view/words.ts";
+import { systemWords, valueWords } from "#shared/checks/words.ts";
+import { roleWords } from "#shared/registration/view/words.ts";
 import { binOf } from "#test/samples/organization.ts";
 import {
   answeredFile,

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { roles } from "#shared/cases/actor.ts";
 import { locales, type Trilingual } from "#shared/law/languages.ts";
 import { provisionOf } from "#shared/law/provisions.ts";
-import { checkValues, stateSystems } from "#shared/registration/checks.ts";
+import { stateSystems } from "#shared/checks/systems.ts";
+import { checkValues } from "#shared/checks/values.ts";
 import { documentTypeSchema } from "#shared/registration/forms/document-types.ts";
 import type { GroundClaim } from "#shared/registration/grounds.ts";
 import { requirementNameSchema } from "#shared/registration/requirements.ts";
@@ -21,12 +22,11 @@ import { eventWords } from "#shared/registration/view/event-words.ts";
 import {
   delayWords,
   hiddenWords,
-  roleWords,
-  stateWords,
   systemWords,
   valueWords,
   waitingWords,
-} from "#shared/registration/view/words.ts";
+} from "#shared/checks/words.ts";
+import { roleWords, stateWords } from "#shared/registration/view/words.ts";
 import { eventTypes } from "#test/unit/registration/every-story.ts";
 
 const spoken: readonly (readonly [

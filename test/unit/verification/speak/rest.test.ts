@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { OutboundMessage, OutboundReply } from "#shared/adapters/outbound-http.ts";
 import { katoSchema } from "#shared/law/territory.ts";
-import { referenceOf, type StateSystem } from "#shared/registration/checks.ts";
+import { referenceOf } from "#shared/checks/reference.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
 import type { Subject } from "#shared/state-systems/subject.ts";
 import type { Meaning } from "#shared/verification/meaning.ts";
 import { handClock } from "#test/fakes/clock.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { StateSystem } from "#shared/registration/checks.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
 import { binEndingIn, registrationOf, submitOrganization } from "#test/fakes/organization.ts";
 import { stateSystemsWorld } from "#test/fakes/world.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { OutboundMessage, OutboundReply } from "#shared/adapters/outbound-http.ts";
-import { referenceOf } from "#shared/registration/checks.ts";
+import { referenceOf } from "#shared/checks/reference.ts";
 import { openBusiness, signBusiness } from "#shared/shep/business.ts";
 import { readSyncRequest, syncResponseText, type SyncResponse } from "#shared/shep/sync.ts";
 import { profiles } from "#shared/state-systems/profiles.ts";
