@@ -4,6 +4,7 @@ import {
   getOrganization,
   getSpecialist,
 } from "#shared/http/routes/register.ts";
+import { getHelp } from "#shared/http/routes/help.ts";
 import { exportRegister } from "#shared/http/routes/register-export.ts";
 import { on, serve } from "#shared/http/serve.ts";
 import type { Log } from "#shared/observability/logger.ts";
@@ -12,6 +13,7 @@ import type { Clock } from "#shared/store/ports.ts";
 import { exportRegisterOf } from "./export-register.ts";
 import { findOrganizationsIn } from "./find-organizations.ts";
 import { findSpecialistsIn } from "./find-specialists.ts";
+import { showHelp } from "./show-help.ts";
 import { showOrganizationOf } from "./show-organization.ts";
 import { showSpecialistOf } from "./show-specialist.ts";
 
@@ -20,7 +22,7 @@ interface Needs {
   readonly clock: Clock;
 }
 
-/** The public lists for anyone (R377-6, R377-14). */
+/** The public lists for anyone (R377-6, R377-14), and the help (P003-1). */
 export const registerApi = (log: Log, needs: Needs) =>
   serve(log, [
     on(findOrganizations, findOrganizationsIn(needs)),
@@ -28,4 +30,5 @@ export const registerApi = (log: Log, needs: Needs) =>
     on(findSpecialists, findSpecialistsIn(needs)),
     on(getSpecialist, showSpecialistOf(needs)),
     on(exportRegister, exportRegisterOf(needs)),
+    on(getHelp, showHelp),
   ]);

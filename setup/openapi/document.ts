@@ -4,6 +4,7 @@
 // what is answered differ.
 import { createDocument } from "zod-openapi";
 import type { ZodOpenApiOverride, ZodOpenApiPathsObject } from "zod-openapi";
+import { helpViewSchema } from "#shared/assistance/help/view.ts";
 import { commissionViewSchema } from "#shared/commission/view/commission-view.ts";
 import { sittingViewSchema } from "#shared/commission/view/sitting-view.ts";
 import type { Route } from "#shared/http/route.ts";
@@ -64,6 +65,7 @@ const schemas = {
   RegistryEntry: specialistEntryViewSchema,
   Commission: commissionViewSchema,
   Sitting: sittingViewSchema,
+  Help: helpViewSchema,
   Problem: problemSchema,
 };
 

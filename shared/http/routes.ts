@@ -7,6 +7,7 @@ import { docsRoutes } from "./routes/docs.ts";
 import { documentRoutes } from "./routes/documents.ts";
 import { feedRoutes } from "./routes/feed.ts";
 import { fileRoutes } from "./routes/files.ts";
+import { getHelp } from "./routes/help.ts";
 import { officialRoutes } from "./routes/officials.ts";
 import { paperRoutes } from "./routes/papers.ts";
 import { portalRoutes } from "./routes/portal.ts";
@@ -25,6 +26,7 @@ export const routes: readonly Route[] = [
   ...commissionRoutes,
   ...officialRoutes,
   ...registerRoutes,
+  getHelp,
   ...answerRoutes,
   ...subscriptionRoutes,
   ...deliveryRoutes,
