@@ -8,7 +8,7 @@ const folders = ["shared", "functions", "infra"];
 
 /** What names provisions without carrying them out: their catalogue, tests, clients that walk through the API. */
 const besides = [
-  /^shared\/law\/(provisions|inventory)/,
+  /^shared\/law\/(provision|inventory)/,
   /\.test\.ts$/,
   /^infra\/(local|walk)\//,
 ] as const;

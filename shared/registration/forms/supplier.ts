@@ -8,7 +8,10 @@ export const supplierKinds = ["organization", "specialist"] as const;
 export const supplierKindSchema = z.enum(supplierKinds);
 export type SupplierKind = z.infer<typeof supplierKindSchema>;
 
-/** The application of either supplier, for inclusion and for a change alike (R377-30.2a). */
+/**
+ * The application of either supplier, for inclusion and for a change alike: electronic, never a paper
+ * (R377-3), every field of it checked as it is read (R377-10a, R377-18a, R377-30.2a).
+ */
 export const supplierFormSchema = z.discriminatedUnion("supplier", [
   organizationFormSchema,
   specialistFormSchema,

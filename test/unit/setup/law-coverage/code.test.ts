@@ -43,6 +43,9 @@ describe("the provisions in code", () => {
   it.each([
     "shared/law/provisions.ts",
     "shared/law/provisions-r377-review.ts",
+    "shared/law/provisions-l114-decision.ts",
+    "shared/law/provision-ids.ts",
+    "shared/law/provision-ids-r377.ts",
     "shared/law/inventory.ts",
     "shared/commission/quorum.test.ts",
     "shared/commission/quorum.md",
