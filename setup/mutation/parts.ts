@@ -17,7 +17,7 @@ export const mutatedParts: readonly MutatedPart[] = [
     mutate: [
       "shared/law/**/*.ts",
       "!shared/law/provisions-*.ts",
-      "!shared/law/provision-ids.ts",
+      "!shared/law/provision-ids*.ts",
       "!shared/law/edition-r377-2018.ts",
     ],
     tests: ["test/unit/law", "test/unit/cases"],
