@@ -1,6 +1,14 @@
 // The texts of the provisions that the system carries out, by id. A new chapter is a file of its own, spread in here.
 import type { Provision } from "./citations.ts";
 import type { ProvisionId } from "./provision-ids.ts";
+import { l114ApplicationProvisions } from "./provisions-l114-application.ts";
+import { l114CompetenceProvisions } from "./provisions-l114-competence.ts";
+import { l114DecisionProvisions } from "./provisions-l114-decision.ts";
+import { l114GeneralProvisions } from "./provisions-l114-general.ts";
+import { l114GroundsProvisions } from "./provisions-l114-grounds.ts";
+import { l114ProvidersProvisions } from "./provisions-l114-providers.ts";
+import { l114StaffProvisions } from "./provisions-l114-staff.ts";
+import { portalProvisions } from "./provisions-p003.ts";
 import { appendix1Provisions } from "./provisions-r377-appendix-1.ts";
 import { appendix2Provisions } from "./provisions-r377-appendix-2.ts";
 import { appendix3Provisions } from "./provisions-r377-appendix-3.ts";
@@ -25,6 +33,14 @@ const provisions: Readonly<Record<ProvisionId, Provision>> = {
   ...appendix1Provisions,
   ...appendix2Provisions,
   ...appendix3Provisions,
+  ...l114GeneralProvisions,
+  ...l114GroundsProvisions,
+  ...l114CompetenceProvisions,
+  ...l114ApplicationProvisions,
+  ...l114DecisionProvisions,
+  ...l114StaffProvisions,
+  ...l114ProvidersProvisions,
+  ...portalProvisions,
 };
 
 /** Where a provision stands and what it says, in every language. */

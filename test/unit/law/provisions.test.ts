@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inScope } from "#shared/law/inventory.ts";
+import { inScope, inventory } from "#shared/law/inventory.ts";
 import { locales } from "#shared/law/languages.ts";
 import { provisionIds, provisionIdSchema } from "#shared/law/provision-ids.ts";
 import { provisionOf } from "#shared/law/provisions.ts";
@@ -12,8 +12,25 @@ const texts = provisionIds.flatMap((id) =>
   locales.map((locale) => ({ id, locale, text: provisionOf(id).statement[locale] })),
 );
 
+/** What is cited of Law No. 114-IV besides applications for services: who is protected, secrecy, equality, appeal. */
+const besidesApplications = [
+  "L114-3e",
+  "L114-4.1.2",
+  "L114-4.1.7",
+  "L114-6.1.8",
+  "L114-6.2.p2b",
+  "L114-12.1.7",
+  "L114-13.1.3.p2",
+  "L114-13.2.5.p2",
+  "L114-16.3.3",
+  "L114-16.3.4",
+  "L114-16.3.4-1",
+  "L114-17.2.5",
+  "L114-20.3",
+];
+
 /** The citation as the id tells it: an appendix, a paragraph, a subparagraph or a part of it. */
-const placeNamedIn = (id: string): string => {
+const placeInRulesNamedIn = (id: string): string => {
   const [, appendix] = /^R377-A([123])(?:\.[0-9]+)?$/.exec(id) ?? [];
   if (appendix !== undefined) return `Rules No. 377, Appendix ${appendix}`;
   const [, paragraph, sub] = /^R377-([0-9]+)(?:\.(p?[0-9]+))?[a-f]?$/.exec(id) ?? [];
@@ -25,10 +42,71 @@ const placeNamedIn = (id: string): string => {
   return `${start}, subparagraph ${sub})`;
 };
 
+const partWords: Readonly<Record<string, string>> = {
+  2: "second",
+  3: "third",
+  4: "fourth",
+  5: "fifth",
+};
+
+/** The same of the Law: articles 1, 7, 8 and 19 have subparagraphs without paragraphs. */
+const placeInLawNamedIn = (id: string): string => {
+  const number = "([0-9]+(?:-[0-9]+)?)";
+  const place = new RegExp(
+    `^L114-([0-9]+)(?:[.]${number})?(?:[.]${number})?(?:[.]p([2-5]))?[a-f]?$`,
+  );
+  const [, article = "", first, second, part] = place.exec(id) ?? [];
+  const listed = ["1", "7", "8", "19"].includes(article);
+  const [paragraph, subparagraph] = listed ? [undefined, first] : [first, second];
+  return [
+    `Law No. 114-IV, article ${article}`,
+    paragraph && `paragraph ${paragraph}`,
+    subparagraph && `subparagraph ${subparagraph})`,
+    part && `${partWords[part]} part`,
+  ]
+    .filter((level) => level !== undefined)
+    .join(", ");
+};
+
+const isPlaceNamedIn = (id: string, citation: string): boolean => {
+  if (id.startsWith("R377-O.")) return citation.startsWith("Order No. 377, ");
+  if (id.startsWith("P003-")) return citation === "e-government portal, article of 07.09.2021";
+  if (id === "L114-0.PRE") return citation === "Law No. 114-IV, preamble";
+  return citation === (id.startsWith("L114-") ? placeInLawNamedIn(id) : placeInRulesNamedIn(id));
+};
+
+const of = (document: string) => provisionIds.filter((id) => id.startsWith(`${document}-`));
+
 describe("the provisions of Rules No. 377", () => {
-  it("are all the rows of the inventory that software can carry out, in their order", () => {
-    expect(provisionIds).toEqual(inScope("R377").map(({ id }) => id));
-    expect(provisionIds).toHaveLength(187);
+  it("are all the rows of the inventory that software can carry out", () => {
+    expect(of("R377")).toEqual(inScope("R377").map(({ id }) => id));
+    expect(of("R377")).toHaveLength(187);
+  });
+});
+
+describe("the provisions of Law No. 114-IV", () => {
+  it("are all the rows of applications that software can carry out, and what else their course rests on", () => {
+    const rows = inScope("L114").filter(
+      ({ id, area }) => area === "assistance" || besidesApplications.includes(id),
+    );
+    expect(of("L114")).toEqual(rows.map(({ id }) => id));
+    expect(of("L114")).toHaveLength(99 + besidesApplications.length);
+  });
+});
+
+describe("the provisions of the portal's article", () => {
+  it("are all its rows of applications that software can carry out", () => {
+    const rows = inScope("P003").filter(({ area }) => area === "assistance");
+    expect(of("P003")).toEqual(rows.map(({ id }) => id));
+    expect(of("P003")).toHaveLength(27);
+  });
+});
+
+describe("all provisions", () => {
+  it("stand in the order of the acts", () => {
+    const known: readonly string[] = provisionIds;
+    const inOrder = inventory.map(({ id }) => id).filter((id) => known.includes(id));
+    expect(provisionIds).toEqual(inOrder);
   });
 });
 
@@ -55,22 +133,27 @@ describe("every provision", () => {
   });
 
   it("is cited by the place that its id names", () => {
-    const odd = provisionIds.filter((id) => {
-      const { en } = provisionOf(id).citation;
-      const isOfOrder = id.startsWith("R377-O.");
-      return isOfOrder ? !en.startsWith("Order No. 377, ") : en !== placeNamedIn(id);
-    });
+    const odd = provisionIds.filter((id) => !isPlaceNamedIn(id, provisionOf(id).citation.en));
     expect(odd).toEqual([]);
   });
 
-  it("is cited alike in every language: the same numbers in each", () => {
+  it("is cited alike in every language, the grounds aside: the same numbers in each", () => {
     const numbersIn = (text: string) => (text.match(/[0-9]+/g) ?? []).sort();
     const odd = provisionIds.filter((id) => {
       const { kk, ru, en } = provisionOf(id).citation;
       const numbers = numbersIn(en).join();
       return numbersIn(kk).join() !== numbers || numbersIn(ru).join() !== numbers;
     });
-    expect(odd).toEqual([]);
+    expect(odd).toEqual(of("L114").filter((id) => /^L114-6\.1\.(?:3-1|[4-9]|1[01])$/.test(id)));
+  });
+
+  it("is cited by its act in every language", () => {
+    const acts = { R377: /№ 377\b/, L114: /№ 114-IV\b/, P003: /07\.09\.2021/ };
+    for (const [document, named] of Object.entries(acts))
+      for (const id of of(document)) {
+        expect(provisionOf(id).citation.kk).toMatch(named);
+        expect(provisionOf(id).citation.ru).toMatch(named);
+      }
   });
 });
 
