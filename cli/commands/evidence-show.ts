@@ -7,8 +7,7 @@ import type { Entry } from "#shared/cases/entry.ts";
 import { evidenceOf, type NamedAndFound } from "#shared/evidence/of-case.ts";
 import { openSignature } from "#shared/evidence/signature.ts";
 import type { Locale } from "#shared/law/languages.ts";
-import { registrationKind } from "#shared/registration/kind.ts";
-import { loadCase } from "#shared/store/desk.ts";
+import { loadAsking } from "#shared/verification/asking-kinds.ts";
 
 const words = {
   whole: { en: "whole", ru: "цело", kk: "бүтін" },
@@ -93,11 +92,11 @@ export const evidenceShow = command({
   input: z.object(caseInput),
   run: async ({ case: caseId, local }, desk, locale) => {
     return withDeployment(desk, local, async (deployment) => {
-      const { state, entries } = await loadCase(deployment.cases, registrationKind, caseId);
-      if (entries.length === 0) return unknownCase(caseId);
+      const loaded = await loadAsking(deployment.cases, caseId);
+      if (loaded === undefined) return unknownCase(caseId);
       const { seal, evidence } = deployment;
-      const found = await evidenceOf({ seal, evidence }, caseId, state);
-      const signatures = await signaturesOf({ seal, evidence }, entries);
+      const found = await evidenceOf({ seal, evidence }, loaded);
+      const signatures = await signaturesOf({ seal, evidence }, loaded.entries);
       const isWhole = found.every(({ opened }) => opened.found === "whole");
       const well = isWhole && signatures.every((one) => one.found === "whole");
       const lines = [

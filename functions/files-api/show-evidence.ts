@@ -33,12 +33,15 @@ export const showEvidence =
   async ({ path, query }, circumstance) => {
     const loaded = await findCaseOfUnit(desk.cases, path.id, circumstance.caller);
     if (loaded === undefined) return { problem: "not-found" };
-    const { caseId, state } = loaded;
+    const {
+      caseId,
+      state: { questions },
+    } = loaded;
     await recordRead(readerOf(getCaseEvidence, circumstance), {
       caseId,
       what: { kind: "evidence" },
       why: query.reason,
     });
-    const found = await evidenceOf({ seal: desk.seal, evidence }, caseId, state);
+    const found = await evidenceOf({ seal: desk.seal, evidence }, { caseId, questions });
     return { status: 200, body: { caseId, evidence: found.map(viewOf) } };
   };

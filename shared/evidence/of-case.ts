@@ -22,8 +22,7 @@ export interface NamedAndFound {
 /** The evidence that the answers to the last application name, in the order of the systems, as it is found now. */
 export const evidenceOf = async (
   needs: Needs,
-  caseId: CaseId,
-  { questions }: { readonly questions: Questions },
+  { caseId, questions }: { readonly caseId: CaseId; readonly questions: Questions },
 ): Promise<readonly NamedAndFound[]> => {
   const named = stateSystems.flatMap((system) => {
     const answer = questions[system]?.answer;

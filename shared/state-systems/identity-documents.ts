@@ -1,9 +1,8 @@
 import * as z from "zod";
 import { daySchema, type Day } from "#shared/law/dates.ts";
-import type { PersonName } from "#shared/registration/forms/parts.ts";
 import { identityWire } from "./identity-wire.ts";
 import { profile } from "./profile.ts";
-import { numberOnTheWire } from "./subject.ts";
+import { numberOnTheWire, type GivenName } from "./subject.ts";
 
 /** What the register of natural persons says of one: `person` is null where it holds none. */
 export const identityDocumentsResultSchema = z.object({
@@ -25,7 +24,7 @@ type Person = NonNullable<z.infer<typeof identityDocumentsResultSchema>["person"
 /** As people write a name: without regard to case, to the dots of Ё, or to space around it. */
 const plain = (text: string): string => text.trim().toLowerCase().replaceAll("ё", "е");
 
-const isNamed = ({ surname, name, patronymic }: Person, claimed: PersonName): boolean =>
+const isNamed = ({ surname, name, patronymic }: Person, claimed: GivenName): boolean =>
   plain(surname) === plain(claimed.surname) &&
   plain(name) === plain(claimed.givenName) &&
   plain(patronymic ?? "") === plain(claimed.patronymic ?? "");

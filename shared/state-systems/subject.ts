@@ -1,15 +1,24 @@
 import * as z from "zod";
-import type { Applicant } from "#shared/registration/forms/identifier.ts";
-import type { PersonName } from "#shared/registration/forms/parts.ts";
+import type { Bin, Iin } from "#shared/law/identifiers.ts";
 import type { Kato } from "#shared/law/territory.ts";
+
+/** A legal entity by its BIN, a person by the IIN. */
+type Applicant = { readonly bin: Bin } | { readonly iin: Iin };
+
+/** A person's name as an application gives it. */
+export interface GivenName {
+  readonly surname: string;
+  readonly givenName: string;
+  readonly patronymic?: string | undefined;
+}
 
 /** Whom and where a question is about. An IIN goes to the state system that is asked, and nowhere else. */
 export interface Subject {
   readonly applicant: Applicant;
   /** The place of provision, or of a specialist the registered address, by the classifier of territorial units. */
   readonly kato: Kato;
-  /** A person's name as the application gives it, to be held against what a system knows. */
-  readonly name: PersonName | undefined;
+  /** A person's name, to be held against what a system knows. */
+  readonly name: GivenName | undefined;
 }
 
 const twelveDigits = z.string().regex(/^\d{12}$/);

@@ -62,6 +62,23 @@ const fold = <State, Event extends { type: string }>(
     state,
   );
 
+/** A case as this history has made it; that of a case of another kind makes none of this one. */
+export const caseFrom = <
+  State,
+  Event extends { type: string },
+  Command extends { name: string },
+  Facts,
+  Refusal,
+>(
+  kind: AnyKind<State, Event, Command, Facts, Refusal>,
+  caseId: CaseId,
+  history: readonly Entry[],
+): LoadedCase<State> => {
+  const entries = history[0]?.kind === kind.name ? history : [];
+  const state = entries.reduce<State>((before, entry) => fold(kind, before, entry), kind.initial);
+  return { caseId, state, entries };
+};
+
 /**
  * Loads a case by folding its history. A case without one is in its initial state, and so is the
  * id of a case of another kind: it names no case of this one.
@@ -77,12 +94,7 @@ export const loadCase = async <
   cases: Pick<CaseStore, "load">,
   kind: AnyKind<State, Event, Command, Facts, Refusal, Law>,
   caseId: CaseId,
-): Promise<LoadedCase<State>> => {
-  const history = await cases.load(caseId);
-  const entries = history[0]?.kind === kind.name ? history : [];
-  const state = entries.reduce<State>((before, entry) => fold(kind, before, entry), kind.initial);
-  return { caseId, state, entries };
-};
+): Promise<LoadedCase<State>> => caseFrom(kind, caseId, await cases.load(caseId));
 
 const editionFor = <Law extends ActEdition>(
   among: readonly Law[],

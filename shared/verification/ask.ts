@@ -1,11 +1,10 @@
 import type { CaseId } from "#shared/cases/entry.ts";
 import type { StateSystem } from "#shared/checks/systems.ts";
-import { registrationKind } from "#shared/registration/kind.ts";
-import { loadCase } from "#shared/store/desk.ts";
+import type { DelayReason } from "#shared/checks/question.ts";
+import { loadAsking } from "./asking-kinds.ts";
 import type { Gate } from "./gate.ts";
 import type { DelayDetail, Meaning } from "./meaning.ts";
-import { questionTo, subjectOf } from "./question.ts";
-import { noteDelayOf, recordAnswerTo, type DelayReason, type Recording } from "./record.ts";
+import { noteDelayOf, recordAnswerTo, type Recording } from "./record.ts";
 import type { Speak } from "./speak/speak.ts";
 
 export interface AskingDeps extends Recording {
@@ -43,13 +42,13 @@ export const askStateSystem = async (
   { caseId, system }: { readonly caseId: CaseId; readonly system: StateSystem },
 ): Promise<Asked> => {
   const { desk } = deps;
-  const loaded = await loadCase(desk.cases, registrationKind, caseId);
-  if (loaded.entries.length === 0) return { asked: "cannot", reason: "case-unknown" };
-  const question = questionTo(loaded, system);
+  const loaded = await loadAsking(desk.cases, caseId);
+  if (loaded === undefined) return { asked: "cannot", reason: "case-unknown" };
+  const question = loaded.questionTo(system);
   if (question === undefined) return { asked: "cannot", reason: "question-unknown" };
   if (question.answered) return { asked: "done" };
 
-  const subject = await subjectOf(desk.seal, loaded);
+  const subject = await question.subject(desk.seal);
   if (subject === undefined) return { asked: "cannot", reason: "erased" };
   const passage = await deps.gate(system);
   if (!passage.admitted) {

@@ -1,6 +1,7 @@
 import type { OutboundReply } from "#shared/adapters/outbound-http.ts";
 import type { AnswerAsReceived } from "#shared/evidence/keep.ts";
 import { dayOf } from "#shared/law/dates.ts";
+import type { DelayReason } from "#shared/checks/question.ts";
 import type { Reference } from "#shared/checks/reference.ts";
 import type { StateSystem } from "#shared/checks/systems.ts";
 import type { CheckValue } from "#shared/checks/values.ts";
@@ -9,7 +10,7 @@ import type { QuestionOnTheWire } from "#shared/state-systems/envelope.ts";
 import { profiles } from "#shared/state-systems/profiles.ts";
 import type { Subject } from "#shared/state-systems/subject.ts";
 import type { ToldAnswer } from "#shared/state-systems/wire.ts";
-import type { DelayReason, ReadableAnswer } from "./record.ts";
+import type { ReadableAnswer } from "./record.ts";
 
 /** A question as it is put to its system. */
 export interface AskedQuestion {

@@ -4,12 +4,12 @@ import { readSendMessage, type ReadAsyncMessage } from "#shared/shep/async-messa
 import { readStatusNotification } from "#shared/shep/async-notices.ts";
 import { serviceBehind } from "#shared/state-systems/profiles.ts";
 import type { PinsPort } from "#shared/state-systems/trust.ts";
-import { loadCase, type Desk } from "#shared/store/desk.ts";
-import { registrationKind } from "#shared/registration/kind.ts";
+import type { Desk } from "#shared/store/desk.ts";
 import type { XmlElement } from "#shared/xml/tree.ts";
 import type { Exchange, Exchanges } from "./exchanges.ts";
 import { onTheWire, type DelayDetail } from "./meaning.ts";
-import { namedBy, questionTo } from "./question.ts";
+import { loadAsking } from "./asking-kinds.ts";
+import { namedBy } from "./question.ts";
 import { noteDelayOf } from "./record.ts";
 import { channelPaths, openData, openPinned } from "./speak/gateway.ts";
 import { addressOf, asReceived } from "./speak/needs.ts";
@@ -134,8 +134,8 @@ const receiveMessage = async (
 /** Tells the case that its question is kept waiting, if it is still open. */
 const noteOn = async (desk: Desk, { reference, system }: Exchange): Promise<void> => {
   const named = namedBy(reference);
-  const loaded = named && (await loadCase(desk.cases, registrationKind, named.caseId));
-  const question = loaded && questionTo(loaded, system);
+  const loaded = named && (await loadAsking(desk.cases, named.caseId));
+  const question = loaded?.questionTo(system);
   if (question?.reference !== reference || question.answered) return;
   await noteDelayOf(desk, question, "unreachable");
 };

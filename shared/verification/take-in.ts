@@ -1,12 +1,12 @@
-import { registrationKind } from "#shared/registration/kind.ts";
 import type { Reference } from "#shared/checks/reference.ts";
 import type { StateSystem } from "#shared/checks/systems.ts";
 import type { CaseId } from "#shared/cases/entry.ts";
 import type { AnswerAsReceived } from "#shared/evidence/keep.ts";
 import type { ToldAnswer } from "#shared/state-systems/wire.ts";
-import { loadCase, type Desk } from "#shared/store/desk.ts";
+import type { Desk } from "#shared/store/desk.ts";
 import { judge, type AskedQuestion, type DelayDetail } from "./meaning.ts";
-import { questionTo, subjectOf, type PutQuestion } from "./question.ts";
+import { loadAsking } from "./asking-kinds.ts";
+import type { PutQuestion } from "./question.ts";
 import { noteDelayOf, recordAnswerTo, type Recording } from "./record.ts";
 
 /** What became of a later answer that was proven to come from its system. Whatever is refused is no answer of the case: it tells of a delay at most. */
@@ -49,10 +49,9 @@ export const takeIn = async (
   { caseId, system, reference, messageId, read }: LaterAnswer,
 ): Promise<TakenIn> => {
   const { desk } = recording;
-  const loaded = await loadCase(desk.cases, registrationKind, caseId);
-  const question = questionTo(loaded, system);
+  const question = (await loadAsking(desk.cases, caseId))?.questionTo(system);
   if (question?.reference !== reference) return unknown;
-  const subject = await subjectOf(desk.seal, loaded);
+  const subject = await question.subject(desk.seal);
   if (subject === undefined) return unknown;
   const asked = { system, reference, subject };
   const answer = read(asked);
