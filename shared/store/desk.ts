@@ -69,8 +69,9 @@ export const caseFrom = <
   Command extends { name: string },
   Facts,
   Refusal,
+  Law extends ActEdition,
 >(
-  kind: AnyKind<State, Event, Command, Facts, Refusal>,
+  kind: AnyKind<State, Event, Command, Facts, Refusal, Law>,
   caseId: CaseId,
   history: readonly Entry[],
 ): LoadedCase<State> => {

@@ -4,6 +4,7 @@ import type { CheckCommand } from "#shared/checks/commands.ts";
 import type { Questions } from "#shared/checks/question.ts";
 import type { CheckRules } from "#shared/checks/rule.ts";
 import type { StateSystem } from "#shared/checks/systems.ts";
+import type { ActEdition } from "#shared/law/act-edition.ts";
 import type { Subject } from "#shared/state-systems/subject.ts";
 import { caseFrom, giveCommand, type LoadedCase } from "#shared/store/desk.ts";
 import type { CaseSeal } from "#shared/store/ports.ts";
@@ -24,13 +25,15 @@ export interface AskingKindProps<
   Event extends { type: string },
   Facts,
   Refusal extends { readonly code: string },
+  Law extends ActEdition,
 > {
   readonly kind: CaseKind<
     State,
     Event,
     CheckCommand<"recordAnswer", System> | CheckCommand<"noteDelay", System>,
     Facts,
-    Refusal
+    Refusal,
+    Law
   >;
   /** Nothing outside the case bears on a check. */
   readonly noFacts: Facts;
@@ -56,8 +59,9 @@ export const askingKind = <
   Event extends { type: string },
   Facts,
   Refusal extends { readonly code: string },
+  Law extends ActEdition,
 >(
-  props: AskingKindProps<System, State, Event, Facts, Refusal>,
+  props: AskingKindProps<System, State, Event, Facts, Refusal, Law>,
 ): AskingKind => {
   const { kind, noFacts, rules, questionsOf, subjectOf } = props;
 
