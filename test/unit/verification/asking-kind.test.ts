@@ -16,6 +16,7 @@ import { noteDelayOf, recordAnswerTo } from "#shared/verification/record.ts";
 import { memoryDesk } from "#test/fakes/desk.ts";
 import { memoryEvidence } from "#test/fakes/evidence.ts";
 import { binEndingIn, caseOf, submitOrganization } from "#test/fakes/organization.ts";
+import { editions } from "#shared/law/editions.ts";
 
 const systems = ["identity-documents", "tax-debt"] as const;
 type Asked = (typeof systems)[number];
@@ -34,6 +35,7 @@ const reference = referenceOf(caseId, "tax-debt", 1);
 /** A kind of case that asks about nothing but an organisation, and has facts of its own. */
 const toys: CaseKind<Questions, Event, Command, { readonly weekday: string }, CheckRefusal> = {
   name: "toys",
+  editions,
   initial: {},
   parseEvent: (raw) => eventSchema.parse(raw),
   evolve: (questions, event, { at }) => questionsAfter(questions, event, at),
