@@ -12,7 +12,6 @@ export const accessibilityResultSchema = z.object({
 /** Access to the facility for persons with limited mobility (R377-7.p2c, R377-4.9). */
 export const accessibility = profile({
   system: "accessibility",
-  ground: "R377-7.p2c",
   speech: {
     profile: "rest",
     dialect: "questions",

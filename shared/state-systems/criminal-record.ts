@@ -21,7 +21,6 @@ const wire = ownWire("criminal-record", "escaped", {
 /** A criminal record in force (R377-15.p2b, R377-13.2). One removed or expunged is none (G23). */
 export const criminalRecord = profile({
   system: "criminal-record",
-  ground: "R377-15.p2b",
   // Its service and data are not public: ours, in the gateway's envelope.
   speech: {
     profile: "shep-async",

@@ -19,17 +19,15 @@ const dispensaryParts = { ...numberParts, registered: flag, since: orNone(text) 
 const dispensaryValue = ({ registered }: z.infer<typeof dispensaryResultSchema>): CheckValue =>
   registered ? "hit" : "clear";
 
-/** The register of a dispensary: the same question and answer, each by its own provision. */
+/** The register of a dispensary: the same question and answer, each of its own service. */
 export const dispensary = ({
   system,
-  ground,
   service,
-}: Pick<StateSystemProfile, "system" | "ground"> & {
+}: Pick<StateSystemProfile, "system"> & {
   readonly service: string;
 }): StateSystemProfile =>
   profile({
     system,
-    ground,
     // Its service and data are not public: ours, in the gateway's envelope.
     speech: {
       profile: "shep-async",

@@ -40,7 +40,6 @@ const hasValidDocument = ({ documents }: Person, today: Day): boolean =>
  */
 export const identityDocuments = profile({
   system: "identity-documents",
-  ground: "R377-15.p2a",
   speech: {
     profile: "shep-sync",
     service: "GBDFL_UniversalServiceSync",

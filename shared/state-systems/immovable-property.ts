@@ -33,7 +33,6 @@ const rightsToUse = new Set(["ownership", "lease", "free-use", "operational-mana
  */
 export const immovableProperty = profile({
   system: "immovable-property",
-  ground: "R377-7.p2e",
   // Its service and data are not public: ours, in the gateway's envelope.
   speech: {
     profile: "shep-async",

@@ -24,7 +24,6 @@ const wire = ownWire("insolvency", "escaped", {
  */
 export const insolvency = profile({
   system: "insolvency",
-  ground: "R377-5.2",
   // Its service and data are not public: ours, in the gateway's envelope.
   speech: { profile: "shep-async", service: "ARNAU_InsolvencyAsync", answers: "callback", wire },
   asksAbout: "applicant",

@@ -18,7 +18,6 @@ const wire = ownWire("legal-entity", "nested", {
 /** The register of legal entities (R377-7.p2a). */
 export const legalEntity = profile({
   system: "legal-entity",
-  ground: "R377-7.p2a",
   // Its service and data are not public: ours, in the gateway's envelope.
   speech: { profile: "shep-sync", service: "ARNAU_LegalEntitySync", answers: "immediate", wire },
   asksAbout: "applicant",

@@ -3,6 +3,5 @@ import { dispensary } from "./dispensary.ts";
 /** The register of the narcological dispensary (R377-15.p2c, R377-13.3a). */
 export const narcologicalRegister = dispensary({
   system: "narcological-register",
-  ground: "R377-15.p2c",
   service: "ARNAU_NarcologicalRegisterAsync",
 });

@@ -1,6 +1,5 @@
 import * as z from "zod";
 import type { Day } from "#shared/law/dates.ts";
-import type { ProvisionId } from "#shared/law/provision-ids.ts";
 import type { StateSystem } from "#shared/checks/systems.ts";
 import type { CheckValue } from "#shared/checks/values.ts";
 import type { Lifetime } from "./lifetime.ts";
@@ -46,8 +45,6 @@ export type SpeechOf<Profile extends Speech["profile"]> = Extract<Speech, { prof
 /** How one state system is asked, and how what it says is understood. */
 export interface StateSystemProfile {
   readonly system: StateSystem;
-  /** The provision by which it may be asked. */
-  readonly ground: ProvisionId;
   readonly speech: Speech;
   /** An applicant as a whole, or its facility in one place. */
   readonly asksAbout: "applicant" | "facility";
@@ -67,7 +64,7 @@ export interface StateSystemProfile {
 
 interface Description<Result> extends Pick<
   StateSystemProfile,
-  "system" | "ground" | "speech" | "asksAbout" | "lifetime"
+  "system" | "speech" | "asksAbout" | "lifetime"
 > {
   /** Strict on what is relied on; fields that a system adds are passed over. */
   readonly result: z.ZodType<Result>;

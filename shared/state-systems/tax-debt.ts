@@ -14,7 +14,6 @@ export const taxDebtResultSchema = z.object({
 /** Tax debts (R377-7.p2b, R377-5.1). */
 export const taxDebt = profile({
   system: "tax-debt",
-  ground: "R377-7.p2b",
   speech: {
     profile: "rest",
     dialect: "questions",

@@ -15,7 +15,6 @@ export const unreliableParticipantsResultSchema = z.object({
 /** The register of unreliable participants in public procurement (R377-7.p2d, R377-27.7). */
 export const unreliableParticipants = profile({
   system: "unreliable-participants",
-  ground: "R377-7.p2d",
   speech: {
     profile: "rest",
     dialect: "graphql",

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { provisionIdSchema } from "#shared/law/provision-ids.ts";
 import { stateSystems } from "#shared/checks/systems.ts";
-import { checkRules } from "#shared/registration/checks.ts";
 import { validUntil } from "#shared/state-systems/lifetime.ts";
 import { profiles } from "#shared/state-systems/profiles.ts";
 import { instant } from "#test/fakes/clock.ts";
@@ -24,10 +22,8 @@ describe("how long a decision may rest on an answer", () => {
 });
 
 describe("every state system", () => {
-  it.each(stateSystems)("%s is asked by the provision that the check rests on", (system) => {
+  it.each(stateSystems)("%s has a profile of its own", (system) => {
     expect(profiles[system].system).toBe(system);
-    expect(profiles[system].ground).toBe(checkRules[system].ground);
-    expect(provisionIdSchema.parse(profiles[system].ground)).toBe(checkRules[system].ground);
   });
 
   it("has a service of its own", () => {
