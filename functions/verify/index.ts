@@ -11,6 +11,7 @@ import { openLog } from "#shared/observability/logger.ts";
 import { openCount } from "#shared/observability/metrics.ts";
 import { stateSystems } from "#shared/checks/systems.ts";
 import { askStateSystem } from "#shared/verification/ask.ts";
+import { queuesBeside } from "#shared/verification/check-queues.ts";
 import { breakerPolicy } from "#shared/verification/breaker.ts";
 import { gateOver } from "#shared/verification/gate.ts";
 import { dynamoBreakers } from "#shared/store/dynamo-breakers.ts";
@@ -32,7 +33,7 @@ const settings = readEnvironment({
   STATE_SYSTEM_CREDENTIALS: z.string().min(1),
   STATE_SYSTEM_PINS: z.string().min(1),
   CHECK_QUEUES: jsonMapSetting(stateSystems),
-  CHECK_DEAD_LETTER_QUEUES: jsonMapSetting(stateSystems),
+  CHECK_DEAD_LETTER_NAMES: jsonMapSetting(stateSystems),
 });
 
 const desk = deskFrom(settings);
@@ -63,7 +64,7 @@ export const handler = verifyHandler({
   ask: (message) => askStateSystem(asking, message),
   queues: sqsQueues(),
   checkQueues: settings.CHECK_QUEUES,
-  deadLetterQueues: settings.CHECK_DEAD_LETTER_QUEUES,
+  deadLetterQueues: queuesBeside(settings.CHECK_QUEUES, settings.CHECK_DEAD_LETTER_NAMES),
   retryBaseSeconds: settings.RETRY_BASE_SECONDS,
   askAgainSeconds: settings.ASK_AGAIN_SECONDS,
   random: systemRandomness,

@@ -85,8 +85,8 @@ export class WorkStack extends Stack {
       data.stateSystemCredentials.forReading("STATE_SYSTEM_CREDENTIALS"),
       data.stateSystemPins.forReading("STATE_SYSTEM_PINS"),
       bindBySystem(this, "CHECK_QUEUES", (system, name) => checks[system].forPostponing(name)),
-      bindBySystem(this, "CHECK_DEAD_LETTER_QUEUES", (system, name) =>
-        checks[system].dead.forSending(name),
+      bindBySystem(this, "CHECK_DEAD_LETTER_NAMES", (system, name) =>
+        checks[system].dead.forSendingByName(name),
       ),
       setting("STATE_SYSTEMS_URL", stateSystemsUrl),
       setting("RETRY_BASE_SECONDS", surroundings.retryBaseSeconds),

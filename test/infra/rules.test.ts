@@ -6,6 +6,7 @@ import * as queues from "./rules/queues.ts";
 import * as roles from "./rules/roles.ts";
 import * as http from "./rules/routes.ts";
 import type { Rule } from "./rules/reading.ts";
+import { theVariablesOfEveryFunctionFit } from "./rules/variables.ts";
 import { inProduction, synthesise, withMock } from "./templates.ts";
 
 const mocked = synthesise(withMock);
@@ -153,6 +154,11 @@ const rules: readonly (readonly [string, Rule, Break])[] = [
     "no variable of a function holds a secret",
     data.noTemplateHoldsASecret,
     (all) => changed(all, relay, { Environment: { Variables: { API_TOKEN: "hunter2" } } }),
+  ],
+  [
+    "the variables of a function fit into 4 kB",
+    theVariablesOfEveryFunctionFit,
+    (all) => changed(all, relay, { Environment: { Variables: { LISTS: "a".repeat(4090) } } }),
   ],
   [
     "a topic is open to TLS alone",
