@@ -4,11 +4,15 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { OutboundReply } from "#shared/adapters/outbound-http.ts";
+import { referenceSchema } from "#shared/checks/reference.ts";
 import type { StateSystem } from "#shared/checks/systems.ts";
+import type { SupplierSystem } from "#shared/registration/checks.ts";
+import { profiles } from "#shared/state-systems/profiles.ts";
 import { mockPersonOf } from "#shared/state-systems/mock-persons.ts";
 import { binEndingIn, submitForm, submitOrganization } from "#test/fakes/organization.ts";
 import { neighbourTexts } from "#test/fakes/neighbours.ts";
 import { stateSystemsWorld } from "#test/fakes/world.ts";
+import { representedBy } from "#test/samples/represented.ts";
 import { iinOf, specialistForm } from "#test/samples/specialist.ts";
 
 const samples = join(dirname(import.meta.dirname), "events", "samples", "state-systems");
@@ -19,7 +23,7 @@ const iin = iinOf(10);
 /** One exchange: what it is to be called, whom it is with, and the fault that is scripted for it. */
 const scenes: readonly {
   readonly name: string;
-  readonly system: StateSystem;
+  readonly system: SupplierSystem;
   readonly fault?: string;
   /** Has the callback delivered, and the question come round once more. */
   readonly goesOn?: boolean;
@@ -38,6 +42,13 @@ const scenes: readonly {
   { name: "shep-async/not-delivered", system: "insolvency", fault: "not-delivered", goesOn: true },
 ];
 
+/** Exchanges about who acts for whom, which no registration begins: without a case, so that an answer is fetched. */
+const spoken: readonly { readonly name: string; readonly system: StateSystem }[] = [
+  { name: "rest/guardianship", system: "guardianship" },
+  { name: "shep-sync/family-relations", system: "family-relations" },
+  { name: "shep-async/powers-of-attorney", system: "powers-of-attorney" },
+];
+
 const extensionOf = (text: string, contentType: string): string => {
   if (contentType.includes("json")) return "json";
   return text.startsWith("<") ? "xml" : "txt";
@@ -52,6 +63,16 @@ const write = (name: string, text: string, contentType = "application/json"): vo
 const writeReply = (name: string, reply: OutboundReply): void => {
   if (!reply.replied) throw new Error(`${name}: nobody replied`);
   write(name, reply.body, reply.contentType);
+};
+
+/** What went to and fro, numbered. */
+const writeDown = (name: string, traffic: ReturnType<typeof stateSystemsWorld>["traffic"]) => {
+  for (const [place, { message, reply }] of traffic.entries()) {
+    const step = `${name}/${place + 1}`;
+    write(`${step}.request`, message.body, message.headers?.["content-type"]);
+    writeReply(`${step}.reply`, reply);
+  }
+  console.log(`recorded ${name}: ${traffic.length} exchanges`);
 };
 
 /** Plays one scene in a world of its own and writes down what went to and fro, numbered. */
@@ -70,12 +91,22 @@ const record = async ({ name, system, fault, goesOn }: (typeof scenes)[number]):
     await world.deliverCallbacks();
     await ask();
   }
-  for (const [place, { message, reply }] of world.traffic.entries()) {
-    const step = `${name}/${place + 1}`;
-    write(`${step}.request`, message.body, message.headers?.["content-type"]);
-    writeReply(`${step}.reply`, reply);
+  writeDown(name, world.traffic);
+};
+
+/** Puts one question, and once more where its answer is fetched; writes down what went to and fro. */
+const recordSpoken = async ({ name, system }: (typeof spoken)[number]): Promise<void> => {
+  const world = stateSystemsWorld();
+  if (profiles[system].speech.answers === "callback") {
+    await world.control("PUT", `/${system}`, { fault: "missed", times: 1 });
   }
-  console.log(`recorded ${name}: ${world.traffic.length} exchanges`);
+  const reference = referenceSchema.parse(`assistance-20261123-1.${system}.1`);
+  const question = { system, reference, subject: representedBy(0) };
+  const first = await world.speak(question);
+  const meaning = first.means === "answer-follows" ? await world.speak(question) : first;
+  if (meaning.means !== "answer") throw new Error(`${name}: ${meaning.means}`);
+  await meaning.confirm?.();
+  writeDown(name, world.traffic);
 };
 
 const certificateIn = (pem: string): string =>
@@ -85,6 +116,7 @@ const certificateIn = (pem: string): string =>
 export const recordExchanges = async (): Promise<void> => {
   rmSync(samples, { recursive: true, force: true });
   for (const scene of scenes) await record(scene);
+  for (const scene of spoken) await recordSpoken(scene);
   const { credentials, pins } = neighbourTexts();
   const certificates = {
     "arnau-messages": credentials.transport,

@@ -1,16 +1,11 @@
 import type { Reply } from "#shared/http/reply.ts";
 import { on } from "#shared/http/serve.ts";
-import type { StateSystem } from "#shared/checks/systems.ts";
-import type { QuestionOnTheWire } from "#shared/state-systems/envelope.ts";
 import { askQuestion } from "#shared/state-systems/mock-routes.ts";
 import { askByGraphql } from "#shared/state-systems/mock-wire-routes.ts";
 import { profiles } from "#shared/state-systems/profiles.ts";
 import type { MockDeps } from "./deps.ts";
-import { answerLater, meet, noAnswer } from "./meet.ts";
+import { answerLater, lackIn, meet, noAnswer } from "./meet.ts";
 import { mayAsk, noToken } from "./tokens.ts";
-
-const lacksPlace = (system: StateSystem, { subject }: QuestionOnTheWire) =>
-  profiles[system].asksAbout === "facility" && subject.kato === undefined;
 
 /** POST /systems/{system}/questions: a system takes a question in and answers at once, or later. */
 export const askRoute = (deps: MockDeps) =>
@@ -20,9 +15,8 @@ export const askRoute = (deps: MockDeps) =>
       return { problem: "not-found" };
     }
     if (!(await mayAsk(deps, wire.headers, speech.scope))) return noToken;
-    if (lacksPlace(system, question)) {
-      return { problem: "request-invalid", with: { missing: "/subject/kato" } };
-    }
+    const missing = lackIn(system, question);
+    if (missing !== undefined) return { problem: "request-invalid", with: { missing } };
     const met = await meet(deps, system, question);
     if (met.met === "turned-away") return met.reply;
     if (speech.answers === "immediate") {

@@ -56,8 +56,8 @@ const takeIn = async (
   if (message.messageType !== "REQUEST") return faultFor("async", "wrong-message", now);
   const found = serviceBehind("shep-async", message.serviceId);
   if (found === undefined) return soapFault("async", "SCE004", "no such service", now);
-  const { system, speech } = found;
-  const question = questionIn(parties, speech, message.dataIn, now);
+  const { system } = found;
+  const question = questionIn(parties, found, message.dataIn, now);
   if (typeof question === "string") return faultFor("async", question, now);
   const met = await meet(deps, system, question);
   if (met.met === "turned-away") return met.reply;

@@ -11,7 +11,7 @@ import {
 } from "#shared/state-systems/mock-script.ts";
 import { strangers } from "#shared/state-systems/mock-rule.ts";
 import { profiles } from "#shared/state-systems/profiles.ts";
-import { numberOf } from "#shared/state-systems/subject.ts";
+import { numberOf, type AskedAbout, type SubjectOnTheWire } from "#shared/state-systems/subject.ts";
 import type { MockDeps } from "./deps.ts";
 import { resultOf } from "./results.ts";
 
@@ -37,10 +37,24 @@ const turnAway = async (deps: MockDeps, script: Script | undefined): Promise<Rep
   return script && refusals[script.fault];
 };
 
+/** What there has to be in a question besides a number. */
+const needed: Readonly<Record<AskedAbout, readonly ("kato" | "representative" | "power")[]>> = {
+  applicant: [],
+  facility: ["kato"],
+  representative: ["representative"],
+  "power-of-attorney": ["representative", "power"],
+};
+
+/** What a question lacks that its system is asked about, as a JSON pointer; nothing where it lacks nothing. */
+export const lackIn = (system: StateSystem, { subject }: QuestionOnTheWire): string | undefined => {
+  const lack = needed[profiles[system].asksAbout].find((part) => subject[part] === undefined);
+  return lack && `/subject/${lack}`;
+};
+
 /** Somebody else, about whom there is something to tell everywhere. */
-const stranger = ({ bin, kato }: QuestionOnTheWire["subject"]): QuestionOnTheWire["subject"] => ({
+const stranger = ({ bin, iin: _, ...rest }: SubjectOnTheWire): SubjectOnTheWire => ({
   ...(bin === undefined ? { iin: strangers.iin } : { bin: strangers.bin }),
-  ...(kato !== undefined && { kato }),
+  ...rest,
 });
 
 export type Met =
@@ -76,8 +90,12 @@ export const meet = async (
   const { reference, subject } = question;
   const script = await deps.state.takeScript(system, numberOf(subject));
   const at = deps.clock.now();
-  const { kato } = subject;
-  const about = { number: numberOf(subject), ...(kato !== undefined && { kato }) };
+  const { kato, representative } = subject;
+  const about = {
+    number: numberOf(subject),
+    ...(kato !== undefined && { kato }),
+    ...(representative !== undefined && { representative }),
+  };
   const seen = { id: deps.random.identifier(), system, reference, ...about, at };
   await deps.state.keepQuestion({ ...seen, fault: script?.fault });
   const reply = await turnAway(deps, script);

@@ -2,24 +2,22 @@ import type * as z from "zod";
 import { addDays, type Day } from "#shared/law/dates.ts";
 import type { StateSystem } from "#shared/checks/systems.ts";
 import type { accessibilityResultSchema } from "#shared/state-systems/accessibility.ts";
-import type { QuestionOnTheWire } from "#shared/state-systems/envelope.ts";
 import type { immovablePropertyResultSchema } from "#shared/state-systems/immovable-property.ts";
 import type { insolvencyResultSchema } from "#shared/state-systems/insolvency.ts";
 import type { legalEntityResultSchema } from "#shared/state-systems/legal-entity.ts";
 import type { criminalRecordResultSchema } from "#shared/state-systems/criminal-record.ts";
 import type { dispensaryResultSchema } from "#shared/state-systems/dispensary.ts";
 import type { identityDocumentsResultSchema } from "#shared/state-systems/identity-documents.ts";
+import { familyRelations, guardianship, powersOfAttorney } from "./results-of-representatives.ts";
 import { mockPersonOf } from "#shared/state-systems/mock-persons.ts";
 import { situationOf, speaksAgainst, type MockSituation } from "#shared/state-systems/mock-rule.ts";
-import { numberOf } from "#shared/state-systems/subject.ts";
+import { numberOf, type SubjectOnTheWire } from "#shared/state-systems/subject.ts";
 import type { taxDebtResultSchema } from "#shared/state-systems/tax-debt.ts";
 import type { unreliableParticipantsResultSchema } from "#shared/state-systems/unreliable-participants.ts";
 
-type Subject = QuestionOnTheWire["subject"];
-
-interface Asked {
-  /** The number as it was asked about, to be repeated in the answer. */
-  readonly about: Pick<Subject, "bin" | "iin">;
+export interface Asked {
+  /** Whom it was asked about, to be repeated in the answer. */
+  readonly about: Omit<SubjectOnTheWire, "kato">;
   readonly kato: string;
   readonly situation: MockSituation;
   readonly today: Day;
@@ -130,11 +128,14 @@ const results: Readonly<Record<StateSystem, (asked: Asked) => object>> = {
   "criminal-record": criminalRecord,
   "narcological-register": dispensary("narcological-register"),
   "psychiatric-register": dispensary("psychiatric-register"),
+  "family-relations": familyRelations,
+  guardianship,
+  "powers-of-attorney": powersOfAttorney,
 };
 
 /** What a system says about a subject on that day, by the rule of the mock. */
-export const resultOf = (system: StateSystem, subject: Subject, today: Day): object => {
-  const { bin, iin, kato = "" } = subject;
-  const about = { ...(bin !== undefined && { bin }), ...(iin !== undefined && { iin }) };
-  return results[system]({ about, kato, situation: situationOf(numberOf(about)), today });
+export const resultOf = (system: StateSystem, subject: SubjectOnTheWire, today: Day): object => {
+  const { kato = "", ...about } = subject;
+  const situation = situationOf(about.representative ?? numberOf(about));
+  return results[system]({ about, kato, situation, today });
 };

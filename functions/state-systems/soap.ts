@@ -11,9 +11,10 @@ import { readAnswer, type QuestionOnTheWire } from "#shared/state-systems/envelo
 import type { Callback } from "#shared/state-systems/mock-script.ts";
 import type { MockParties } from "#shared/state-systems/mock-parties.ts";
 import type { SpeechOf } from "#shared/state-systems/profile.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
 import type { DataForm } from "#shared/shep/data.ts";
 import type { XmlElement } from "#shared/xml/tree.ts";
-import { noAnswer } from "./meet.ts";
+import { lackIn, noAnswer } from "./meet.ts";
 
 export type Channel = "sync" | "async";
 
@@ -32,10 +33,15 @@ export const faultFor = (channel: Channel, flaw: ShepFlaw, date: Instant): Reply
 
 type ShepSpeech = SpeechOf<"shep-sync" | "shep-async">;
 
+interface ShepService {
+  readonly system: StateSystem;
+  readonly speech: ShepSpeech;
+}
+
 /** The question in the data of a message, whose signature has to be ours. */
 export const questionIn = (
   { businessPins }: MockParties,
-  { wire }: ShepSpeech,
+  { system, speech: { wire } }: ShepService,
   dataIn: (form: DataForm) => XmlElement | undefined,
   now: Instant,
 ): QuestionOnTheWire | ShepFlaw => {
@@ -43,7 +49,10 @@ export const questionIn = (
   if (root === undefined) return "wrong-message";
   const opened = openBusiness(root, businessPins, now);
   if (!opened.opened) return flawIn("business", opened.flaw);
-  return wire.readQuestion(opened.content) ?? "wrong-message";
+  const question = wire.readQuestion(opened.content);
+  return question === undefined || lackIn(system, question) !== undefined
+    ? "wrong-message"
+    : question;
 };
 
 const longAgoMilliseconds = 10 * 60 * 1000;

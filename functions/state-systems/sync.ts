@@ -28,7 +28,7 @@ export const syncRoute = (deps: MockDeps) =>
     const found = serviceBehind("shep-sync", request.serviceId);
     if (found === undefined) return soapFault("sync", "SCE004", "no such service", arrivedAt);
     const { system, speech } = found;
-    const question = questionIn(parties, speech, request.dataIn, arrivedAt);
+    const question = questionIn(parties, found, request.dataIn, arrivedAt);
     if (typeof question === "string") return faultFor("sync", question, arrivedAt);
     const met = await meet(deps, system, question);
     if (met.met === "turned-away") return met.reply;

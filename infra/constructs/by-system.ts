@@ -18,6 +18,9 @@ export const eachSystem = <T>(make: (system: StateSystem) => T): BySystem<T> => 
   "criminal-record": make("criminal-record"),
   "narcological-register": make("narcological-register"),
   "psychiatric-register": make("psychiatric-register"),
+  "family-relations": make("family-relations"),
+  guardianship: make("guardianship"),
+  "powers-of-attorney": make("powers-of-attorney"),
 });
 
 /** Joins one binding a state system into one: its variable holds a JSON map from the system to the value. */

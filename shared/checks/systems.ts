@@ -12,6 +12,9 @@ export const stateSystems = [
   "criminal-record",
   "narcological-register",
   "psychiatric-register",
+  "family-relations",
+  "guardianship",
+  "powers-of-attorney",
 ] as const;
 export const stateSystemSchema = z.enum(stateSystems);
 export type StateSystem = z.infer<typeof stateSystemSchema>;

@@ -54,6 +54,21 @@ export const systemWords: Record<StateSystem, Trilingual> = {
     ru: "Учёт в психиатрическом диспансере",
     kk: "Психиатриялық диспансер есебі",
   },
+  "family-relations": {
+    en: "Family relations",
+    ru: "Родственные отношения",
+    kk: "Туыстық қатынастар",
+  },
+  guardianship: {
+    en: "Guardianship and trusteeship",
+    ru: "Опека и попечительство",
+    kk: "Қорғаншылық және қамқоршылық",
+  },
+  "powers-of-attorney": {
+    en: "Powers of attorney",
+    ru: "Доверенности",
+    kk: "Сенімхаттар",
+  },
 };
 
 /** The answers of state systems in words; never "no" for what is not known. */

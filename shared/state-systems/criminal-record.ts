@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { daySchema } from "#shared/law/dates.ts";
 import { list, orNone, text } from "#shared/shep/payload.ts";
+import { isInForce } from "./in-force.ts";
 import { numberParts, ownWire } from "./own-wire.ts";
 import { profile } from "./profile.ts";
 import { numberOnTheWire } from "./subject.ts";
@@ -33,9 +34,5 @@ export const criminalRecord = profile({
   lifetime: { calendarDays: 30 },
   result: criminalRecordResultSchema,
   valueOf: ({ convictions }, today) =>
-    convictions.some(
-      ({ since, endedOn }) => since <= today && (endedOn === null || today < endedOn),
-    )
-      ? "hit"
-      : "clear",
+    convictions.some((conviction) => isInForce(conviction, today)) ? "hit" : "clear",
 });

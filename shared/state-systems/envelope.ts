@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { numberOnTheWire } from "./subject.ts";
+import { subjectOnTheWireSchema } from "./subject.ts";
 
 /** The name of a question. */
 export const referenceSchema = z.string().min(1).max(200);
@@ -7,17 +7,7 @@ export const referenceSchema = z.string().min(1).max(200);
 /** A question as it goes over the wire: the reference makes it one question however often it is asked. */
 export const questionSchema = z.strictObject({
   reference: referenceSchema,
-  subject: z
-    .strictObject({
-      ...numberOnTheWire,
-      kato: z
-        .string()
-        .regex(/^\d{9}$/)
-        .optional(),
-    })
-    .refine(({ bin, iin }) => (bin === undefined) !== (iin === undefined), {
-      message: "one number, of an organisation or of a person",
-    }),
+  subject: subjectOnTheWireSchema,
 });
 export type QuestionOnTheWire = z.infer<typeof questionSchema>;
 

@@ -28,8 +28,9 @@ interface MockRule {
 
 /**
  * The one rule of the mock: the eleventh digit of a BIN or an IIN, the last of its serial number,
- * says how things stand. Every system answers `clear` but those that the situation names: one
- * that is asked about organisations, and one about specialists.
+ * says how things stand. Every system answers `clear` but those that the situation names, of those
+ * that are asked about organisations, about specialists, and about who acts for somebody else: there it
+ * is the number of the one who acts that counts.
  */
 export const mockRules: Readonly<Record<MockSituation, MockRule>> = {
   "in-order": { digits: ["0", "8", "9"], but: [] },
@@ -38,6 +39,7 @@ export const mockRules: Readonly<Record<MockSituation, MockRule>> = {
     but: [
       { system: "tax-debt", value: "hit" },
       { system: "criminal-record", value: "hit" },
+      { system: "family-relations", value: "hit" },
     ],
   },
   bankruptcy: {
@@ -45,6 +47,7 @@ export const mockRules: Readonly<Record<MockSituation, MockRule>> = {
     but: [
       { system: "insolvency", value: "hit" },
       { system: "narcological-register", value: "hit" },
+      { system: "guardianship", value: "hit" },
     ],
   },
   "unreliable-participant": {
@@ -52,6 +55,7 @@ export const mockRules: Readonly<Record<MockSituation, MockRule>> = {
     but: [
       { system: "unreliable-participants", value: "hit" },
       { system: "psychiatric-register", value: "hit" },
+      { system: "powers-of-attorney", value: "hit" },
     ],
   },
   "premises-not-accessible": {
@@ -59,23 +63,37 @@ export const mockRules: Readonly<Record<MockSituation, MockRule>> = {
     but: [
       { system: "accessibility", value: "hit" },
       { system: "identity-documents", value: "hit" },
+      { system: "family-relations", value: "hit" },
+      { system: "powers-of-attorney", value: "hit" },
     ],
   },
   "no-right-to-premises": {
     digits: ["5"],
-    but: [{ system: "immovable-property", value: "not-found" }],
+    but: [
+      { system: "immovable-property", value: "not-found" },
+      { system: "guardianship", value: "indeterminate" },
+    ],
   },
-  liquidated: { digits: ["6"], but: [{ system: "legal-entity", value: "hit" }] },
+  liquidated: {
+    digits: ["6"],
+    but: [
+      { system: "legal-entity", value: "hit" },
+      { system: "powers-of-attorney", value: "hit" },
+    ],
+  },
   "unknown-to-the-register": {
     digits: ["7"],
     but: [
       { system: "legal-entity", value: "not-found" },
       { system: "identity-documents", value: "not-found" },
+      { system: "family-relations", value: "not-found" },
+      { system: "guardianship", value: "not-found" },
+      { system: "powers-of-attorney", value: "not-found" },
     ],
   },
 };
 
-/** How things stand with the applicant of this number. */
+/** How things stand with whoever has this number. */
 export const situationOf = (number: string): MockSituation =>
   mockSituations.find((one) => mockRules[one].digits.includes(number.charAt(10))) ?? "in-order";
 

@@ -19,6 +19,7 @@ export const seenQuestionSchema = z.strictObject({
   reference: z.string(),
   number: z.string(),
   kato: z.string().optional(),
+  representative: z.string().optional(),
   at: instantSchema,
   fault: scriptSchema.shape.fault.optional(),
 });

@@ -18,9 +18,15 @@ import type { ShepWire } from "./wire.ts";
 /** Whom a question or an answer is about: one of the two numbers is there. */
 export const numberParts = { bin: maybe(text), iin: maybe(text) } as const;
 
+/** Who acts for them, where it is about that, and by which power of attorney. */
+export const representativeParts = {
+  representative: maybe(text),
+  power: maybe(parts({ number: text, issuedOn: text })),
+} as const;
+
 const questionParts: Parts = {
   reference: text,
-  subject: parts({ ...numberParts, kato: maybe(text) }),
+  subject: parts({ ...numberParts, kato: maybe(text), ...representativeParts }),
 };
 
 const answerParts = (result: Shape): Parts => ({ reference: text, answeredAt: text, result });

@@ -3,7 +3,14 @@ import type { Day } from "#shared/law/dates.ts";
 import type { StateSystem } from "#shared/checks/systems.ts";
 import type { CheckValue } from "#shared/checks/values.ts";
 import type { Lifetime } from "./lifetime.ts";
-import { isAbout, type Subject } from "./subject.ts";
+import {
+  isAbout,
+  toldOf,
+  type About,
+  type AskedAbout,
+  type Subject,
+  type SubjectOnTheWire,
+} from "./subject.ts";
 import type { GraphqlWire, ShepWire } from "./wire.ts";
 
 interface RestSpeech {
@@ -46,15 +53,10 @@ export type SpeechOf<Profile extends Speech["profile"]> = Extract<Speech, { prof
 export interface StateSystemProfile {
   readonly system: StateSystem;
   readonly speech: Speech;
-  /** An applicant as a whole, or its facility in one place. */
-  readonly asksAbout: "applicant" | "facility";
+  readonly asksAbout: AskedAbout;
   readonly lifetime: Lifetime;
   /** The part of the subject that this system is told. */
-  readonly subjectOf: (subject: Subject) => {
-    readonly bin?: string;
-    readonly iin?: string;
-    readonly kato?: string;
-  };
+  readonly subjectOf: (subject: Subject) => SubjectOnTheWire;
   /**
    * What a result says about the subject on that day. Nothing where it cannot be read or is about
    * another subject: that is no answer, and the system is asked again.
@@ -71,12 +73,6 @@ interface Description<Result> extends Pick<
   readonly valueOf: (result: Result, today: Day, subject: Subject) => CheckValue;
 }
 
-interface About {
-  readonly bin?: string | undefined;
-  readonly iin?: string | undefined;
-  readonly kato?: string | undefined;
-}
-
 /** What any system may say instead of a result: the source behind it is down. */
 const sourceDownSchema = z.object({ unavailable: z.literal(true) });
 
@@ -86,16 +82,16 @@ export const profile = <Result extends About>({
   valueOf,
   ...description
 }: Description<Result>): StateSystemProfile => {
-  const isPlaced = description.asksAbout === "facility";
+  const subjectOf = (subject: Subject) => toldOf(description.asksAbout, subject);
   return {
     ...description,
-    subjectOf: ({ applicant, kato }) => ({ ...applicant, ...(isPlaced && { kato }) }),
+    subjectOf,
     valueOf: (raw, subject, today) => {
       if (sourceDownSchema.safeParse(raw).success) return "unavailable";
       const { data: result } = schema.safeParse(raw);
-      if (result === undefined || !isAbout(subject.applicant, result)) return undefined;
-      if (isPlaced && result.kato !== subject.kato) return undefined;
-      return valueOf(result, today, subject);
+      return result === undefined || !isAbout(subjectOf(subject), result)
+        ? undefined
+        : valueOf(result, today, subject);
     },
   };
 };

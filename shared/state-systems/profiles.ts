@@ -1,11 +1,14 @@
 import type { StateSystem } from "#shared/checks/systems.ts";
 import { accessibility } from "./accessibility.ts";
 import { criminalRecord } from "./criminal-record.ts";
+import { familyRelations } from "./family-relations.ts";
+import { guardianship } from "./guardianship.ts";
 import { identityDocuments } from "./identity-documents.ts";
 import { immovableProperty } from "./immovable-property.ts";
 import { insolvency } from "./insolvency.ts";
 import { legalEntity } from "./legal-entity.ts";
 import { narcologicalRegister } from "./narcological-register.ts";
+import { powersOfAttorney } from "./powers-of-attorney.ts";
 import type { Speech, SpeechOf, StateSystemProfile } from "./profile.ts";
 import { psychiatricRegister } from "./psychiatric-register.ts";
 import { taxDebt } from "./tax-debt.ts";
@@ -23,6 +26,9 @@ export const profiles: Readonly<Record<StateSystem, StateSystemProfile>> = {
   "criminal-record": criminalRecord,
   "narcological-register": narcologicalRegister,
   "psychiatric-register": psychiatricRegister,
+  "family-relations": familyRelations,
+  guardianship,
+  "powers-of-attorney": powersOfAttorney,
 };
 
 const speaks = <Profile extends Speech["profile"]>(

@@ -31,6 +31,7 @@ import type { Subject } from "#shared/state-systems/subject.ts";
 import type { XmlElement } from "#shared/xml/tree.ts";
 import { instant } from "#test/fakes/clock.ts";
 import { binEndingIn } from "#test/fakes/organization.ts";
+import { representedBy } from "#test/samples/represented.ts";
 import { iinOf } from "#test/samples/specialist.ts";
 
 const folder = join(import.meta.dirname, "..", "..", "events", "samples", "state-systems");
@@ -43,6 +44,7 @@ const today = daySchema.parse("2026-11-23");
 const kato = katoSchema.parse("751110000");
 const organization: Subject = { applicant: { bin: binEndingIn(0) }, kato, name: undefined };
 const iin = iinOf(10);
+const represented = representedBy(0);
 const person: Subject = { applicant: { iin }, kato, name: mockPersonOf(iin) };
 
 const shep = ["shep-sync", "shep-async"].flatMap((profile) =>
@@ -112,6 +114,8 @@ describe("the synchronous profile, as recorded", () => {
   it.each([
     ["legal-entity", organization],
     ["identity-documents", person],
+    // L114-13.2.1: about two people.
+    ["family-relations", represented],
   ] as const)("%s: question and answer", (system, subject) => {
     const request = readSyncRequest(bodyOf(`shep-sync/${system}/1.request.xml`));
     expect(request?.serviceId).toBe(profiles[system].speech.service);
@@ -167,6 +171,18 @@ describe("the asynchronous profile, as recorded", () => {
     });
   });
 
+  it("L114-13.2.4: a power of attorney is asked about with its number and both people, and so answered", () => {
+    const system = "powers-of-attorney";
+    const question = readSendMessage(bodyOf(`shep-async/${system}/1.request.xml`));
+    expect(question && questionIn(system, question.dataIn)).toEqual({
+      reference: "assistance-20261123-1.powers-of-attorney.1",
+      subject: profiles[system].subjectOf(represented),
+    });
+    const [message] = readGetMessagesResponse(bodyOf(`shep-async/${system}/2.reply.xml`)) ?? [];
+    expect(valueIn(system, represented, message?.dataIn)).toBe("clear");
+    expect(valueIn(system, representedBy(1), message?.dataIn)).toBeUndefined();
+  });
+
   it("a question that was not delivered", () => {
     const taken = readSendMessageResponse(bodyOf("shep-async/not-delivered/1.reply.xml"));
     const told = readStatusNotification(bodyOf("shep-async/not-delivered/2.request.xml"));
@@ -190,6 +206,15 @@ describe("REST, as recorded", () => {
     const answer = readAnswer(read("rest/question/2.reply.json"));
     expect(answer?.reference).toBe(question.reference);
     expect(profiles["tax-debt"].valueOf(answer?.result, organization, today)).toBe("clear");
+  });
+
+  it("L114-13.2.2: a guardian is asked about with both people, and so answered", () => {
+    const question = questionSchema.parse(readJson(read("rest/guardianship/2.request.json")));
+    expect(question.subject).toEqual(profiles.guardianship.subjectOf(represented));
+    const answer = readAnswer(read("rest/guardianship/2.reply.json"));
+    const { valueOf } = profiles.guardianship;
+    expect(valueOf(answer?.result, represented, today)).toBe("clear");
+    expect(valueOf(answer?.result, representedBy(1), today)).toBeUndefined();
   });
 
   it("a token that is refused, and the question with another one", () => {

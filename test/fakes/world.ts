@@ -194,6 +194,7 @@ export const stateSystemsWorld = () => {
     lines,
     counted,
     verify,
+    speak,
     call,
     control,
     openForCallbacks,

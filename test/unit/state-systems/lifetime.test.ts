@@ -34,14 +34,20 @@ describe("every state system", () => {
   it("R377-7.p2f: is spoken to in one of three profiles, and each of them is used", () => {
     const spoken = (profile: string) =>
       stateSystems.filter((system) => profiles[system].speech.profile === profile);
-    expect(spoken("rest")).toEqual(["tax-debt", "unreliable-participants", "accessibility"]);
-    expect(spoken("shep-sync")).toEqual(["legal-entity", "identity-documents"]);
+    expect(spoken("rest")).toEqual([
+      "tax-debt",
+      "unreliable-participants",
+      "accessibility",
+      "guardianship",
+    ]);
+    expect(spoken("shep-sync")).toEqual(["legal-entity", "identity-documents", "family-relations"]);
     expect(spoken("shep-async")).toEqual([
       "insolvency",
       "immovable-property",
       "criminal-record",
       "narcological-register",
       "psychiatric-register",
+      "powers-of-attorney",
     ]);
   });
 });

@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { daySchema } from "#shared/law/dates.ts";
 import { katoSchema } from "#shared/law/territory.ts";
 import { stateSystems, type StateSystem } from "#shared/checks/systems.ts";
-import { checkRules } from "#shared/registration/checks.ts";
+import { systemsFor } from "#shared/registration/checks.ts";
 import { profiles } from "#shared/state-systems/profiles.ts";
 import type { Subject } from "#shared/state-systems/subject.ts";
 import { binEndingIn } from "#test/fakes/organization.ts";
+import { appointed, empowered, power, related, representedBy } from "#test/samples/represented.ts";
 import { iinOf } from "#test/samples/specialist.ts";
 
 const kato = katoSchema.parse("751110000");
@@ -14,8 +15,13 @@ const iin = iinOf(10);
 const name = { surname: "Оспанова", givenName: "Зейнеп", patronymic: "Бекқызы" };
 const organization: Subject = { applicant: { bin }, kato, name: undefined };
 const specialist: Subject = { applicant: { iin }, kato, name };
-const subjectFor = (system: StateSystem) =>
-  checkRules[system].supplier === "organization" ? organization : specialist;
+const represented = representedBy(0);
+const ofOrganizations: readonly StateSystem[] = systemsFor("organization");
+const subjectFor = (system: StateSystem) => {
+  const { asksAbout } = profiles[system];
+  if (asksAbout === "representative" || asksAbout === "power-of-attorney") return represented;
+  return ofOrganizations.includes(system) ? organization : specialist;
+};
 const today = daySchema.parse("2026-11-23");
 
 const valueOf = (system: StateSystem, result: unknown) =>
@@ -197,6 +203,9 @@ const good: Record<StateSystem, object> = {
   "criminal-record": { iin, convictions: [] },
   "narcological-register": { iin, registered: false, since: null },
   "psychiatric-register": { iin, registered: false, since: null },
+  "family-relations": related(),
+  guardianship: appointed(),
+  "powers-of-attorney": empowered(),
 };
 
 describe.each(stateSystems)("every profile: %s", (system) => {
@@ -205,7 +214,7 @@ describe.each(stateSystems)("every profile: %s", (system) => {
   });
 
   it("never reads as clear what it cannot read, or what is about another subject", () => {
-    const isOrganization = checkRules[system].supplier === "organization";
+    const isOrganization = ofOrganizations.includes(system);
     const other = isOrganization ? { bin: binEndingIn(1) } : { iin: iinOf(12) };
     const both = isOrganization ? { iin: iinOf(10) } : { bin };
     const strangers = [other, both].map((numbers) => ({ ...good[system], ...numbers }));
@@ -218,11 +227,17 @@ describe.each(stateSystems)("every profile: %s", (system) => {
     expect(valueOf(system, { unavailable: true })).toBe("unavailable");
   });
 
-  it("tells the system the number, and the place only where it asks about a facility", () => {
-    const subject = subjectFor(system);
+  it("tells the system the number, and more only where it is asked about that", () => {
+    const subject = { ...represented, ...subjectFor(system), kato };
+    const representative = represented.representative?.iin;
+    const more = {
+      applicant: {},
+      facility: { kato },
+      representative: { representative },
+      "power-of-attorney": { representative, power },
+    };
     const told = profiles[system].subjectOf(subject);
-    const place = profiles[system].asksAbout === "facility" ? { kato } : {};
-    expect(told).toEqual({ ...subject.applicant, ...place });
+    expect(told).toEqual({ ...subject.applicant, ...more[profiles[system].asksAbout] });
   });
 });
 
@@ -231,7 +246,7 @@ it("an answer about a facility in another place is no answer", () => {
   expect(valueOf("accessibility", elsewhere)).toBeUndefined();
 });
 
-it("four systems answer at once and six later", () => {
+it("six systems answer at once and seven later", () => {
   const later = stateSystems.filter((system) => profiles[system].speech.answers === "callback");
   expect(later).toEqual([
     "insolvency",
@@ -240,6 +255,7 @@ it("four systems answer at once and six later", () => {
     "criminal-record",
     "narcological-register",
     "psychiatric-register",
+    "powers-of-attorney",
   ]);
 });
 

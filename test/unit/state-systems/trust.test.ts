@@ -16,6 +16,7 @@ describe("our credentials and their pins, as texts of secrets", () => {
       "tax-debt",
       "unreliable-participants",
       "accessibility",
+      "guardianship",
     ]);
     const theirs = readTheirPins(JSON.stringify(pins));
     expect(theirs?.gateway).toHaveLength(1);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dayOf } from "#shared/law/dates.ts";
 import { katoSchema } from "#shared/law/territory.ts";
 import { stateSystems, type StateSystem } from "#shared/checks/systems.ts";
-import { checkRules } from "#shared/registration/checks.ts";
+import { systemsFor } from "#shared/registration/checks.ts";
 import { rootOf } from "#shared/shep/tree.ts";
 import { mockPersonOf } from "#shared/state-systems/mock-persons.ts";
 import { mockRules, situationOf } from "#shared/state-systems/mock-rule.ts";
@@ -11,23 +11,19 @@ import type { Subject } from "#shared/state-systems/subject.ts";
 import { resultOf } from "#functions/state-systems/results.ts";
 import { instant } from "#test/fakes/clock.ts";
 import { binEndingIn } from "#test/fakes/organization.ts";
-import { iinOf } from "#test/samples/specialist.ts";
+import { iinEndingIn, representedBy } from "#test/samples/represented.ts";
 
 const kato = katoSchema.parse("751110000");
 const at = instant("2026-11-23T04:00:00.000Z");
 const today = dayOf(at);
 const stamp = { messageDate: at, senderCode: "arnau" };
 
-const iinEndingIn = (digit: number, tens = 1): ReturnType<typeof iinOf> => {
-  try {
-    return iinOf(tens * 10 + digit);
-  } catch {
-    return iinEndingIn(digit, tens + 1);
-  }
-};
-
 const subjectFor = (system: StateSystem, digit: number): Subject => {
-  if (checkRules[system].supplier === "organization") {
+  const { asksAbout } = profiles[system];
+  if (asksAbout === "representative" || asksAbout === "power-of-attorney") {
+    return representedBy(digit);
+  }
+  if (systemsFor("organization").some((one) => one === system)) {
     return { applicant: { bin: binEndingIn(digit) }, kato, name: undefined };
   }
   const iin = iinEndingIn(digit);
@@ -35,6 +31,9 @@ const subjectFor = (system: StateSystem, digit: number): Subject => {
 };
 
 const numberOf = ({ applicant }: Subject) => ("bin" in applicant ? applicant.bin : applicant.iin);
+
+/** Whose number says how things stand: that of the one who acts, where one does. */
+const decidingIn = (subject: Subject) => subject.representative?.iin ?? numberOf(subject);
 
 const behindTheGateway = stateSystems.flatMap((system) => {
   const { speech } = profiles[system];
@@ -55,7 +54,7 @@ describe.each(behindTheGateway)("the data of $system", ({ system, wire }) => {
     const told = wire.readAnswer(rootOf(text), question);
     expect(told).toMatchObject({ reference: question.reference, answeredAt: at });
     const expected =
-      mockRules[situationOf(numberOf(subject))].but.find((one) => one.system === system)?.value ??
+      mockRules[situationOf(decidingIn(subject))].but.find((one) => one.system === system)?.value ??
       "clear";
     expect(profiles[system].valueOf(told?.result, subject, today)).toBe(expected);
   });

@@ -54,7 +54,7 @@ const clearFor = (supplier: "organization" | "specialist") =>
 const otherwise = (number: string, supplier: "organization" | "specialist") =>
   Object.fromEntries(
     mockRules[situationOf(number)].but
-      .filter(({ system }) => systemsFor(supplier).includes(system))
+      .filter(({ system }) => systemsFor(supplier).some((one) => one === system))
       .map(({ system, value }) => [system, value]),
   );
 
