@@ -1,6 +1,8 @@
+import { lifecycle as applicationLifecycle } from "#shared/assistance/lifecycle.ts";
 import type { Transition } from "#shared/cases/transition.ts";
 import { commissionLifecycle } from "#shared/commission/commission.ts";
 import { sittingLifecycle } from "#shared/commission/sitting.ts";
+import { employeeLifecycle } from "#shared/employees/employee.ts";
 import { officialLifecycle } from "#shared/officials/official.ts";
 import { lifecycle } from "#shared/registration/lifecycle.ts";
 
@@ -8,9 +10,11 @@ type Row = Transition<string, string>;
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
   "Registration of a supplier": lifecycle,
+  "Application for services": applicationLifecycle,
   "The Commission": commissionLifecycle,
   "A sitting of the Commission": sittingLifecycle,
   "An official": officialLifecycle,
+  "A social employee": employeeLifecycle,
 };
 
 const list = (items: readonly string[]) => (items.length === 0 ? "–" : items.join(", "));

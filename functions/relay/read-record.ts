@@ -1,7 +1,8 @@
 import type { CaseId, Entry } from "#shared/cases/entry.ts";
 import { sittingEventSchema } from "#shared/commission/sitting-events.ts";
 import { changesList } from "#shared/commission/view/sitting-listed.ts";
-import { changesReadModels, effectsOf, type Effect } from "#shared/registration/effects.ts";
+import type { Effect } from "#shared/cases/effect.ts";
+import { changesReadModels, effectsOf } from "#shared/registration/effects.ts";
 import { registrationEventSchema } from "#shared/registration/events.ts";
 import { NoEntry } from "#shared/store/stream.ts";
 

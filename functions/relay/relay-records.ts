@@ -1,7 +1,7 @@
 import type { CaseId, Entry } from "#shared/cases/entry.ts";
 import type { Log } from "#shared/observability/logger.ts";
 import type { Count } from "#shared/observability/metrics.ts";
-import type { Effect } from "#shared/registration/effects.ts";
+import type { Effect } from "#shared/cases/effect.ts";
 import { readRecord, type Step, type StreamRecord, type Unreadable } from "./read-record.ts";
 
 /** A record in the stream, and where in which history it stands, as far as that can be told. */

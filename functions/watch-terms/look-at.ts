@@ -4,7 +4,7 @@ import type { WorkCalendar } from "#shared/law/calendar.ts";
 import type { Day } from "#shared/law/dates.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
 import type { Registration } from "#shared/registration/state.ts";
-import type { Effect } from "#shared/registration/effects.ts";
+import type { Effect } from "#shared/cases/effect.ts";
 import { overdueEffects } from "#shared/registration/long-open.ts";
 import { notesAt, type Note } from "#shared/registration/watch.ts";
 import { giveCommand, loadCase, type Desk, type LoadedCase } from "#shared/store/desk.ts";

@@ -10,16 +10,8 @@ import {
 } from "aws-cdk-lib/aws-cognito";
 import type { Construct } from "constructs";
 import type { Settings } from "#infra/settings.ts";
-import type { Role } from "#shared/cases/actor.ts";
+import { officialRoles } from "#shared/cases/actor.ts";
 import { regionSchema } from "#shared/law/territory.ts";
-
-const officialRoles: readonly Role[] = [
-  "representative",
-  "commission-member",
-  "commission-secretary",
-  "administrator",
-  "auditor",
-];
 
 /** Readers of the feed get this one and no other. */
 const feedScope = new ResourceServerScope({

@@ -23,6 +23,15 @@ export const mutatedParts: readonly MutatedPart[] = [
     tests: ["test/unit/law", "test/unit/cases"],
   },
   {
+    name: "assistance",
+    mutate: [
+      "shared/assistance/**/*.ts",
+      "!shared/assistance/help/**",
+      "!shared/assistance/view/*-words*.ts",
+    ],
+    tests: ["test/unit/assistance", "test/unit/assistance/view"],
+  },
+  {
     name: "commission",
     mutate: ["shared/commission/**/*.ts"],
     tests: ["test/unit/commission"],

@@ -1,6 +1,7 @@
 // The twelve grounds on which a person or a family may be recognised as being in a difficult life
 // situation (L114-6.1): the one list of them. A ground is known by its code, never by its number (G40).
 import * as z from "zod";
+import type { ProvisionId } from "#shared/law/provision-ids.ts";
 
 /** In the order of the Kazakh text of the Law and of the portal's article (P003-G0). */
 export const grounds = [
@@ -23,7 +24,7 @@ export type Ground = z.infer<typeof groundSchema>;
 /** Where a ground stands: the two texts of the Law number their list differently (G40). */
 export interface GroundPlace {
   /** Its row, which has the number of the English text. */
-  readonly provision: `L114-6.1.${string}`;
+  readonly provision: Extract<ProvisionId, `L114-6.1.${string}`>;
   /** Its row in the portal's article, which explains and rules nothing (G86). */
   readonly article: `P003-G${number}`;
   readonly numbers: { readonly en: string; readonly kk: string };

@@ -9,6 +9,11 @@ export const roles = [
   "representative",
   "commission-member",
   "commission-secretary",
+  "social-officer",
+  "assessor",
+  "decision-maker",
+  "provider",
+  "protection-officer",
   "administrator",
   "auditor",
 ] as const;
@@ -18,6 +23,12 @@ export const officialRoles = [
   "representative",
   "commission-member",
   "commission-secretary",
+  // Applications for services (docs/adr/0040): the executive body's officials, a provider's staff, the confidential track.
+  "social-officer",
+  "assessor",
+  "decision-maker",
+  "provider",
+  "protection-officer",
   "administrator",
   "auditor",
 ] as const satisfies readonly (typeof roles)[number][];

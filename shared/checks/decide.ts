@@ -79,6 +79,12 @@ const unsettled: ReadonlySet<CheckValue | undefined> = new Set([
   "indeterminate",
 ]);
 
+/** What a paper is judged by: whether the edition allows one, and the day. */
+interface PaperCircumstances {
+  readonly edition: { readonly checks: { readonly byHand: boolean } };
+  readonly at: Instant;
+}
+
 /**
  * A paper in the place of an answer that does not come or settles nothing, where the edition allows it
  * (G22). What a system did answer is not overwritten by it.
@@ -86,7 +92,7 @@ const unsettled: ReadonlySet<CheckValue | undefined> = new Set([
 export const recordManualCheck = <System extends StateSystem>(
   questions: Questions,
   { system, value, document }: CheckCommand<"recordManualCheck", System>,
-  { edition, at }: Circumstances,
+  { edition, at }: PaperCircumstances,
   ground: ProvisionId,
 ): Decided<System> => {
   const question = questions[system];
@@ -124,7 +130,7 @@ export const askAgain = <System extends StateSystem>(
   systems: readonly System[],
   questions: Questions,
   round: number,
-  { caseId, at }: Circumstances,
+  { caseId, at }: Pick<Circumstances, "caseId" | "at">,
 ): Decided<System> => {
   const expired = expiredChecks(systems, questions, at);
   if (expired.length === 0) return refuse({ code: "nothing-expired" });

@@ -1,12 +1,15 @@
 import * as z from "zod";
 import { officialRoles, type Actor, type Role } from "#shared/cases/actor.ts";
 import { unitSchema, type Unit } from "#shared/law/territory.ts";
+import { registerNumberSchema } from "#shared/registration/register-number.ts";
 
 /** Who calls: an opaque subject with the roles it holds and, for officials, its territory. */
 export interface Caller {
   readonly id: string;
   readonly roles: readonly Role[];
   readonly unit: Unit | undefined;
+  /** The organisation of the Register whose staff it is. */
+  readonly provider?: string | undefined;
 }
 
 export const anonymous: Caller = { id: "anonymous", roles: [], unit: undefined };
@@ -33,6 +36,11 @@ const unitIn = (groups: readonly string[]): Unit | undefined =>
     .map((text) => unitSchema.safeParse(text).data)
     .find((unit) => unit !== undefined);
 
+const providerIn = (groups: readonly string[]): string | undefined =>
+  groups
+    .flatMap((group) => (group.startsWith("provider-") ? [group.slice("provider-".length)] : []))
+    .find((text) => registerNumberSchema.safeParse(text).success);
+
 /** The caller behind the claims that API Gateway has verified: an official by groups, else a client. */
 export const callerOf = (claims: unknown): Caller => {
   const parsed = claimsSchema.safeParse(claims);
@@ -41,7 +49,9 @@ export const callerOf = (claims: unknown): Caller => {
   const groups = listOf(claim);
   if (groups.length > 0 && sub !== undefined) {
     const held = officialRoles.filter((role) => groups.includes(role));
-    return { id: sub, roles: held, unit: unitIn(groups) };
+    const provider = providerIn(groups);
+    const isStaff = held.includes("provider") && provider !== undefined;
+    return { id: sub, roles: held, unit: unitIn(groups), ...(isStaff && { provider }) };
   }
   // A machine's token names the client as its own subject; a user without groups holds no role.
   const isMachine = client !== undefined && (sub === undefined || sub === client);

@@ -1,6 +1,7 @@
 // Editions of the law: which rules were in force when. A case is decided by the edition in force when its
 // application was saved. A successor is added beside the ones that are here, never written over them.
 import type { ActEdition } from "./act-edition.ts";
+import { assistanceEditions } from "./assistance-editions.ts";
 import { addDays, type Day, dayOf, earlierOf, type Instant } from "./dates.ts";
 import { rules377 } from "./edition-r377-2018.ts";
 import type { Edition, Supplier } from "./edition-schema.ts";
@@ -14,7 +15,7 @@ export type { EditionTerm } from "./edition-terms.ts";
 export const editions: readonly Edition[] = [rules377];
 
 /** The editions of all acts: no id stands twice. */
-const everyEdition: readonly ActEdition[] = [...editions];
+const everyEdition: readonly ActEdition[] = [...editions, ...assistanceEditions];
 
 /**
  * The edition that a case saved at an instant is decided by, by the day it is in the country: the latest

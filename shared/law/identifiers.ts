@@ -1,7 +1,7 @@
 // The identification numbers of organisations (BIN) and of persons (IIN): twelve digits, the last of which
 // checks the others.
 import * as z from "zod";
-import { daySchema } from "./dates.ts";
+import { type Day, daySchema } from "./dates.ts";
 
 const firstWeights = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 const secondWeights = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
@@ -63,6 +63,11 @@ export function checkIin(text: string): "valid" | IinFlaw {
   if (centuryAndSex > "6") return "bad-century";
   if (!daySchema.safeParse(dateOfBirth(text, centuryAndSex)).success) return "bad-date";
   return checkLastDigit(text);
+}
+
+/** The day of birth that stands in an IIN. */
+export function birthDayOf(iin: Iin): Day {
+  return daySchema.parse(dateOfBirth(iin, iin.charAt(6)));
 }
 
 /** A business identification number; a flaw is reported as an issue with `params.code`. */

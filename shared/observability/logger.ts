@@ -14,6 +14,8 @@ export type LogCode =
   | "record-dead-lettered"
   | "signature-judged"
   | "signature-failed"
+  | "places-settled"
+  | "places-failed"
   | "notice-sent"
   | "notice-failed"
   | "event-delivered"

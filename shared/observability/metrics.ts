@@ -11,6 +11,7 @@ type MetricName =
   | "record-dead-lettered"
   | "signature-waits"
   | "signature-failed"
+  | "places-failed"
   | "notice-failed"
   | "delivery-failed"
   | "subscription-disabled"

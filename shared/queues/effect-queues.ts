@@ -1,7 +1,7 @@
 import type { Queues } from "#shared/adapters/queues.ts";
 import type { NoticeMessage } from "#shared/notices/notice-message.ts";
 import type { StateSystem } from "#shared/checks/systems.ts";
-import type { Effect } from "#shared/registration/effects.ts";
+import type { Effect } from "#shared/cases/effect.ts";
 import type { SignatureMessage } from "#shared/evidence/signature-message.ts";
 import type { CheckMessage } from "#shared/verification/check-message.ts";
 

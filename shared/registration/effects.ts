@@ -1,14 +1,7 @@
+import type { Effect } from "#shared/cases/effect.ts";
 import type { CaseId } from "#shared/cases/entry.ts";
 import { isAnotherAsking } from "#shared/checks/reference.ts";
-import type { StateSystem } from "#shared/checks/systems.ts";
 import type { RegistrationEvent } from "./events.ts";
-
-/** What an event sets off outside its case. The messages name the case and carry nothing of it. */
-export type Effect =
-  | { readonly to: "check"; readonly system: StateSystem; readonly caseId: CaseId }
-  /** A signature that is to be judged again, of the entry that it is under. */
-  | { readonly to: "signatures"; readonly caseId: CaseId; readonly sequence: number }
-  | { readonly to: "notices"; readonly caseId: CaseId; readonly sequence: number };
 
 /**
  * The effects of one event: a signature in doubt is judged again (R377-7b, R377-15b, R377-32.1b), a question to each state system (R377-7.p2f, R377-15.p2e), and the

@@ -3,7 +3,7 @@ import type { CaseId } from "#shared/cases/entry.ts";
 import { isLongOpen, nextLookAt, waitingChecks } from "#shared/checks/long-open.ts";
 import { dayOf, type Day, type Instant } from "#shared/law/dates.ts";
 import { supplierSystems } from "./checks.ts";
-import type { Effect } from "./effects.ts";
+import type { Effect } from "#shared/cases/effect.ts";
 import type { Registration } from "./state.ts";
 import { changeReview, inclusionReview, type RegistrationState } from "./states.ts";
 

@@ -2,6 +2,7 @@
 // tells that a state system is silent, notes that a term has lapsed, and ends the keeping of what is kept no longer.
 import type { RunningTerm } from "#shared/cases/running-term.ts";
 import { dueOf } from "#shared/cases/due.ts";
+import { termNotesOn } from "#shared/cases/term-notes.ts";
 import { checkNotes } from "#shared/checks/watch.ts";
 import type { WorkCalendar } from "#shared/law/calendar.ts";
 import { addDays, dayOf, nextDay, type Day, type Instant } from "#shared/law/dates.ts";
@@ -53,7 +54,6 @@ const reminder = (about: Reminder, of: string, from: Day, through?: Day): Planne
   ...(through !== undefined && { through }),
 });
 
-/** On the day before the last one, and once the last one is over: the breach is shown, no clock is moved (G04). */
 const ofTerm = (
   { edition, savedAt }: Registration,
   term: RunningTerm,
@@ -62,9 +62,9 @@ const ofTerm = (
   if (edition === undefined || savedAt === undefined) throw new Error("a term without its case");
   const { provision, startedAt } = term;
   const dueDay = dayOf(dueOf(term, edition, savedAt, calendar));
-  const planned = (when: "before" | "lapsed", from: Day, through?: Day) =>
-    reminder({ of: "term", provision, when }, `${provision}:${when}:${startedAt}`, from, through);
-  return [planned("before", addDays(dueDay, -1), dueDay), planned("lapsed", nextDay(dueDay))];
+  return termNotesOn(dueDay).map(({ when, from, through }) =>
+    reminder({ of: "term", provision, when }, `${provision}:${when}:${startedAt}`, from, through),
+  );
 };
 
 /** Once before the document lapses, and once when it has lapsed (R377-9b, R377-17). */

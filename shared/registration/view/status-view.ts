@@ -20,7 +20,8 @@ import { notifiedAt, type Registration } from "#shared/registration/state.ts";
 import { checkViewSchema, viewChecks } from "./check-view.ts";
 import { claimWords, reproachWords } from "./claim-words.ts";
 import { conditionWordsOf } from "./condition-words.ts";
-import { timelineItemSchema, viewTimeline } from "./timeline-view.ts";
+import { timelineItemSchema } from "#shared/cases/timeline.ts";
+import { viewTimeline } from "./timeline-view.ts";
 import { signatureWaits, stateWords } from "./words.ts";
 
 const outcomes = [

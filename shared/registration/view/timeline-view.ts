@@ -1,13 +1,11 @@
-import * as z from "zod";
 import type { Entry } from "#shared/cases/entry.ts";
-import { instantSchema } from "#shared/law/dates.ts";
 import type { Locale } from "#shared/law/languages.ts";
-import { provisionIdSchema } from "#shared/law/provision-ids.ts";
 import { provisionOf } from "#shared/law/provisions.ts";
 import { checkRules } from "#shared/registration/checks.ts";
 import { registrationEventSchema, type RegistrationEvent } from "#shared/registration/events.ts";
 import type { Finding } from "#shared/signature/findings.ts";
 import { signatureWords } from "#shared/signature/words.ts";
+import { timelineOf, type TimelineItem } from "#shared/cases/timeline.ts";
 import { rowTaken } from "#shared/cases/transition.ts";
 import { lifecycle } from "#shared/registration/lifecycle.ts";
 import type { RegistrationState } from "#shared/registration/states.ts";
@@ -18,16 +16,6 @@ import { reproachWords } from "./claim-words.ts";
 import { eventWords } from "./event-words.ts";
 import { systemWords, valueWords } from "#shared/checks/words.ts";
 import { roleWords, signatureWaits } from "./words.ts";
-
-/** One thing that happened, in plain words, with who did it and by which provisions. */
-export const timelineItemSchema = z.strictObject({
-  at: instantSchema,
-  event: z.string(),
-  text: z.string(),
-  by: z.string(),
-  provisions: z.array(provisionIdSchema),
-});
-export type TimelineItem = z.infer<typeof timelineItemSchema>;
 
 const findingsIn = (findings: readonly Finding[], locale: Locale): string =>
   findings.map((finding) => signatureWords[finding][locale]).join("; ");
@@ -92,32 +80,17 @@ const provisionsOf = (
     ? event.receipt.provisions
     : (rowTaken(lifecycle, command, from, to)?.provisions ?? []);
 
-interface Told {
-  readonly registration: Registration;
-  readonly items: readonly TimelineItem[];
-}
-
-const tell =
-  (locale: Locale) =>
-  (told: Told, entry: Entry): Told => {
-    const { at, actor, command, edition, sequence } = entry;
-    const events = entry.events.map((raw) => registrationEventSchema.parse(raw));
-    const after = events.reduce(
-      (before, event) =>
-        evolveRegistration(before, event, { at, actor, command, edition, sequence }),
-      told.registration,
-    );
-    const [from, to] = [told.registration.state, after.state];
-    const items = events.map((event) => ({
-      at,
-      event: event.type,
-      text: textOf(event, locale),
-      by: roleWords[actor.role][locale],
-      provisions: concerning(provisionsOf(event, command, from, to), after.saved?.supplier),
-    }));
-    return { registration: after, items: [...told.items, ...items] };
-  };
-
 /** The history of a registration in plain words; who voted how is the Commission's own record, not the applicant's. */
 export const viewTimeline = (entries: readonly Entry[], locale: Locale): readonly TimelineItem[] =>
-  entries.reduce(tell(locale), { registration: noRegistration, items: [] }).items;
+  timelineOf<Registration, RegistrationEvent>(
+    {
+      initial: noRegistration,
+      parseEvent: (raw) => registrationEventSchema.parse(raw),
+      evolve: evolveRegistration,
+      textOf: (event) => textOf(event, locale),
+      roleOf: (role) => roleWords[role][locale],
+      provisionsOf: (event, command, before, after) =>
+        concerning(provisionsOf(event, command, before.state, after.state), after.saved?.supplier),
+    },
+    entries,
+  );

@@ -84,6 +84,31 @@ export const roleWords: Record<Role, Trilingual> = {
     ru: "Секретарь комиссии",
     kk: "Комиссия хатшысы",
   },
+  "social-officer": {
+    en: "Official for social services",
+    ru: "Специалист по социальным услугам",
+    kk: "Әлеуметтік қызметтер жөніндегі маман",
+  },
+  assessor: {
+    en: "Social worker on assessment",
+    ru: "Социальный работник по оценке",
+    kk: "Бағалау жөніндегі әлеуметтік қызметкер",
+  },
+  "decision-maker": {
+    en: "Official who decides on services",
+    ru: "Должностное лицо, принимающее решение",
+    kk: "Шешім қабылдайтын лауазымды адам",
+  },
+  provider: {
+    en: "Staff of the provider",
+    ru: "Сотрудник поставщика услуг",
+    kk: "Қызмет көрсетушінің қызметкері",
+  },
+  "protection-officer": {
+    en: "Official of the confidential track",
+    ru: "Специалист по защите",
+    kk: "Қорғау жөніндегі маман",
+  },
   administrator: { en: "Administrator", ru: "Администратор", kk: "Әкімші" },
   auditor: { en: "Auditor", ru: "Аудитор", kk: "Аудитор" },
 };

@@ -102,11 +102,16 @@ describe("whoever acts", () => {
     ]);
   });
 
-  it("has a role of a person in five cases", () => {
+  it("has the roles of people that groups of the user pool give", () => {
     expect(officialRoles).toEqual([
       "representative",
       "commission-member",
       "commission-secretary",
+      "social-officer",
+      "assessor",
+      "decision-maker",
+      "provider",
+      "protection-officer",
       "administrator",
       "auditor",
     ]);

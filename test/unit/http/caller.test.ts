@@ -44,6 +44,13 @@ describe("the caller behind the claims of a token", () => {
     expect(callerOf(official(groups)).roles).toEqual([]);
   });
 
+  it("is the staff of the organisation that a group names, if it has that role", () => {
+    const groups = ["provider", "provider-O-050440185008"];
+    expect(callerOf(official(groups)).provider).toBe("O-050440185008");
+    expect(callerOf(official(["assessor", "provider-O-050440185008"])).provider).toBeUndefined();
+    expect(callerOf(official(["provider", "provider-nobody"])).provider).toBeUndefined();
+  });
+
   it("has no territory where the group names none that exists", () => {
     expect(callerOf(official(["representative", "unit-99"])).unit).toBeUndefined();
   });

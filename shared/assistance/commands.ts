@@ -1,0 +1,114 @@
+// Every command on an application for services.
+import * as z from "zod";
+import { instantSchema } from "#shared/law/dates.ts";
+import { checkCommandsOf } from "#shared/checks/commands.ts";
+import { notSentReasonSchema } from "#shared/registration/events-parts.ts";
+import { reprojectedSchema } from "#shared/registration/events-terms.ts";
+import { signedSchema } from "#shared/registration/signed.ts";
+import { registerNumberSchema } from "#shared/registration/register-number.ts";
+import { signatureFaults } from "#shared/signature/findings.ts";
+import { officeCommands } from "./commands-office.ts";
+import { personCommands } from "./commands-portal.ts";
+import { providerCommands } from "./commands-provider.ts";
+import { applicationFormSchema } from "./forms/application.ts";
+import { noticeSchema, reminderSchema } from "./events-parts.ts";
+import { representationSystemSchema } from "./representation.ts";
+
+/** Applied for under a signature, through the portal (L114-13.1b). */
+const submit = z.strictObject({
+  name: z.literal("submit"),
+  form: applicationFormSchema,
+  signed: signedSchema,
+});
+
+/** Taken in at a desk: what was signed on paper, by whoever holds the paper. */
+const register = z.strictObject({ name: z.literal("register"), form: applicationFormSchema });
+
+const confirmSignature = z.strictObject({
+  name: z.literal("confirmSignature"),
+  of: z.int().min(1),
+});
+
+const rejectSignature = z.strictObject({
+  name: z.literal("rejectSignature"),
+  of: z.int().min(1),
+  reasons: z.array(z.enum(signatureFaults)).min(1),
+});
+
+const { recordAnswer, noteDelay } = checkCommandsOf(representationSystemSchema);
+
+/** Which choice of a provider the book speaks of: whoever chose anew meanwhile is not meant. */
+const choice = { provider: registerNumberSchema, choice: z.int().min(1) };
+
+const holdPlace = z.strictObject({ name: z.literal("holdPlace"), ...choice, until: instantSchema });
+const queueForPlace = z.strictObject({ name: z.literal("queueForPlace"), ...choice });
+const denyPlace = z.strictObject({
+  name: z.literal("denyPlace"),
+  ...choice,
+  why: z.enum(["no-place", "list-full", "not-listed"]),
+});
+
+/** The provider did not answer in time. */
+const lapsePlace = z.strictObject({ name: z.literal("lapsePlace") });
+
+const letter = { of: z.int().min(1), notice: noticeSchema, to: z.enum(["applicant", "person"]) };
+
+const recordNotice = z.strictObject({
+  name: z.literal("recordNotice"),
+  ...letter,
+  messageId: z.string(),
+});
+
+const recordNotSent = z.strictObject({
+  name: z.literal("recordNotSent"),
+  ...letter,
+  reason: notSentReasonSchema,
+});
+
+const recordBounce = z.strictObject({
+  name: z.literal("recordBounce"),
+  messageId: z.string(),
+  reason: z.enum(["permanent", "transient", "complaint"]),
+});
+
+const reprojectTerms = z.strictObject({
+  name: z.literal("reprojectTerms"),
+  calendar: z.string(),
+  terms: z.array(reprojectedSchema).min(1),
+});
+
+const remind = z.strictObject({ name: z.literal("remind"), about: reminderSchema });
+
+const erase = z.strictObject({ name: z.literal("erase") });
+
+/** The commands of POST /v1/assistance/{id}/commands: of the office and of providers. */
+export const staffCommandSchema = z.discriminatedUnion("name", [
+  ...officeCommands,
+  ...providerCommands,
+]);
+
+export const assistanceCommandSchema = z.discriminatedUnion("name", [
+  submit,
+  register,
+  confirmSignature,
+  rejectSignature,
+  recordAnswer,
+  noteDelay,
+  holdPlace,
+  queueForPlace,
+  denyPlace,
+  lapsePlace,
+  recordNotice,
+  recordNotSent,
+  recordBounce,
+  reprojectTerms,
+  remind,
+  erase,
+  ...personCommands,
+  ...staffCommandSchema.options,
+]);
+export type AssistanceCommand = z.infer<typeof assistanceCommandSchema>;
+export type CommandOf<Name extends AssistanceCommand["name"]> = Extract<
+  AssistanceCommand,
+  { name: Name }
+>;

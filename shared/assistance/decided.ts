@@ -1,0 +1,38 @@
+import type { Decision, Circumstances } from "#shared/cases/kind.ts";
+import type { AssistanceEdition } from "#shared/law/assistance-edition.ts";
+import type { Unit } from "#shared/law/territory.ts";
+import type { ServiceType } from "#shared/registration/forms/services.ts";
+import type { SignatureFacts } from "#shared/registration/signed.ts";
+import type { AssistanceEvent } from "./events.ts";
+import type { AssistanceRefusal } from "./refusals.ts";
+
+/** A provider as the public Register shows it at the moment of a choice. */
+export interface ListedProvider {
+  readonly listed: boolean;
+  readonly services: readonly ServiceType[];
+  readonly free: number;
+}
+
+/** What a decision needs from outside the case, as far as its command does. */
+export interface AssistanceFacts {
+  /** The unit of the executive body that an application goes to. */
+  readonly unit?: Unit | undefined;
+  readonly signature?: SignatureFacts | undefined;
+  /** Who gives a person's command: by the number that the portal vouches for. */
+  readonly by?: "representative" | "person" | "minor" | undefined;
+  /** Whether the official is one of the people of the case, or their representative. */
+  readonly isParty?: boolean | undefined;
+  /** What the one to be assigned lacks to assess, if anything (L114-1.6, L114-16.3.6). */
+  readonly lacks?: "qualification" | "attestation" | undefined;
+  /** Whether a draw nobody can foresee takes this decision for a second look. */
+  readonly drawn?: boolean | undefined;
+  /** The provider that is chosen; undefined where the Register has never known it. */
+  readonly chosen?: ListedProvider | undefined;
+  /** The organisation that a provider's staff works for. */
+  readonly provider?: string | undefined;
+  /** Whether that organisation is one of the state (L114-5.5). */
+  readonly ofTheState?: boolean | undefined;
+}
+
+export type AssistanceDecided = Decision<AssistanceEvent, AssistanceRefusal>;
+export type AssistanceCircumstances = Circumstances<AssistanceEdition>;

@@ -1,0 +1,61 @@
+import * as z from "zod";
+import { daySchema } from "#shared/law/dates.ts";
+import { provisionIdSchema } from "#shared/law/provision-ids.ts";
+import { documentIdSchema, fileDigestSchema } from "#shared/registration/forms/documents.ts";
+import { applicationDocumentTypes } from "./forms/application.ts";
+
+/** What people are written to about. */
+export const noticeSchema = z.enum([
+  "receipt",
+  "handed-over",
+  "participation",
+  "more-needed",
+  "provide",
+  "refusal",
+  "place-held",
+  "place-lost",
+  "waiting",
+  "placed",
+  "plan",
+  "completed",
+  "complaint-answer",
+  "representation-ended",
+  "signature-rejected",
+]);
+export type AssistanceNotice = z.infer<typeof noticeSchema>;
+
+/**
+ * What somebody is reminded of: a term that ends or has ended; that the confidential track has not said yet that it has a
+ * case; that the time of the services is over.
+ */
+export const reminderSchema = z.discriminatedUnion("of", [
+  z.strictObject({
+    of: z.literal("term"),
+    provision: provisionIdSchema,
+    when: z.enum(["before", "lapsed"]),
+  }),
+  z.strictObject({ of: z.literal("hand-over"), on: daySchema }),
+  z.strictObject({ of: z.literal("services-over"), until: daySchema }),
+]);
+export type AssistanceReminder = z.infer<typeof reminderSchema>;
+
+/** Whether two reminders are of the same. */
+export const isSameReminder = (one: AssistanceReminder, other: AssistanceReminder): boolean => {
+  switch (one.of) {
+    case "term":
+      return other.of === "term" && one.provision === other.provision && one.when === other.when;
+    case "hand-over":
+      return other.of === "hand-over" && one.on === other.on;
+    case "services-over":
+      return other.of === "services-over" && one.until === other.until;
+  }
+};
+
+/** A paper as the history knows it: which one, how long, and its bytes by their hash. */
+export const keptPaperSchema = z.strictObject({
+  id: documentIdSchema,
+  type: z.enum(applicationDocumentTypes),
+  pages: z.int().min(1),
+  sha256: fileDigestSchema,
+});
+export type KeptPaper = z.infer<typeof keptPaperSchema>;

@@ -1,0 +1,166 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { assistanceKind } from "#shared/assistance/kind.ts";
+import { lifecycle } from "#shared/assistance/lifecycle.ts";
+import { nextStepIn } from "#shared/assistance/next.ts";
+import { noAssistance, type Assistance } from "#shared/assistance/state.ts";
+import { finalStates } from "#shared/assistance/states.ts";
+import type { AssistanceEvent } from "#shared/assistance/events.ts";
+import type { Actor } from "#shared/cases/actor.ts";
+import { digestOf } from "#shared/store/digest.ts";
+import { handClock } from "#test/fakes/clock.ts";
+import { editionNow, fileId } from "#test/samples/assistance/file.ts";
+import { actors, attempts, type Tried } from "./attempts.ts";
+import { onwardIn } from "./makes.ts";
+
+interface Lived {
+  readonly before: Assistance;
+  readonly after: Assistance;
+  readonly event: AssistanceEvent;
+  readonly actor: Actor;
+}
+
+/** Everything that happened, step by step. */
+const live = (tried: readonly Tried[]): readonly Lived[] => {
+  const clock = handClock();
+  const lived: Lived[] = [];
+  let assistance = noAssistance;
+  let sequence = 0;
+  for (const { make, facts, actor: anybody, byItsRole, onward, after } of tried) {
+    clock.advance(after);
+    const at = clock.now();
+    const leading = onward === undefined ? undefined : onwardIn(assistance.state, onward);
+    const command = (leading ?? make)(at, assistance);
+    const row = lifecycle.find(
+      ({ command: name, from }) => name === command.name && from.includes(assistance.state),
+    );
+    const role = row?.by[0];
+    const actor =
+      byItsRole || leading !== undefined
+        ? (actors.find(
+            (one) => one.role === role && (role !== "assessor" || one.id === assistance.assessor),
+          ) ?? anybody)
+        : anybody;
+    const circumstances = {
+      caseId: fileId,
+      actor,
+      at,
+      edition: editionNow(),
+      commandDigest: digestOf(command),
+    };
+    const decided = assistanceKind.decide(assistance, command, circumstances, facts);
+    if (!decided.accepted || decided.events.length === 0) continue;
+    sequence += 1;
+    for (const event of decided.events) {
+      const before = assistance;
+      const read = assistanceKind.parseEvent(JSON.parse(JSON.stringify(event)));
+      const happening = { at, actor, command: command.name, edition: "L114/2022", sequence };
+      assistance = assistanceKind.evolve(assistance, read, happening);
+      lived.push({ before, after: assistance, event: read, actor });
+    }
+  }
+  return lived;
+};
+
+const running = ({ terms }: Assistance) =>
+  terms.filter(({ stoppedAt }) => stoppedAt === undefined).map(({ provision }) => provision);
+
+/** No way leads to a decision, a service or an end but through its guards. */
+const expectGuarded = (lived: readonly Lived[]): void => {
+  const happened: AssistanceEvent["type"][] = [];
+  for (const { before, after, event, actor } of lived) {
+    switch (event.type) {
+      case "provision-decided": {
+        // L114-14.1, L114-6.1: on an assessment of somebody else's, on a ground that it found.
+        expect(before.assessment).toBeDefined();
+        expect(before.assessment?.by).not.toBe(actor.id);
+        expect(event.receipt.recognised.length).toBeGreaterThan(0);
+        expect(
+          event.receipt.recognised.every((one) => before.assessment?.found.includes(one)),
+        ).toBe(true);
+        break;
+      }
+      case "provision-refused":
+        // L114-15.4: on the closed list, and never on the first ground where one of article 6 was recognised.
+        expect(event.grounds.length).toBeGreaterThan(0);
+        expect(event.grounds.includes("L114-15.4.1") && event.receipt.recognised.length > 0).toBe(
+          false,
+        );
+        expect(before.assessment).toBeDefined();
+        break;
+      case "plan-made":
+        // L114-15.1: a decision, or an admission that needs none.
+        expect(happened.includes("provision-decided") || happened.includes("admitted")).toBe(true);
+        break;
+      case "service-recorded":
+        expect(happened.includes("plan-made") || happened.includes("agreement-signed")).toBe(true);
+        break;
+      case "admitted":
+        expect(before.received?.grounds).toContain("homelessness");
+        break;
+      case "place-accepted":
+        expect(before.state).toBe("place-held");
+        break;
+      default:
+    }
+    if (before.state !== "refused" && after.state === "refused")
+      expect(event.type).toBe("provision-refused");
+    happened.push(event.type);
+  }
+};
+
+/** Whatever is open has a next step, with the term that it names running or a reason why none runs. */
+const expectOnward = ({ after }: Lived): void => {
+  const step = nextStepIn(after.state);
+  const isOver = after.state === "erased" || finalStates.some((one) => one === after.state);
+  expect(step === undefined).toBe(isOver);
+  if (step === undefined) {
+    expect(running(after)).toEqual([]);
+    return;
+  }
+  const named = running(after).filter((one) => one === step.term);
+  if (step.term.startsWith("L114-")) expect(named, after.state).toHaveLength(1);
+  // And no other days of a decision run.
+  expect(
+    running(after).filter((one) => one !== step.term && one !== "L114-15.5"),
+    after.state,
+  ).toEqual([]);
+};
+
+describe("whatever anybody tries on an application for services", () => {
+  it("L114-14.1, L114-15.1, L114-15.4.1, L114-15.4.2, L114-16.3.7: nothing comes to a decision, a plan or a service without its guards, and nothing open is left without a next step", () => {
+    const reached = new Set<string>();
+    fc.assert(
+      fc.property(attempts, (tried) => {
+        const lived = live(tried);
+        for (const one of lived) {
+          expectOnward(one);
+          reached.add(one.after.state);
+        }
+        expectGuarded(lived);
+      }),
+      { numRuns: 1500, seed: 377 },
+    );
+    // The runs have been where they are to look.
+    expect([...reached].toSorted()).toEqual([
+      "approved",
+      "choosing",
+      "completed",
+      "concluded",
+      "erased",
+      "handed-over",
+      "in-assessment",
+      "in-service",
+      "paid-requested",
+      "place-held",
+      "placed",
+      "reassessment",
+      "received",
+      "reconcluded",
+      "refused",
+      "suspended",
+      "waiting",
+      "withdrawn",
+    ]);
+  }, 60_000);
+});
