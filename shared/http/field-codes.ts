@@ -1,4 +1,5 @@
 import type { Trilingual } from "#shared/law/languages.ts";
+import { assistanceFieldMessages } from "./field-codes-assistance.ts";
 import { documentFieldMessages } from "./field-codes-documents.ts";
 import { registrationFieldMessages } from "./field-codes-registration.ts";
 import { subscriptionFieldMessages } from "./field-codes-subscriptions.ts";
@@ -137,6 +138,7 @@ const generalMessages = {
 export const fieldMessages = {
   ...generalMessages,
   ...documentFieldMessages,
+  ...assistanceFieldMessages,
   ...registrationFieldMessages,
   ...subscriptionFieldMessages,
 };

@@ -1,4 +1,6 @@
 import type { Trilingual } from "#shared/law/languages.ts";
+import { assistanceProblems } from "./problems-assistance.ts";
+import { assistanceServiceProblems } from "./problems-assistance-services.ts";
 import { ballotProblems } from "./problems-ballot.ts";
 import { commissionProblems } from "./problems-commission.ts";
 import { documentProblems } from "./problems-documents.ts";
@@ -132,6 +134,8 @@ const problems = {
   ...generalProblems,
   ...ballotProblems,
   ...commissionProblems,
+  ...assistanceProblems,
+  ...assistanceServiceProblems,
   ...registrationProblems,
   ...submissionProblems,
   ...officialProblems,
