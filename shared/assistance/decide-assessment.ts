@@ -1,6 +1,8 @@
 // The assessment of need: who assesses, what is asked for, and the conclusion (L114-14, L114-16.2).
 import { accept, refuse } from "#shared/cases/kind.ts";
 import { dayOf } from "#shared/law/dates.ts";
+import { regionSchema } from "#shared/law/territory.ts";
+import { offTheLists, shippedCatalogue } from "./catalogue.ts";
 import type { CommandOf } from "./commands.ts";
 import { criteria } from "./conclusion.ts";
 import type { AssistanceCircumstances, AssistanceDecided, AssistanceFacts } from "./decided.ts";
@@ -77,13 +79,14 @@ export const requestMore = (
 
 /**
  * The conclusion: every criterion answered, with the person's part in it, and its six parts (L114-14.2, L114-14.4, L114-12.1.3,
- * L114-16.3.p2). Somebody whom the Law does not apply to needs no services, and services need a criterion that is met.
+ * L114-16.3.p2). Somebody whom the Law does not apply to needs no services, and services need a criterion that is met and a list of
+ * their volume (L114-5.1, L114-5.2, L114-5.7).
  */
 export const completeAssessment = (
   assistance: Assistance,
   command: CommandOf<"completeAssessment">,
   circumstances: AssistanceCircumstances,
-  { isParty }: AssistanceFacts,
+  { isParty, catalogue = shippedCatalogue }: AssistanceFacts,
 ): AssistanceDecided => {
   if (isAnothers(assistance, circumstances)) return refuse({ code: "not-the-assessor" });
   if (isParty === true) return refuse({ code: "party-to-the-case" });
@@ -93,6 +96,12 @@ export const completeAssessment = (
   const today = dayOf(circumstances.at);
   if (isNeeded && met.length === 0) return refuse({ code: "need-without-criterion" });
   if (isNeeded && !statusConfirmed) return refuse({ code: "status-unconfirmed" });
+  const region = regionSchema.parse(assistance.unit?.slice(0, 2));
+  const unlisted = offTheLists(conclusion.services, catalogue, region, today);
+  if (unlisted.length > 0) {
+    const services = unlisted.map(({ type, volume }) => `${type}/${volume}`);
+    return refuse({ code: "service-not-listed", services });
+  }
   if (conclusion.until < today) return refuse({ code: "day-over", earliest: today });
   return accept({
     type: "assessment-completed",

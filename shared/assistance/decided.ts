@@ -3,6 +3,7 @@ import type { AssistanceEdition } from "#shared/law/assistance-edition.ts";
 import type { Unit } from "#shared/law/territory.ts";
 import type { ServiceType } from "#shared/registration/forms/services.ts";
 import type { SignatureFacts } from "#shared/registration/signed.ts";
+import type { Catalogue } from "./catalogue.ts";
 import type { AssistanceEvent } from "./events.ts";
 import type { AssistanceRefusal } from "./refusals.ts";
 
@@ -24,6 +25,8 @@ export interface AssistanceFacts {
   readonly isParty?: boolean | undefined;
   /** What the one to be assigned lacks to assess, if anything (L114-1.6, L114-16.3.6). */
   readonly lacks?: "qualification" | "attestation" | undefined;
+  /** The lists of services on record (L114-7.2, L114-11.1.6). */
+  readonly catalogue?: Catalogue | undefined;
   /** Whether a draw nobody can foresee takes this decision for a second look. */
   readonly drawn?: boolean | undefined;
   /** The provider that is chosen; undefined where the Register has never known it. */

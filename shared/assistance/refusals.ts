@@ -46,6 +46,7 @@ export type AssistanceRefusal =
   | { readonly code: "day-ahead"; readonly latest: Day }
   | { readonly code: "need-without-criterion" }
   | { readonly code: "status-unconfirmed" }
+  | { readonly code: "service-not-listed"; readonly services: readonly string[] }
   /** A decision is on a ground, and refuses on the closed list alone (G48). */
   | { readonly code: "ground-missing" }
   | { readonly code: "ground-not-found"; readonly grounds: readonly Ground[] }

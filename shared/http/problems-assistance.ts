@@ -84,6 +84,14 @@ export const assistanceProblems = {
       kk: "Қызметтер үшін орындалған өлшемшарт қажет",
     },
   },
+  "service-not-listed": {
+    status: 409,
+    title: {
+      en: "A service stands on no list in force of its volume",
+      ru: "Услуги нет в действующем перечне её объёма",
+      kk: "Қызмет өз көлемінің қолданыстағы тізбесінде жоқ",
+    },
+  },
   "status-unconfirmed": {
     status: 409,
     title: {
