@@ -8,5 +8,6 @@ describe("the bundles of the functions", () => {
     expect(tooLarge(built)).toEqual([]);
     const names = built.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(routes.map((route) => route.function)));
-  });
+    // Every function is bundled: minutes, where others use the processors as well.
+  }, 300_000);
 });

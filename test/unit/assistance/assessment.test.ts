@@ -91,7 +91,7 @@ describe("the assessment", () => {
     ).toEqual([]);
   });
 
-  it("L114-14.2.1, L114-14.2.2, L114-14.2.3, L114-14.2.4, L114-14.4a, L114-14.4b, L114-14.4c, L114-14.4d, L114-14.4e, L114-14.4f, L114-16.3.p2: leaves nothing unanswered", () => {
+  it("L114-1.4, L114-1.5, L114-1.7, L114-14.2.1, L114-14.2.2, L114-14.2.3, L114-14.2.4, L114-14.4a, L114-14.4b, L114-14.4c, L114-14.4d, L114-14.4e, L114-14.4f, L114-16.3.p2: leaves nothing unanswered", () => {
     const whole = JSON.parse(JSON.stringify(assessmentOf()));
     const missing = (part: string, key: string) => {
       const { [key]: _, ...rest } = whole[part];
