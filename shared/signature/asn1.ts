@@ -20,10 +20,15 @@ const refuse = (): never => {
   throw new Error("the bytes are not what they should be");
 };
 
+/** Set in the tag of whatever consists of parts. */
+const constructedBit = 0x20;
+
 /** Whether all parts are as long together as the whole says; the library lets them run over its end. */
 const isWhole = (part: Part): boolean => {
   if (part.error !== "") return false;
   if (!(part instanceof Constructed)) return true;
+  // The library takes a sequence for one whose tag says that it holds no parts.
+  if (((part.valueBeforeDecodeView[0] ?? 0) & constructedBit) === 0) return false;
   const parts: readonly Part[] = part.valueBlock.value;
   const length = parts.reduce((sum, { blockLength }) => sum + blockLength, 0);
   const { isIndefiniteForm, length: stated } = part.lenBlock;
@@ -57,9 +62,15 @@ export const oidOf = (part: Part | undefined): string => as(ObjectIdentifier, pa
 export const octetsOf = (part: Part | undefined): Uint8Array =>
   new Uint8Array(as(OctetString, part).getValue());
 
-/** The bytes of a string of bits. */
-export const bitsOf = (part: Part | undefined): Uint8Array =>
-  as(BitString, part).valueBlock.valueHexView;
+/** The bytes of a string of bits, all of which are in use: a signature, a key. */
+export const bitsOf = (part: Part | undefined): Uint8Array => {
+  const { unusedBits, valueHexView } = as(BitString, part).valueBlock;
+  return unusedBits === 0 ? valueHexView : refuse();
+};
+
+/** The first byte of a string of bits each of which says something; the rest of the byte is not in use. */
+export const flagsOf = (part: Part | undefined): number =>
+  as(BitString, part).valueBlock.valueHexView[0] ?? 0;
 
 /** A text of any of the kinds of strings; nothing where it is no string. */
 export const textOf = (part: Part | undefined): string =>

@@ -1,6 +1,6 @@
 // Extensions of certificates and of what authorities answer (RFC 5280, 4.2).
 import { Boolean as Truth, Constructed, Integer, Primitive } from "asn1js";
-import { as, bitsOf, hasTag, octetsOf, oidOf, partsOf, readAsn1, type Part } from "./asn1.ts";
+import { as, flagsOf, hasTag, octetsOf, oidOf, partsOf, readAsn1, type Part } from "./asn1.ts";
 import { accessOids, extensionOids } from "./oids.ts";
 
 /** Criticality obliges to understand an extension; what these say is either used or binds nobody here. */
@@ -47,7 +47,7 @@ export const extensionsIn = (part: Part | undefined): ReadonlyMap<string, Extens
 
 /** The first octet of the key usage: what bits are set. */
 export const keyUsageIn = (extension: Extension | undefined): number =>
-  extension === undefined ? 0 : (bitsOf(extension.value())[0] ?? 0);
+  extension === undefined ? 0 : flagsOf(extension.value());
 
 export const constraintsIn = (extension: Extension | undefined) => {
   const parts = extension === undefined ? [] : partsOf(extension.value());

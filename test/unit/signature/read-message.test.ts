@@ -72,6 +72,24 @@ describe("a message that cannot be judged", () => {
     );
   });
 
+  // The bit of a tag that says that there are parts, and those of a string of bits that are not in use.
+  it.each([0x20, 0x01])(
+    "has one spelling: with no byte changed by %i is it valid as another one",
+    async (bit) => {
+      const signed = signature();
+      const whole = Buffer.from(signed.base64, "base64");
+      const good = await verdictOn(signed.pem);
+      const others: number[] = [];
+      for (const [where] of whole.entries()) {
+        const changed = whole.map((byte, index) => (index === where ? byte ^ bit : byte));
+        const verdict = await verdictOn(Buffer.from(changed).toString("base64"));
+        if (verdict.verdict === "valid" && !isDeepStrictEqual(verdict, good)) others.push(where);
+      }
+      expect(others).toEqual([]);
+    },
+    60_000,
+  );
+
   it("is malformed as base64 without its padding", async () => {
     const padded = Array.from({ length: 50 }, () => signature().base64).find((text) =>
       text.endsWith("="),
