@@ -37,9 +37,10 @@ const impactOn = async (
   const concerned: Impact[] = [];
   let cases = 0;
   for await (const caseId of deployment.registrations()) {
-    cases += 1;
     const replayed = await replayCase(deployment, caseId, edition);
+    // A case of another kind is decided by editions of another act.
     if (replayed === undefined) continue;
+    cases += 1;
     const steps = otherwise(replayed).map(({ sequence, command: name, outcome }) => ({
       sequence,
       command: name,

@@ -41,7 +41,12 @@ const wishOf = ({ caseId, state }: LoadedCase<Assistance>): Wish | undefined => 
       };
     case "place-held":
       return { wish: "keep", provider };
+    // As long as services run, the place is the person's.
     case "placed":
+    case "in-service":
+    case "suspended":
+    case "reassessment":
+    case "reconcluded":
       return { wish: "take", provider };
     default:
       return undefined;

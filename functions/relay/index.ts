@@ -20,7 +20,9 @@ import { announceEntries } from "./announce.ts";
 import { putAsideIn } from "./put-aside.ts";
 import { effectQueues } from "#shared/queues/effect-queues.ts";
 import { projectCase } from "./project.ts";
-import { projectByKind, projectSitting } from "./project-sitting.ts";
+import { projectAssistance } from "./project-assistance.ts";
+import { projectByKind } from "./project-by-kind.ts";
+import { projectSitting } from "./project-sitting.ts";
 import { relayRecords } from "./relay-records.ts";
 
 const settings = readEnvironment({
@@ -28,6 +30,7 @@ const settings = readEnvironment({
   CHECK_QUEUES: jsonMapSetting(stateSystems),
   NOTICES_QUEUE: z.string().min(1),
   SIGNATURES_QUEUE: z.string().min(1),
+  PLACES_QUEUE: z.string().min(1),
   RELAY_FAILED_QUEUE: z.string().min(1),
   WORKLIST_TABLE: z.string().min(1),
   REGISTER_TABLE: z.string().min(1),
@@ -39,6 +42,12 @@ const settings = readEnvironment({
 });
 const queues = sqsQueues();
 const desk = deskFrom(settings);
+const lists = {
+  desk,
+  worklist: dynamoWorklist(dynamo, settings.WORKLIST_TABLE),
+  watch: dynamoWatch(dynamo, settings.WATCH_TABLE),
+  calendar: currentCalendarFrom(dynamoReference(dynamo, settings.REFERENCE_TABLE)),
+};
 
 const putAside = putAsideIn(queues, settings.RELAY_FAILED_QUEUE);
 
@@ -48,17 +57,16 @@ const needs = {
     checks: settings.CHECK_QUEUES,
     notices: settings.NOTICES_QUEUE,
     signatures: settings.SIGNATURES_QUEUE,
+    places: settings.PLACES_QUEUE,
   }),
   project: projectByKind({
     sitting: projectSitting({ desk, sittings: dynamoSittings(dynamo, settings.SITTINGS_TABLE) }),
     registration: projectCase({
-      desk,
-      worklist: dynamoWorklist(dynamo, settings.WORKLIST_TABLE),
+      ...lists,
       register: dynamoRegister(dynamo, settings.REGISTER_TABLE),
       listedBy: dynamoListedBy(dynamo, settings.REGISTER_TABLE),
-      watch: dynamoWatch(dynamo, settings.WATCH_TABLE),
-      calendar: currentCalendarFrom(dynamoReference(dynamo, settings.REFERENCE_TABLE)),
     }),
+    assistance: projectAssistance(lists),
   }),
   announce: announceEntries({
     cases: desk.cases,

@@ -20,11 +20,3 @@ export const projectSitting =
     if (state.state === "none") throw new Error(`${caseId} is no sitting`);
     await sittings.keep(listSitting(caseId, state), entries.length);
   };
-
-type Project = (caseId: CaseId) => Promise<void>;
-
-/** Hands a case to the read models of its kind. */
-export const projectByKind =
-  ({ sitting, registration }: Readonly<Record<"sitting" | "registration", Project>>) =>
-  (caseId: CaseId, kind: string): Promise<void> =>
-    kind === sittingKind.name ? sitting(caseId) : registration(caseId);

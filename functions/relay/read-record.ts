@@ -1,3 +1,5 @@
+import * as assistance from "#shared/assistance/effects.ts";
+import { assistanceEventSchema } from "#shared/assistance/events.ts";
 import type { CaseId, Entry } from "#shared/cases/entry.ts";
 import { sittingEventSchema } from "#shared/commission/sitting-events.ts";
 import { changesList } from "#shared/commission/view/sitting-listed.ts";
@@ -52,7 +54,17 @@ const stepOfSitting = (entry: Entry): Step => ({
   changesReadModels: entry.events.map((raw) => sittingEventSchema.parse(raw)).some(changesList),
 });
 
-const stepOf = (entry: Entry): Step => {
+const stepOfAssistance = (entry: Entry): Step => {
+  const { caseId, sequence } = entry;
+  const events = entry.events.map((raw) => assistanceEventSchema.parse(raw));
+  return {
+    entry,
+    effects: assistance.effectsOf(events, caseId, sequence),
+    changesReadModels: events.some(assistance.changesReadModels),
+  };
+};
+
+const stepOfRegistration = (entry: Entry): Step => {
   const { caseId, sequence } = entry;
   const events = entry.events.map((raw) => registrationEventSchema.parse(raw));
   return {
@@ -84,11 +96,14 @@ export const readRecord = <Image>(
   switch (entry.kind) {
     case "commission":
     case "official":
+    case "employee":
       return { entry, effects: [], changesReadModels: false };
     case "sitting":
       return attempt(entry, stepOfSitting);
     case "registration":
-      return attempt(entry, stepOf);
+      return attempt(entry, stepOfRegistration);
+    case "assistance":
+      return attempt(entry, stepOfAssistance);
     default:
       return standing(entry, "unknown-kind");
   }

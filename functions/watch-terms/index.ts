@@ -26,6 +26,7 @@ const settings = readEnvironment({
   CHECK_QUEUES: jsonMapSetting(stateSystems),
   NOTICES_QUEUE: z.string().min(1),
   SIGNATURES_QUEUE: z.string().min(1),
+  PLACES_QUEUE: z.string().min(1),
 });
 
 const nothing = async (): Promise<never> => {
@@ -50,6 +51,7 @@ export const handler = watchHandler({
     checks: settings.CHECK_QUEUES,
     notices: settings.NOTICES_QUEUE,
     signatures: settings.SIGNATURES_QUEUE,
+    places: settings.PLACES_QUEUE,
   }),
   watch: dynamoWatch(dynamo, settings.WATCH_TABLE),
   documents: dynamoDocuments(dynamo, settings.DOCUMENTS_TABLE),

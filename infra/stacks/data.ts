@@ -34,6 +34,8 @@ export class DataStack extends Stack {
   readonly reads: KeepingTable;
   /** On which day which case is to be looked at. */
   readonly watched: KeepingTable;
+  /** The books of providers' places: who holds one, who waits. */
+  readonly places: KeepingTable;
   /** What is known of uploaded files, and the files. */
   readonly documents: KeepingTable;
   readonly files: DocumentBucket;
@@ -80,6 +82,7 @@ export class DataStack extends Stack {
       keepData,
     });
     this.watched = new KeepingTable(this, "Watch", { sortKey: text("sk"), keepData });
+    this.places = new KeepingTable(this, "Places", { keepData });
     this.documents = new KeepingTable(this, "Documents", { expiresBy: "expiresAt", keepData });
     this.files = new DocumentBucket(this, "Files", { keepData });
     this.evidence = new EvidenceBucket(this, "Evidence", { keepData });

@@ -41,6 +41,7 @@ export class WorkStack extends Stack {
     const notices = queue("notices", 10, 60);
     // A signature in doubt stays in its queue until its authority answers, however long that is down.
     const signatures = queue("signatures", 500, 24 * 60);
+    const places = queue("places", 20, 60);
     const mailReports = queue("mail-reports", 10, 60);
     const reports = new MailReports(this, "MailReports", mailReports);
     const relayFailed = new DeadLetterQueue(this, "relay-failed", surroundings);
@@ -68,6 +69,7 @@ export class WorkStack extends Stack {
       bindBySystem(this, "CHECK_QUEUES", (system, name) => checks[system].forSending(name)),
       notices.forSending("NOTICES_QUEUE"),
       signatures.forSending("SIGNATURES_QUEUE"),
+      places.forSending("PLACES_QUEUE"),
       data.webhooks.feed.allowing("FEED_TABLE", "GetItem", "Query", "PutItem"),
       deliveries.queue.forSending("DELIVERIES_QUEUE"),
       relayFailed.forSending("RELAY_FAILED_QUEUE"),
@@ -122,6 +124,16 @@ export class WorkStack extends Stack {
     );
     consume(notify, notices, { batchSize: 10, maxConcurrency: 2 });
 
+    // One book a provider: whose place it is, and who waits (L114-12.1.4, R377-4.11c).
+    const place = works("place", "keeps the books of providers' places").bind(
+      cases.forAppending("CASES_TABLE"),
+      data.places.allowing("PLACES_TABLE", "GetItem", "PutItem"),
+      register.allowing("REGISTER_TABLE", "GetItem", "Query"),
+      reference.allowing("REFERENCE_TABLE", "GetItem", "Query"),
+      places.dead.forSending("PLACES_DEAD_LETTER_QUEUE"),
+    );
+    consume(place, places, { batchSize: 10, maxConcurrency: 2 });
+
     // R377-35: the only function that ends the key of a case, and that takes its files away.
     const watch = works(
       "watch-terms",
@@ -139,6 +151,7 @@ export class WorkStack extends Stack {
       bindBySystem(this, "CHECK_QUEUES", (system, name) => checks[system].forSending(name)),
       notices.forSending("NOTICES_QUEUE"),
       signatures.forSending("SIGNATURES_QUEUE"),
+      places.forSending("PLACES_QUEUE"),
     );
     new Schedule(this, "watch-hourly", { target: watch, everyMinutes: 60, surroundings });
 

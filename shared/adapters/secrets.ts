@@ -3,6 +3,9 @@ import {
   ResourceNotFoundException,
   SecretsManagerClient,
 } from "@aws-sdk/client-secrets-manager";
+import { epochMilliseconds } from "#shared/law/dates.ts";
+import type { Clock } from "#shared/store/ports.ts";
+import { systemClock } from "./clock.ts";
 
 /**
  * The texts of a secret by its ARN, the current one first and then the one before it, if there is
@@ -44,12 +47,14 @@ const fetchBoth = async (client: SecretsManagerClient, arn: string) => {
 export const managedSecrets = (
   client = new SecretsManagerClient({}),
   keptForSeconds = usuallyKeptForSeconds,
+  clock: Clock = systemClock,
 ): Secrets => {
   const kept = new Map<string, { texts: readonly string[]; since: number }>();
   const underWay = new Map<string, Promise<readonly string[]>>();
+  const now = () => epochMilliseconds(clock.now());
 
   const renew = async (arn: string) => {
-    const since = Date.now();
+    const since = now();
     const texts = await fetchBoth(client, arn);
     kept.set(arn, { texts, since });
     return texts;
@@ -59,7 +64,7 @@ export const managedSecrets = (
     const usual = keptForSeconds * 1000;
     const lasts = how === "fresh" ? Math.min(freshForMilliseconds, usual) : usual;
     const warm = kept.get(arn);
-    if (warm !== undefined && Date.now() < warm.since + lasts) return warm.texts;
+    if (warm !== undefined && now() < warm.since + lasts) return warm.texts;
     const already = underWay.get(arn);
     if (already !== undefined) return already;
     const fetching = renew(arn).finally(() => underWay.delete(arn));

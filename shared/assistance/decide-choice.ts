@@ -18,6 +18,10 @@ const alwaysChosen: ReadonlySet<Ground> = new Set(["body-disorder", "self-care"]
 /** Minors in special-regime schools do not choose (L114-12.1.4). */
 const neverChosen: ReadonlySet<Ground> = new Set(["special-regime-school"]);
 
+/** Whether the person does not choose: the office does (L114-12.1.4). */
+export const mayNotChoose = (recognised: readonly Ground[]): boolean =>
+  recognised.some((ground) => neverChosen.has(ground));
+
 /** Whether the provider is in the Register, gives what was decided, and has a place or a list to wait in. */
 const unfit = (
   { decision }: Assistance,
@@ -52,7 +56,7 @@ export const chooseProvider = (
   facts: AssistanceFacts,
 ): AssistanceDecided => {
   const recognised = assistance.decision?.recognised ?? [];
-  return recognised.some((ground) => neverChosen.has(ground))
+  return mayNotChoose(recognised)
     ? refuse({ code: "choice-not-given" })
     : choose(assistance, command, facts, "person");
 };
@@ -64,8 +68,7 @@ export const assignProvider = (
   facts: AssistanceFacts,
 ): AssistanceDecided => {
   const recognised = assistance.decision?.recognised ?? [];
-  return recognised.some((ground) => alwaysChosen.has(ground)) &&
-    !recognised.some((ground) => neverChosen.has(ground))
+  return recognised.some((ground) => alwaysChosen.has(ground)) && !mayNotChoose(recognised)
     ? refuse({ code: "choice-is-the-persons" })
     : choose(assistance, command, facts, "office");
 };

@@ -3,6 +3,7 @@ import type { NoticeMessage } from "#shared/notices/notice-message.ts";
 import type { StateSystem } from "#shared/checks/systems.ts";
 import type { Effect } from "#shared/cases/effect.ts";
 import type { SignatureMessage } from "#shared/evidence/signature-message.ts";
+import type { PlaceMessage } from "#shared/assistance/places/place-message.ts";
 import type { CheckMessage } from "#shared/verification/check-message.ts";
 
 /** Sends each effect to its queue; the message names the case and carries nothing of it. */
@@ -13,10 +14,12 @@ export const effectQueues =
       checks,
       notices,
       signatures,
+      places,
     }: {
       readonly checks: Readonly<Record<StateSystem, string>>;
       readonly notices: string;
       readonly signatures: string;
+      readonly places: string;
     },
   ) =>
   (effect: Effect): Promise<void> => {
@@ -35,6 +38,11 @@ export const effectQueues =
         const { caseId, sequence } = effect;
         const message: NoticeMessage = { caseId, sequence };
         return queues.send({ queueUrl: notices, body: JSON.stringify(message) });
+      }
+      case "places": {
+        const { caseId } = effect;
+        const message: PlaceMessage = { caseId };
+        return queues.send({ queueUrl: places, body: JSON.stringify(message) });
       }
     }
   };

@@ -14,13 +14,21 @@ export const effectsOf = (event: RegistrationEvent, caseId: CaseId, sequence: nu
     case "asked":
     case "asked-again":
       return event.questions.map(({ system }) => ({ to: "check", system, caseId }));
+    // What an organisation has free, or no more has, is for the books of places (R377-4.11c, R377-34).
     case "included":
-    case "refused":
     case "change-accepted":
+    case "removed":
+      return [
+        { to: "notices", caseId, sequence },
+        { to: "places", caseId },
+      ];
+    case "places-updated":
+    case "restored-by-court":
+      return [{ to: "places", caseId }];
+    case "refused":
     case "change-refused":
     case "non-compliance-opened":
     case "kept":
-    case "removed":
     case "signature-rejected":
       return [{ to: "notices", caseId, sequence }];
     case "reminded":
@@ -45,11 +53,9 @@ export const effectsOf = (event: RegistrationEvent, caseId: CaseId, sequence: nu
     case "voted":
     case "vote-tied":
     case "application-ended":
-    case "places-updated":
     case "non-compliance-answered":
     case "appeal-registered":
     case "legal-hold-ended":
-    case "restored-by-court":
     case "erased":
     case "notified":
     case "notice-not-sent":

@@ -5,6 +5,7 @@ import type { Answer, Questions } from "#shared/checks/question.ts";
 import type { RunningTerm } from "#shared/cases/running-term.ts";
 import type { Day, Instant } from "#shared/law/dates.ts";
 import type { Unit } from "#shared/law/territory.ts";
+import type { SupplierSystem } from "./checks.ts";
 import type { EventOf } from "./events.ts";
 import type { ComparedPrice, Notice, Tally } from "./events-parts.ts";
 import type { Findings } from "./findings.ts";
@@ -115,7 +116,7 @@ export interface Registration {
   readonly endedAt: Instant | undefined;
   readonly application: number | undefined;
   readonly prices: readonly ComparedPrice[];
-  readonly questions: Questions;
+  readonly questions: Questions<SupplierSystem>;
   readonly findings: Findings | undefined;
   readonly verifiedBy: string | undefined;
   readonly completeness: Completeness | undefined;

@@ -17,6 +17,7 @@ const taskKinds = ["verify", "submit", "place", "decide", "remove", "tell-otherw
 
 /** One task of an office: a case that waits for a role in a unit, and the term that lapses first. */
 export const taskSchema = z.strictObject({
+  kind: z.literal("registration"),
   caseId: caseIdSchema,
   task: z.enum(taskKinds),
   state: registrationStateSchema,
@@ -154,6 +155,7 @@ export const taskOf = (
   if (next === undefined) return undefined;
   const name = form === undefined ? undefined : nameOf(form);
   return {
+    kind: "registration",
     caseId,
     ...moving,
     state,

@@ -1,25 +1,26 @@
 import { PutItemCommand, QueryCommand, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import * as z from "zod";
-import type { Role } from "#shared/cases/actor.ts";
 import type { CaseId } from "#shared/cases/entry.ts";
-import type { Unit } from "#shared/law/territory.ts";
-import { taskSchema, type Task } from "#shared/registration/worklist.ts";
+import { officeOf, taskSchema, type Office, type Task } from "#shared/worklist/task.ts";
 import { tookPlace } from "./conditional.ts";
-
-export interface Office {
-  readonly unit: Unit;
-  readonly role: Role;
-}
 
 export interface TaskPage {
   readonly tasks: readonly Task[];
   readonly next: string | undefined;
 }
 
-/** Tasks by office. `keep` takes the task of a case as of a version; an older one changes nothing. */
+/**
+ * Tasks by office. `keep` takes the task of a case as of a version; an older one changes nothing. A case that makes several tasks at
+ * once keeps each in a slot of its own.
+ */
 export interface Worklist {
-  readonly keep: (caseId: CaseId, task: Task | undefined, version: number) => Promise<void>;
+  readonly keep: (
+    caseId: CaseId,
+    task: Task | undefined,
+    version: number,
+    slot?: string,
+  ) => Promise<void>;
   /** Undefined for a cursor that is none. */
   readonly page: (
     office: Office,
@@ -29,7 +30,13 @@ export interface Worklist {
 }
 
 const index = "by-office";
-const officeKey = ({ unit, role }: Office) => `${unit}#${role}`;
+const officeKey = ({ of, role }: Office) => `${of}#${role}`;
+
+/** What parts the name of a case from that of a slot; no name of a case holds it. */
+const slotMark = "#";
+
+/** Whether a key of the table is that of a case itself, and not of a slot beside. */
+export const isOwnSlot = (key: string): boolean => !key.includes(slotMark);
 const cursorSchema = z.strictObject({ pk: z.string(), office: z.string(), dueAt: z.string() });
 
 const encodeCursor = (key: unknown) =>
@@ -46,17 +53,18 @@ const decodeCursor = (text: string, office: Office) => {
 };
 
 /**
- * One item a case. A case that waits for nobody keeps its item without an office, which takes it
+ * One item a case and slot. A case that waits for nobody keeps its item without an office, which takes it
  * out of the index and still holds its version against late records.
  */
 export const dynamoWorklist = (dynamo: DynamoDBClient, table: string): Worklist => ({
-  keep: async (caseId, task, version) => {
-    const placed = task && { office: officeKey(task), dueAt: task.due, task };
+  keep: async (caseId, task, version, slot) => {
+    const placed = task && { office: officeKey(officeOf(task)), dueAt: task.due, task };
+    const pk = slot === undefined ? caseId : `${caseId}${slotMark}${slot}`;
     await tookPlace(
       dynamo.send(
         new PutItemCommand({
           TableName: table,
-          Item: marshall({ pk: caseId, version, ...placed }, { removeUndefinedValues: true }),
+          Item: marshall({ pk, version, ...placed }, { removeUndefinedValues: true }),
           ConditionExpression: "attribute_not_exists(pk) OR version < :version",
           ExpressionAttributeValues: marshall({ ":version": version }),
         }),

@@ -2,11 +2,12 @@ import { paginateScan, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import * as z from "zod";
 import { caseIdSchema, type CaseId } from "#shared/cases/entry.ts";
+import { isOwnSlot } from "./dynamo-worklist.ts";
 
-const itemSchema = z.object({ pk: caseIdSchema });
+const itemSchema = z.object({ pk: z.string() });
 
 /**
- * Every registration, from the worklist, which holds one item a case whether or not it waits for
+ * Every case that people work on, from the worklist, which holds an item of each whether or not it waits for
  * somebody. It reads the whole table: for a study by operators, never for a request.
  */
 export async function* everyCase(dynamo: DynamoDBClient, worklist: string): AsyncGenerator<CaseId> {
@@ -15,6 +16,9 @@ export async function* everyCase(dynamo: DynamoDBClient, worklist: string): Asyn
     { TableName: worklist, ProjectionExpression: "pk" },
   );
   for await (const { Items = [] } of pages) {
-    for (const item of Items) yield itemSchema.parse(unmarshall(item)).pk;
+    for (const item of Items) {
+      const { pk } = itemSchema.parse(unmarshall(item));
+      if (isOwnSlot(pk)) yield caseIdSchema.parse(pk);
+    }
   }
 }

@@ -1,5 +1,5 @@
-import type { Office, Worklist } from "#shared/store/dynamo-worklist.ts";
-import type { Task } from "#shared/registration/worklist.ts";
+import type { Worklist } from "#shared/store/dynamo-worklist.ts";
+import { officeOf, type Office, type Task } from "#shared/worklist/task.ts";
 
 interface Kept {
   readonly task: Task | undefined;
@@ -7,16 +7,19 @@ interface Kept {
 }
 
 const isOf =
-  ({ unit, role }: Office) =>
-  (task: Task) =>
-    task.unit === unit && task.role === role;
+  ({ of, role }: Office) =>
+  (task: Task) => {
+    const office = officeOf(task);
+    return office.of === of && office.role === role;
+  };
 
 /** Tasks in memory. A cursor is the number of tasks that were read so far. */
 export const memoryWorklist = (): Worklist => {
   const kept = new Map<string, Kept>();
   return {
-    keep: async (caseId, task, version) => {
-      if ((kept.get(caseId)?.version ?? 0) < version) kept.set(caseId, { task, version });
+    keep: async (caseId, task, version, slot) => {
+      const key = `${caseId}#${slot ?? ""}`;
+      if ((kept.get(key)?.version ?? 0) < version) kept.set(key, { task, version });
     },
     page: async (office, limit, cursor) => {
       if (cursor !== undefined && !/^\d+$/.test(cursor)) return undefined;

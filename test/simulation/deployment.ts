@@ -9,6 +9,7 @@ export const queueShapes: readonly QueueShape[] = [
   ...stateSystems.map((system) => ({ name: checkQueueOf(system), attempts: 500 })),
   { name: "signatures", attempts: 500 },
   { name: "notices", attempts: 10 },
+  { name: "places", attempts: 20 },
   { name: "callbacks", attempts: 10 },
   { name: "mail-status", attempts: 10 },
 ].map((queue) => ({ ...queue, visibility: 180, deadLetters: deadOf(queue.name) }));
@@ -17,6 +18,7 @@ export const queueShapes: readonly QueueShape[] = [
 export const consumerOf = (queue: string) => {
   if (queue === "callbacks") return "state-systems";
   if (queue === "mail-status") return "mail-status";
+  if (queue === "places") return "place";
   if (queue === "signatures") return "confirm-signatures";
   return queue === "notices" ? "notify" : "verify";
 };
@@ -39,6 +41,7 @@ export const tableShapes = (
   { name: tableNames.health },
   { name: tableNames.reads, sortKey: "sk" },
   { name: tableNames.watch, sortKey: "sk" },
+  { name: tableNames.places },
   { name: tableNames.reference, sortKey: "sk" },
   { name: tableNames.sittings, sortKey: "sk" },
   { name: tableNames.feed, sortKey: "sk" },

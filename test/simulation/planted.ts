@@ -131,6 +131,11 @@ export const plantedBugs: readonly Planted[] = [
     noticedBy: "everyDecisionIsToldAndRecordedOnce",
   },
   {
+    bug: "a relay that drops what the books of places should hear",
+    tampering: losing("places"),
+    noticedBy: "theBooksFollowTheDeclarations",
+  },
+  {
     bug: "a worker that deletes a message before doing its work",
     tampering: { deletesFirst: true },
     noticedBy: "noFaultIsOurOwn",

@@ -5,18 +5,28 @@ import { registrationRefusals } from "#shared/http/registration-refusals.ts";
 import { defineRoute } from "#shared/http/route.ts";
 import { registrationStateSchema } from "#shared/registration/states.ts";
 import { caseViewSchema } from "#shared/registration/view/case-view.ts";
-import { taskSchema } from "#shared/registration/worklist.ts";
+import { taskSchema } from "#shared/worklist/task.ts";
 import { readReason } from "./reads.ts";
 import { caseCommandBody, officialSignatureProblems } from "./signed-commands.ts";
 
 const handlers = ["representative", "commission-member", "commission-secretary"] as const;
+
+/** Everybody for whom something waits: those of registrations, and those of applications for services. */
+const workers = [
+  ...handlers,
+  "social-officer",
+  "assessor",
+  "decision-maker",
+  "provider",
+  "protection-officer",
+] as const;
 
 export const getWorklist = defineRoute({
   id: "getWorklist",
   method: "GET",
   path: "/v1/worklist",
   function: "casework-api",
-  auth: { kind: "official", roles: handlers },
+  auth: { kind: "official", roles: workers },
   summary: {
     en: "What waits for my office, what lapses first on top",
     ru: "Задачи моего органа, сначала те, чей срок истекает раньше",
@@ -24,7 +34,7 @@ export const getWorklist = defineRoute({
   },
   request: {
     query: z.strictObject({
-      role: z.enum(handlers).optional(),
+      role: z.enum(workers).optional(),
       cursor: z.string().max(2000).optional(),
       limit: z.coerce.number().int().min(1).max(100).default(50),
     }),
@@ -33,7 +43,12 @@ export const getWorklist = defineRoute({
     200: {
       description: "Tasks in the order of their due instants",
       body: z.strictObject({
-        office: z.strictObject({ unit: z.string(), role: roleSchema }),
+        office: z.strictObject({
+          role: roleSchema,
+          unit: z.string().optional(),
+          /** The provider whose staff asks, by its number in the Register. */
+          provider: z.string().optional(),
+        }),
         tasks: z.array(taskSchema),
         next: z.string().optional(),
       }),

@@ -7,7 +7,7 @@ import { assistanceIdOf, assistanceKind } from "#shared/assistance/kind.ts";
 import { assistanceCommandSchema } from "#shared/assistance/commands.ts";
 import { noAssistance, type Assistance } from "#shared/assistance/state.ts";
 import type { Actor } from "#shared/cases/actor.ts";
-import type { CaseId } from "#shared/cases/entry.ts";
+import type { CaseId, Entry } from "#shared/cases/entry.ts";
 import { assistanceEditions } from "#shared/law/assistance-editions.ts";
 import { inForceAt } from "#shared/law/editions.ts";
 import { pseudonymUnder } from "#shared/identity/pseudonym.ts";
@@ -29,6 +29,8 @@ export interface AssistanceFile {
   readonly clock: HandClock;
   readonly now: () => Assistance;
   readonly events: () => readonly AssistanceEvent[];
+  /** The history, as far as those look at it who ask since when. */
+  readonly history: () => readonly Pick<Entry, "at" | "events">[];
   /** Decides a command and, when it is accepted, lets it happen. */
   readonly give: (
     command: AssistanceCommand,
@@ -47,11 +49,13 @@ export const openFile = (clock: HandClock = handClock()): AssistanceFile => {
   let assistance = noAssistance;
   let sequence = 0;
   const events: AssistanceEvent[] = [];
+  const history: Pick<Entry, "at" | "events">[] = [];
   return {
     id: fileId,
     clock,
     now: () => assistance,
     events: () => events,
+    history: () => history,
     give: (command, actor, facts = {}) => {
       const at = clock.now();
       const edition = editionNow(clock);
@@ -59,7 +63,10 @@ export const openFile = (clock: HandClock = handClock()): AssistanceFile => {
       const circumstances = { caseId: fileId, actor, at, edition, commandDigest };
       const decided = assistanceKind.decide(assistance, command, circumstances, facts);
       if (!decided.accepted) return decided;
-      if (decided.events.length > 0) sequence += 1;
+      if (decided.events.length > 0) {
+        sequence += 1;
+        history.push({ at, events: [...decided.events] });
+      }
       const happening = { at, actor, command: command.name, edition: edition.id, sequence };
       for (const event of decided.events) {
         // As from the store: what happened is text, and is read again.

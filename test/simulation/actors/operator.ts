@@ -4,7 +4,13 @@ import type { Tally } from "#test/simulation/engine/tally.ts";
 import { isQuietTime, live, type Town } from "./town.ts";
 
 const hour = 3600;
-const redriven = [...stateSystems.map(checkQueueOf), "notices", "signatures", "mail-status"];
+const redriven = [
+  ...stateSystems.map(checkQueueOf),
+  "notices",
+  "signatures",
+  "places",
+  "mail-status",
+];
 
 /**
  * Looks through the queues of last resort once a day and puts back what ended there only because it

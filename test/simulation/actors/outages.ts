@@ -11,6 +11,7 @@ const breakable = [
   "authority",
   "signatures",
   "notices",
+  "places",
   "callbacks",
   "mail-status",
   ...supplierSystems.map(checkQueueOf),

@@ -23,7 +23,7 @@ export const saboteurLives = (town: Town, tally: Tally, times: number): void =>
         : JSON.stringify({ ...unknownCase, mark });
       poison.add(body);
       world.queues.send(
-        dice.pick([...supplierSystems.map(checkQueueOf), "notices", "signatures"]),
+        dice.pick([...supplierSystems.map(checkQueueOf), "notices", "signatures", "places"]),
         body,
       );
     }

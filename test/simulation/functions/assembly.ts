@@ -3,7 +3,6 @@
 import { sesMail } from "#shared/adapters/mail.ts";
 import { dynamoMockState } from "#shared/adapters/mock-state.ts";
 import { sqsQueues } from "#shared/adapters/queues.ts";
-import { managedSecrets } from "#shared/adapters/secrets.ts";
 import {
   secretCredentials,
   secretParties,
@@ -16,7 +15,9 @@ import { dynamoCases } from "#shared/store/dynamo-cases.ts";
 import { dynamoExchanges } from "#shared/store/dynamo-exchanges.ts";
 import { dynamoErasingCases } from "#shared/store/dynamo-erasing.ts";
 import { dynamoListedBy } from "#shared/store/dynamo-listing.ts";
+import { dynamoPlaces } from "#shared/store/dynamo-places.ts";
 import { dynamoReference } from "#shared/store/dynamo-reference.ts";
+import { dynamoRegister } from "#shared/store/dynamo-register.ts";
 import { dynamoWatch } from "#shared/store/dynamo-watch.ts";
 import type { CaseSeal } from "#shared/store/ports.ts";
 import { askStateSystem } from "#shared/verification/ask.ts";
@@ -32,6 +33,8 @@ import { mailStatusHandler } from "#functions/mail-status/handler.ts";
 import { recordReturn } from "#functions/mail-status/record-return.ts";
 import { notifyHandler } from "#functions/notify/handler.ts";
 import { sendNotice } from "#functions/notify/send-notice.ts";
+import { placeHandler } from "#functions/place/handler.ts";
+import { settleCase, settleProvider } from "#functions/place/settle.ts";
 import { mockHandler } from "#functions/state-systems/handler.ts";
 import { watchHandler } from "#functions/watch-terms/handler.ts";
 import { verifyHandler } from "#functions/verify/handler.ts";
@@ -43,9 +46,11 @@ import { stateSystemsUrl } from "./gateway.ts";
 import { httpFunctions } from "./http-functions.ts";
 import {
   bySystem,
+  calendarOf,
   checkQueueOf,
   deadOf,
   deskOf,
+  keptSecrets,
   secretsOf,
   tableNames,
   type Parts,
@@ -61,7 +66,7 @@ const verify = (parts: Parts): Deployed => ({
     const breakers = dynamoBreakers(parts.dynamo, tableNames.health);
     const policy = breakerPolicy(30);
     const gate = gateOver({ breakers, clock: parts.clock, policyOf: () => policy });
-    const secrets = managedSecrets(parts.secrets);
+    const secrets = keptSecrets(parts);
     const speak = speakOver({
       ...parts,
       stateSystemsUrl,
@@ -138,6 +143,28 @@ const mailStatus = (parts: Parts): Deployed => ({
     }),
 });
 
+const place = (parts: Parts): Deployed => ({
+  name: "place",
+  timeoutSeconds: 30,
+  coldStart: () => {
+    const cases = dynamoCases(parts.dynamo, tableNames.cases);
+    const needs = {
+      desk: { cases, seal: noSeal, clock: parts.clock },
+      books: dynamoPlaces(parts.dynamo, tableNames.places),
+      register: dynamoRegister(parts.dynamo, tableNames.register),
+      calendar: calendarOf(parts),
+    };
+    return placeHandler({
+      cases,
+      settleCase: settleCase(needs),
+      settleProvider: settleProvider(needs),
+      queues: sqsQueues(parts.sqs),
+      deadLetterQueue: addressOf(deadOf("places")),
+      ...parts,
+    });
+  },
+});
+
 const watchTerms = (parts: Parts): Deployed => ({
   name: "watch-terms",
   timeoutSeconds: 300,
@@ -153,6 +180,7 @@ const watchTerms = (parts: Parts): Deployed => ({
         checks: bySystem(checkQueueOf),
         notices: addressOf("notices"),
         signatures: addressOf("signatures"),
+        places: addressOf("places"),
       }),
       watch: dynamoWatch(parts.dynamo, tableNames.watch),
       documents: dynamoDocuments(parts.dynamo, tableNames.documents),
@@ -173,7 +201,7 @@ const systems = (parts: Parts): Deployed => ({
       queues: sqsQueues(parts.sqs),
       callbacksQueue: addressOf("callbacks"),
       secretsOf: secretsOf(parts),
-      parties: secretParties(managedSecrets(parts.secrets), neighbourSecrets.parties),
+      parties: secretParties(keptSecrets(parts), neighbourSecrets.parties),
       pause: parts.sleep,
       ...parts,
     }),
@@ -187,6 +215,7 @@ export const functionsOver = (parts: Parts): Deployed[] => [
   confirmSignatures(parts),
   notify(parts),
   mailStatus(parts),
+  place(parts),
   watchTerms(parts),
   systems(parts),
   commandLineOver(parts),

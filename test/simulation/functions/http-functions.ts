@@ -12,7 +12,6 @@ import {
 import { getProtocol } from "#shared/http/routes/papers.ts";
 import { on, serve } from "#shared/http/serve.ts";
 import type { Print } from "#shared/papers/print.ts";
-import { managedSecrets } from "#shared/adapters/secrets.ts";
 import { secretPins } from "#shared/adapters/state-credentials.ts";
 import { dynamoClaims, dynamoReplays } from "#shared/store/dynamo-claims.ts";
 import { dynamoExchanges } from "#shared/store/dynamo-exchanges.ts";
@@ -37,7 +36,15 @@ import { receiveShepRoute } from "#functions/state-inbox/receive-shep.ts";
 import { commissionServed } from "#test/fakes/commission-api.ts";
 import { testTrust } from "#test/samples/signing.ts";
 import type { Deployed, Handler } from "#test/simulation/engine/lambda.ts";
-import { calendarOf, deskOf, pseudonym, secretsOf, tableNames, type Parts } from "./parts.ts";
+import {
+  calendarOf,
+  deskOf,
+  keptSecrets,
+  pseudonym,
+  secretsOf,
+  tableNames,
+  type Parts,
+} from "./parts.ts";
 
 const answering = (name: string, coldStart: () => Handler): Deployed => ({
   name,
@@ -111,7 +118,7 @@ export const httpFunctions = (parts: Parts): Deployed[] => {
         secretsOf: secretsOf(parts),
         count,
         stateSystemsUrl,
-        pins: secretPins(managedSecrets(parts.secrets), neighbourSecrets.pins),
+        pins: secretPins(keptSecrets(parts), neighbourSecrets.pins),
         exchanges: dynamoExchanges(dynamo, tableNames.idempotency),
       };
       return serve(log, [receiveRoute(deps, log), receiveShepRoute(deps, log)]);

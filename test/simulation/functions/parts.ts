@@ -56,6 +56,7 @@ export const tableNames = {
   reads: "reads",
   health: "health",
   watch: "watch",
+  places: "places",
   reference: "reference",
   sittings: "sittings",
   feed: "feed",
@@ -88,8 +89,11 @@ export const calendarOf = ({ dynamo, clock }: Parts) =>
 
 export const callbackSecretOf = (system: string) => `arn:callback/${system}`;
 
+/** Secrets as one container keeps them. */
+export const keptSecrets = ({ secrets, clock }: Parts) => managedSecrets(secrets, undefined, clock);
+
 /** The callback secrets as one container keeps them. */
-export const secretsOf = ({ secrets }: Parts) => {
-  const kept = managedSecrets(secrets);
+export const secretsOf = (parts: Parts) => {
+  const kept = keptSecrets(parts);
   return (system: StateSystem, how?: "fresh") => kept(callbackSecretOf(system), how);
 };

@@ -10,7 +10,9 @@ import { entryFromStream, streamEventSchema } from "#shared/store/stream.ts";
 import { announceEntries } from "#functions/relay/announce.ts";
 import { putAsideIn } from "#functions/relay/put-aside.ts";
 import { effectQueues } from "#shared/queues/effect-queues.ts";
-import { projectByKind, projectSitting } from "#functions/relay/project-sitting.ts";
+import { projectAssistance } from "#functions/relay/project-assistance.ts";
+import { projectByKind } from "#functions/relay/project-by-kind.ts";
+import { projectSitting } from "#functions/relay/project-sitting.ts";
 import { projectCase } from "#functions/relay/project.ts";
 import { relayRecords } from "#functions/relay/relay-records.ts";
 import { addressOf } from "#test/simulation/cloud/consumers.ts";
@@ -25,12 +27,19 @@ export const relayFunction = (parts: Parts): Deployed => ({
     const queues = sqsQueues(parts.sqs);
     const desk = deskOf(parts);
     const putAside = putAsideIn(queues, addressOf("relay-failed"));
+    const lists = {
+      desk,
+      worklist: dynamoWorklist(parts.dynamo, tableNames.worklist),
+      watch: dynamoWatch(parts.dynamo, tableNames.watch),
+      calendar: calendarOf(parts),
+    };
     const needs = {
       readEntry: entryFromStream,
       carryOut: effectQueues(queues, {
         checks: bySystem(checkQueueOf),
         notices: addressOf("notices"),
         signatures: addressOf("signatures"),
+        places: addressOf("places"),
       }),
       project: projectByKind({
         sitting: projectSitting({
@@ -38,13 +47,11 @@ export const relayFunction = (parts: Parts): Deployed => ({
           sittings: dynamoSittings(parts.dynamo, tableNames.sittings),
         }),
         registration: projectCase({
-          desk,
-          worklist: dynamoWorklist(parts.dynamo, tableNames.worklist),
+          ...lists,
           register: dynamoRegister(parts.dynamo, tableNames.register),
-          watch: dynamoWatch(parts.dynamo, tableNames.watch),
           listedBy: dynamoListedBy(parts.dynamo, tableNames.register),
-          calendar: calendarOf(parts),
         }),
+        assistance: projectAssistance(lists),
       }),
       announce: announceEntries({
         cases: desk.cases,

@@ -40,7 +40,7 @@ import {
   nobodyActsWithoutAMandate,
   noSittingOfAnIncompleteCommission,
 } from "./mandates.ts";
-import { freePlacesAreAsToldLast } from "./places.ts";
+import { freePlacesAreAsToldLast, theBooksFollowTheDeclarations } from "./places.ts";
 import {
   everyPriceIsComparedAsStated,
   noPriceIsOfAnotherListOrOfTomorrow,
@@ -158,6 +158,7 @@ const atTheEnd: readonly Invariant[] = [
   remindersComeInTime,
   whoIsRestoredStandsAsBefore,
   freePlacesAreAsToldLast,
+  theBooksFollowTheDeclarations,
   everyPriceIsComparedAsStated,
   noPriceIsTooHighWithoutBeingSo,
   noPriceIsOfAnotherListOrOfTomorrow,

@@ -1,6 +1,8 @@
 // Free places: told by the supplier from day to day, and no version of the entry (R377-4.11c, G28).
 import { registrationEventSchema } from "#shared/registration/events.ts";
+import { declarationIn } from "#shared/registration/register/declaration.ts";
 import { registerNumberOf } from "#shared/registration/register-number.ts";
+import { dynamoPlaces } from "#shared/store/dynamo-places.ts";
 import { dynamoRegister } from "#shared/store/dynamo-register.ts";
 import { tableNames } from "#test/simulation/functions/parts.ts";
 import { formBehind, type Evidence, type RegistrationFile } from "./evidence.ts";
@@ -36,6 +38,25 @@ export const freePlacesAreAsToldLast = async (evidence: Evidence): Promise<strin
       ...(free === told ? [] : [`${caseId} has ${told} free places, and ${free} are shown`]),
       ...(total === form.places.total && free <= total ? [] : [`${caseId} shows too many places`]),
     ];
+  });
+  return (await Promise.all(flaws)).flat();
+};
+
+/** The book of each provider's places knows what its registration declared last, and of nobody who is out of the Register (R377-4.11c, R377-34). */
+export const theBooksFollowTheDeclarations = async ({
+  town,
+  registrations,
+}: Evidence): Promise<string[]> => {
+  const books = dynamoPlaces(town.world.aside, tableNames.places);
+  const flaws = registrations.map(async ({ caseId, entries }): Promise<string[]> => {
+    const { book } = await books.read(registerNumberOf(caseId));
+    const told = declarationIn(entries);
+    const free = told?.free ?? 0;
+    // Who was forgotten and comes again has declared nothing yet; the book still knows that there is none.
+    const isOfToday = told === undefined || book.version === told.version;
+    return isOfToday && book.declared === free
+      ? []
+      : [`${caseId} declared ${free} places, and its book knows of ${book.declared}`];
   });
   return (await Promise.all(flaws)).flat();
 };

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Questions } from "#shared/checks/question.ts";
 import { stateSystems, stateSystemSchema } from "#shared/checks/systems.ts";
 import { callbackSchema, releaseSchema, type Callback } from "#shared/state-systems/mock-script.ts";
 import { readAnswer } from "#shared/state-systems/envelope.ts";
@@ -8,7 +9,7 @@ import { checkQueueOf, deadOf, tableNames } from "#test/simulation/functions/par
 import { plainItem, type Evidence } from "./evidence.ts";
 import { undeliverableNotices } from "./notices.ts";
 
-const queues = [...stateSystems.map(checkQueueOf), "notices", "signatures"];
+const queues = [...stateSystems.map(checkQueueOf), "notices", "signatures", "places"];
 
 /** A run ends by itself, with nobody waiting. */
 export const theRunComesToRest = ({ town }: Evidence, rest: Rest): string[] => {
@@ -40,7 +41,8 @@ const isStale = (
   { reference, system }: Pick<Callback, "reference" | "system">,
 ) =>
   registrations.some(({ caseId, state }) => {
-    const current = state.questions[system]?.reference;
+    const questions: Questions = state.questions;
+    const current = questions[system]?.reference;
     return reference.startsWith(`${caseId}.`) && current !== reference;
   });
 

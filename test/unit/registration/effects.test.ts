@@ -81,7 +81,8 @@ describe("what an event sets off", () => {
   ])("%s: the notice of %s", (_, type, reach) => {
     const event = lastOf(reach());
     expect(event.type).toBe(type);
-    expect(effectsOf(event, fileId, 17)).toEqual([{ to: "notices", caseId: fileId, sequence: 17 }]);
+    const notices = effectsOf(event, fileId, 17).filter(({ to }) => to === "notices");
+    expect(notices).toEqual([{ to: "notices", caseId: fileId, sequence: 17 }]);
     expect(changesReadModels(event)).toBe(true);
   });
 
@@ -92,6 +93,19 @@ describe("what an event sets off", () => {
     const leaving = includedFile();
     mustGive(leaving, askingRemoval(), portal);
     expect(effectsOf(lastOf(leaving), fileId, 2)).toEqual([]);
+  });
+
+  it("R377-4.11c, R377-34: the books of places hear of what an organisation has free, and that it is out", () => {
+    const heard = everyEvent().filter((event) =>
+      effectsOf(event, fileId, 1).some(({ to }) => to === "places"),
+    );
+    expect([...new Set(heard.map(({ type }) => type))].toSorted()).toEqual([
+      "change-accepted",
+      "included",
+      "places-updated",
+      "removed",
+      "restored-by-court",
+    ]);
   });
 
   it("every event there is happens in the stories that are looked at", () => {
@@ -163,6 +177,6 @@ describe("what an event sets off", () => {
 
   it("R377-7.p2f, R377-15.p2e: every other event sets off nothing", () => {
     const silent = everyEvent().filter((event) => effectsOf(event, fileId, 1).length === 0);
-    expect(new Set(silent.map(({ type }) => type)).size).toBe(eventTypes.length - 10);
+    expect(new Set(silent.map(({ type }) => type)).size).toBe(eventTypes.length - 12);
   });
 });

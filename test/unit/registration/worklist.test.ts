@@ -158,6 +158,7 @@ describe("the task that a case makes", () => {
     const { state, savedAt } = file.now();
     const made = taskIn(file);
     expect(made).toEqual({
+      kind: "registration",
       caseId: file.id,
       role,
       task,

@@ -55,7 +55,12 @@ describe("every registration", () => {
     expect(await casesIn(worklistOf([[]]).dynamo)).toEqual([]);
   });
 
+  it("is told once, however many tasks it makes side by side", async () => {
+    const table = worklistOf([[fileId, `${fileId}#aside`, `${fileId}#second-look`]]);
+    expect(await casesIn(table.dynamo)).toEqual([fileId]);
+  });
+
   it("is nothing that is no name of a case", async () => {
-    await expect(casesIn(worklistOf([["a case"]]).dynamo)).rejects.toThrow("pk");
+    await expect(casesIn(worklistOf([["a case"]]).dynamo)).rejects.toThrow("must match pattern");
   });
 });

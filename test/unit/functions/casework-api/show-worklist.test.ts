@@ -43,6 +43,7 @@ describe("GET /v1/worklist", () => {
       office: { unit: "75", role: "representative" },
       tasks: [
         {
+          kind: "registration",
           caseId: id,
           task: "verify",
           supplier: "organization",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { projectByKind, projectSitting } from "#functions/relay/project-sitting.ts";
+import { projectByKind } from "#functions/relay/project-by-kind.ts";
+import { projectSitting } from "#functions/relay/project-sitting.ts";
 import { relayRecords } from "#functions/relay/relay-records.ts";
 import { caseIdSchema } from "#shared/cases/entry.ts";
 import { dynamoSittings } from "#shared/store/dynamo-sittings.ts";
@@ -110,9 +111,16 @@ describe("the read models of a kind", () => {
     const project = projectByKind({
       sitting: note("sitting"),
       registration: note("registration"),
+      assistance: note("assistance"),
     });
     await project(caseIdSchema.parse("sitting-0001"), "sitting");
     await project(caseIdSchema.parse("organization-0001"), "registration");
-    expect(asked).toEqual(["sitting sitting-0001", "registration organization-0001"]);
+    await project(caseIdSchema.parse("assistance-0001"), "assistance");
+    expect(asked).toEqual([
+      "sitting sitting-0001",
+      "registration organization-0001",
+      "assistance assistance-0001",
+    ]);
+    await expect(project(caseIdSchema.parse("other-0001"), "other")).rejects.toThrow("other");
   });
 });

@@ -13,6 +13,7 @@ import { allAnswers, filing, give } from "#test/samples/orders.ts";
 
 export const notices = "https://sqs.test/0/notices";
 const signatures = "https://sqs.test/0/signatures";
+const places = "https://sqs.test/0/places";
 export const failed = "https://sqs.test/0/relay-failed";
 export const checkQueues = z
   .record(stateSystemSchema, z.string())
@@ -26,7 +27,7 @@ export const relay = () => {
   const { count, counted } = memoryCount();
   const needs = {
     readEntry: entryFromStream,
-    carryOut: effectQueues(queues, { checks: checkQueues, notices, signatures }),
+    carryOut: effectQueues(queues, { checks: checkQueues, notices, signatures, places }),
     project: async (caseId: CaseId) => {
       projected.push(caseId);
     },
