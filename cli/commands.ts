@@ -11,6 +11,7 @@ import { queuesRedrive } from "./commands/queues-redrive.ts";
 import { queuesStatus } from "./commands/queues-status.ts";
 import { registerExport } from "./commands/register-export.ts";
 import { replay } from "./commands/replay.ts";
+import { servicesImport } from "./commands/services-import.ts";
 import { signatureVerify } from "./commands/signature-verify.ts";
 import { term } from "./commands/term.ts";
 import { webhookProbe } from "./commands/webhook-probe.ts";
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   lawCoverage,
   calendarImport,
   katoImport,
+  servicesImport,
   registerExport,
   replay,
   impact,
@@ -52,6 +54,11 @@ export const groups: Readonly<Record<string, Trilingual>> = {
     en: "what of the law is carried out",
     ru: "что из закона исполняется",
     kk: "заңның не орындалатыны",
+  },
+  services: {
+    en: "the lists of special social services",
+    ru: "перечни специальных социальных услуг",
+    kk: "арнаулы әлеуметтік қызметтердің тізбелері",
   },
   calendar: {
     en: "the calendar of working days",

@@ -5,6 +5,7 @@ import { caseIdSchema } from "#shared/cases/entry.ts";
 export const sampleCases = {
   registration: caseIdSchema.parse("organization-050440185008"),
   sitting: caseIdSchema.parse("sitting-00000000000000000000000000000001"),
+  assistance: caseIdSchema.parse("assistance-00000000000000000000000000000001"),
   commission: caseIdSchema.parse("commission-0075"),
 } as const;
 

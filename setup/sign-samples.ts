@@ -14,6 +14,7 @@ import { sign } from "#shared/state-systems/authority/sign.ts";
 import { signXml, wrapped } from "#shared/state-systems/authority/sign-xml.ts";
 import { orderBytesOf } from "#shared/evidence/attest.ts";
 import {
+  signedOnAssistance,
   signedOnCases,
   signedOnCommissions,
   signedOnSittings,
@@ -67,11 +68,13 @@ const cases = {
   giveCaseCommand: sampleCases.registration,
   giveSittingCommand: sampleCases.sitting,
   giveCommissionCommand: sampleCases.commission,
+  giveAssistanceCommand: sampleCases.assistance,
 } as const;
 const signed: ReadonlySet<unknown> = new Set([
   ...signedOnCases,
   ...signedOnSittings,
   ...signedOnCommissions,
+  ...signedOnAssistance,
 ]);
 const official = authority.issuePerson({ ...head, surname: "Байтұрсынұлы", givenName: "Ахмет" });
 const orderSchema = z.looseObject({ name: z.string(), signature: z.unknown().optional() });

@@ -80,6 +80,21 @@ export class ApiStack extends Stack {
         data.worklist.forListing("WORKLIST_TABLE", worklistByOffice),
         data.reference.allowing("REFERENCE_TABLE", "GetItem", "Query"),
       ),
+      // Takes applications in at a desk, and keeps the records of employees: each is a case of its own.
+      "assistance-api": answers(
+        "assistance-api",
+        "lets officials and providers work on applications for services",
+      ).bind(
+        ...begin,
+        onRecord,
+        idempotency.allowing("IDEMPOTENCY_TABLE", "GetItem", "PutItem"),
+        data.applicationKey.forReading("APPLICATION_KEY"),
+        data.register.allowing("REGISTER_TABLE", "GetItem", "Query"),
+        data.places.allowing("PLACES_TABLE", "GetItem"),
+        data.reference.allowing("REFERENCE_TABLE", "GetItem", "Query"),
+        data.evidence.forPutting("EVIDENCE_BUCKET"),
+        ...judging(surroundings, stateSystemsUrl),
+      ),
       "files-api": answers("files-api", "lets officials look at the documents of a case").bind(
         ...looking,
         onRecord,

@@ -44,6 +44,8 @@ export class DataStack extends Stack {
   readonly caseKey: CaseKey;
   /** Hashes the numbers of persons in the names of cases. */
   readonly identifierKey: GeneratedSecret;
+  /** Names applications for services, and draws decisions for a second look; it names no person. */
+  readonly applicationKey: GeneratedSecret;
   readonly callbackSecrets: CallbackSecrets;
   /** What lets us in at the state systems, and whose signatures are believed of them: operators fill them in. */
   readonly stateSystemCredentials: GeneratedSecret;
@@ -89,6 +91,11 @@ export class DataStack extends Stack {
     this.identifierKey = new GeneratedSecret(this, "IdentifierKey", {
       name: "arnau/identifier-key",
       description: "hashes the numbers of persons in the names of cases; never rotated",
+      keepData,
+    });
+    this.applicationKey = new GeneratedSecret(this, "ApplicationKey", {
+      name: "arnau/application-key",
+      description: "names applications for services and draws second looks; never rotated",
       keepData,
     });
     this.callbackSecrets = new CallbackSecrets(this, "CallbackSecrets");

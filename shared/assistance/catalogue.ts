@@ -49,6 +49,15 @@ export const shippedCatalogue: Catalogue = [
   },
 ];
 
+/** The lists as an administrator puts them into use: all that ever were in force, under a version of their own. */
+export const catalogueFileSchema = z.strictObject({
+  version: words(100),
+  lists: catalogueSchema,
+});
+export type CatalogueFile = z.infer<typeof catalogueFileSchema>;
+
+export const shippedFile: CatalogueFile = { version: "P003", lists: [...shippedCatalogue] };
+
 const isInForce = ({ from, until }: ServiceList, on: Day): boolean =>
   from <= on && (until === undefined || on <= until);
 

@@ -129,6 +129,8 @@ const recordGeneralService = z.strictObject({
   name: z.literal("recordGeneralService"),
   kind: z.enum(["information", "advice", "mediation"]),
   on: daySchema,
+  /** Whether the person pays for it, by agreement with a provider that is not of the state. */
+  paid: z.boolean().optional(),
   what: long,
 });
 

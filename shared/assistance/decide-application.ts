@@ -111,13 +111,16 @@ export const routeTrafficking = (): AssistanceDecided =>
 export const acknowledgeHandOver = ({ acknowledged }: Assistance): AssistanceDecided =>
   acknowledged ? accept() : accept({ type: "hand-over-acknowledged" });
 
-/** A homeless person is admitted at once by the provider that takes the application in (L114-15.1b, L114-15.7, G47). */
+/**
+ * A homeless person is admitted at once (L114-15.1b, L114-15.7, G47): by the provider that the application is addressed to, or, where it
+ * went to the executive body, by the one that takes the person in.
+ */
 export const admitHomeless = (
   { received }: Assistance,
   { provider }: AssistanceFacts,
 ): AssistanceDecided => {
   if (received?.grounds.includes("homelessness") !== true) return refuse({ code: "not-homeless" });
-  if (provider === undefined || received.provider !== provider) {
+  if (provider === undefined || (received.provider ?? provider) !== provider) {
     return refuse({ code: "not-the-provider" });
   }
   return accept({ type: "admitted", provider });

@@ -98,13 +98,15 @@ export const recordService = (
 
 /** Information, advice and mediation need no assessment; a provider of the state gives them at the budget's expense (L114-5.4, L114-5.5). */
 export const recordGeneralService = (
-  { kind, on }: CommandOf<"recordGeneralService">,
+  { kind, on, paid = false }: CommandOf<"recordGeneralService">,
   { at }: AssistanceCircumstances,
+  { ofTheState }: AssistanceFacts,
 ): AssistanceDecided => {
+  if (paid && ofTheState === true) return refuse({ code: "funding-other" });
   const today = dayOf(at);
   return on > today
     ? refuse({ code: "day-ahead", latest: today })
-    : accept({ type: "general-service-recorded", kind, on });
+    : accept({ type: "general-service-recorded", kind, on, paid });
 };
 
 export const suspend = (

@@ -123,7 +123,7 @@ const asServices: Way = (assistance, command, circumstances, facts) => {
     case "recordService":
       return services.recordService(assistance, command, circumstances, facts);
     case "recordGeneralService":
-      return services.recordGeneralService(command, circumstances);
+      return services.recordGeneralService(command, circumstances, facts);
     case "suspend":
       return services.suspend(assistance, command, circumstances, facts);
     case "resume":

@@ -85,6 +85,7 @@ export const generalServiceRecorded = z.strictObject({
   type: z.literal("general-service-recorded"),
   kind: z.enum(["information", "advice", "mediation"]),
   on: daySchema,
+  paid: z.boolean(),
 });
 
 export const suspended = z.strictObject({ type: z.literal("services-suspended"), from: daySchema });

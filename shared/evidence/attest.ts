@@ -49,7 +49,10 @@ export const orderBytesOf = ({
 }: Omit<SignedOrder, "signature">): Uint8Array => signedBytesOf({ case: caseId, key, command });
 
 /** The number of whoever signs for an official; undefined where nobody was bound. */
-const signerOf = async ({ cases, seal }: Desk, subject: string): Promise<string | undefined> => {
+export const signerOf = async (
+  { cases, seal }: Desk,
+  subject: string,
+): Promise<string | undefined> => {
   const caseId = officialIdOf(subject);
   if (caseId === undefined) return undefined;
   const { state, entries } = await loadCase(cases, officialKind, caseId);

@@ -1,10 +1,12 @@
 import type { Route } from "./route.ts";
 import { answerRoutes } from "./routes/answers.ts";
+import { assistanceRoutes } from "./routes/assistance.ts";
 import { caseworkRoutes } from "./routes/casework.ts";
 import { commissionRoutes } from "./routes/commission.ts";
 import { deliveryRoutes } from "./routes/deliveries.ts";
 import { docsRoutes } from "./routes/docs.ts";
 import { documentRoutes } from "./routes/documents.ts";
+import { employeeRoutes } from "./routes/employees.ts";
 import { feedRoutes } from "./routes/feed.ts";
 import { fileRoutes } from "./routes/files.ts";
 import { getHelp } from "./routes/help.ts";
@@ -21,6 +23,8 @@ export const routes: readonly Route[] = [
   ...documentRoutes,
   ...paperRoutes,
   ...caseworkRoutes,
+  ...assistanceRoutes,
+  ...employeeRoutes,
   ...fileRoutes,
   ...readRoutes,
   ...commissionRoutes,

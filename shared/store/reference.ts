@@ -3,7 +3,7 @@ import { type Digest, digestSchema } from "#shared/cases/entry.ts";
 import { type Instant, instantSchema } from "#shared/law/dates.ts";
 
 /** The reference data that operators import; each kind has its versions, of which one is in use. */
-export const referenceKinds = ["calendar", "kato"] as const;
+export const referenceKinds = ["calendar", "kato", "services"] as const;
 
 export type ReferenceKind = (typeof referenceKinds)[number];
 

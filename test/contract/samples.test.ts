@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type * as z from "zod";
+import { placeMessageSchema } from "#shared/assistance/places/place-message.ts";
 import { samplesIn } from "#setup/openapi/samples.ts";
 import { routes } from "#shared/http/routes.ts";
 import { daySchema } from "#shared/law/dates.ts";
@@ -28,6 +29,7 @@ const folders = places
 /** What the body of a message in a queue must be. */
 const queues: Readonly<Record<string, z.ZodType>> = {
   notices: noticeMessageSchema,
+  places: placeMessageSchema,
   signatures: signatureMessageSchema,
   deliveries: deliverMessageSchema,
   webhooks: cloudEventSchema,

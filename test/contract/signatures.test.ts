@@ -5,6 +5,7 @@ import * as z from "zod";
 import { keyOfSample, sampleCases } from "#setup/sample-orders.ts";
 import { orderBytesOf } from "#shared/evidence/attest.ts";
 import {
+  signedOnAssistance,
   signedOnCases,
   signedOnCommissions,
   signedOnSittings,
@@ -63,6 +64,7 @@ const orders = (
     ["giveCaseCommand", sampleCases.registration, signedOnCases],
     ["giveSittingCommand", sampleCases.sitting, signedOnSittings],
     ["giveCommissionCommand", sampleCases.commission, signedOnCommissions],
+    ["giveAssistanceCommand", sampleCases.assistance, signedOnAssistance],
   ] as const
 ).flatMap(([route, caseId, names]) =>
   Object.entries(samplesOf(route)).map(([scenario, body]) => {

@@ -7,9 +7,12 @@ import type { HttpEvent } from "#shared/http/request.ts";
 import { routeKeyOf, type Route } from "#shared/http/route.ts";
 import { httpEvent, lambdaContext } from "./http.ts";
 
+/** Somebody who is signed in; the staff of a provider names it. */
+export type Person = Actor & { readonly provider?: string };
+
 /** A call of the API by somebody who is signed in. */
 export interface Call {
-  readonly by: Actor;
+  readonly by: Person;
   readonly send: string;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
@@ -27,13 +30,17 @@ export interface Callable {
 }
 
 /** The claims of a token, as API Gateway hands them over. */
-const claimsOf = ({ id, role, unit }: Actor) =>
+const claimsOf = ({ id, role, unit, provider }: Person) =>
   role === "portal"
     ? { sub: id, client_id: id, scope: "arnau/registrations.write" }
     : {
         sub: id,
         client_id: "officials",
-        "cognito:groups": `[${[role, ...(unit === undefined ? [] : [`unit-${unit}`])].join(" ")}]`,
+        "cognito:groups": `[${[
+          role,
+          ...(unit === undefined ? [] : [`unit-${unit}`]),
+          ...(provider === undefined ? [] : [`provider-${provider}`]),
+        ].join(" ")}]`,
       };
 
 /** The event of a call such as "POST /v1/registrations"; throws where no route matches. */

@@ -12,6 +12,7 @@ const relayPolicy = { type: "AWS::IAM::Policy", path: "relay" };
 const caseKeys = { type: "AWS::DynamoDB::Table", path: "CaseKeys" };
 const caseKey = { type: "AWS::KMS::Key", path: "CaseKey" };
 const identifierKey = { type: "AWS::SecretsManager::Secret", path: "IdentifierKey" };
+const applicationKey = { type: "AWS::SecretsManager::Secret", path: "ApplicationKey" };
 const ourKeys = { type: "AWS::SecretsManager::Secret", path: "StateSystemCredentials" };
 const bucket = { type: "AWS::S3::Bucket", path: "Files" };
 const portal = { type: "AWS::Lambda::Function", path: "portal-api" };
@@ -34,8 +35,18 @@ const rules: readonly (readonly [string, Rule, Break])[] = [
       ),
   ],
   [
-    "the key that names persons outlives its stack",
-    keys.theKeyThatNamesPersonsIsKept,
+    "L114-4.1.3: the key that draws second looks is read by those who take applications in and decide them alone",
+    keys.onlyThoseWhoDrawKnowTheDraw,
+    (all) =>
+      changed(
+        all,
+        relayPolicy,
+        statement("secretsmanager:GetSecretValue", idOf(all, applicationKey)),
+      ),
+  ],
+  [
+    "the keys that name cases outlive their stack",
+    keys.theKeysThatNameCasesAreKept,
     (all) => gone(all, identifierKey),
   ],
   [

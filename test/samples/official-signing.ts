@@ -5,6 +5,7 @@ import { caseIdSchema, type CaseId } from "#shared/cases/entry.ts";
 import { commissionIdOf } from "#shared/commission/commission.ts";
 import { orderBytesOf } from "#shared/evidence/attest.ts";
 import {
+  signedOnAssistance,
   signedOnCases,
   signedOnCommissions,
   signedOnSittings,
@@ -48,6 +49,7 @@ interface Given {
 }
 
 const signedOn: Readonly<Record<string, readonly string[]>> = {
+  assistance: signedOnAssistance,
   cases: signedOnCases,
   sittings: signedOnSittings,
   commissions: signedOnCommissions,

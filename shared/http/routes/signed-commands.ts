@@ -1,5 +1,6 @@
 // Which commands officials sign: their decisions, their ballots, their protocols (R377-25, R377-27, R377-28d).
 import * as z from "zod";
+import { staffCommandSchema } from "#shared/assistance/commands.ts";
 import { commissionCommandSchema } from "#shared/commission/commission-commands.ts";
 import { sittingCommandSchema } from "#shared/commission/sitting-commands.ts";
 import { officialCommandSchema } from "#shared/registration/commands.ts";
@@ -28,6 +29,15 @@ export const signedOnCommissions = ["voteForChair"] as const;
 /** Of a CMS with its certificates, or of an XML document around a command with its words. */
 const longestSignature = 60_000;
 
+/** On an application for services: what is found by hand, concluded, decided, and looked at a second time (L114-14.4, L114-15.1). */
+export const signedOnAssistance = [
+  "recordManualCheck",
+  "completeAssessment",
+  "decideProvide",
+  "decideRefuse",
+  "recordSecondLook",
+] as const;
+
 const signature = z.string().min(1).max(longestSignature).meta({
   description:
     "Signature of the official over the canonical JSON (RFC 8785) of `{case, key, command}`: the id of the case, the Idempotency-Key of the request, and this body without `signature`. A detached CMS, as PEM or as DER in base64, or an enveloped XML-DSig around those bytes in base64",
@@ -55,6 +65,7 @@ const signedWhere = (
   return z.discriminatedUnion("name", [first, ...others]).pipe(givenSchema);
 };
 
+export const assistanceCommandBody = signedWhere(staffCommandSchema, signedOnAssistance);
 export const caseCommandBody = signedWhere(officialCommandSchema, signedOnCases);
 export const sittingCommandBody = signedWhere(sittingCommandSchema, signedOnSittings);
 export const commissionCommandBody = signedWhere(commissionCommandSchema, signedOnCommissions);

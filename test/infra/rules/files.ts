@@ -97,7 +97,7 @@ const allowed: readonly { action: RegExp; place: RegExp; by: RegExp }[] = [
   {
     action: /^s3:PutObject$/,
     place: /\/evidence\/\*$/,
-    by: /^arnau-(?:work\/verify|api\/(?:state-inbox|(?:portal|casework|commission)-api))\//,
+    by: /^arnau-(?:work\/verify|api\/(?:state-inbox|(?:portal|casework|commission|assistance)-api))\//,
   },
   // It is read by whoever shows it to those who may see it, and by whoever judges a signature again.
   {

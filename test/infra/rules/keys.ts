@@ -32,11 +32,19 @@ export const onlyTheAskingFunctionHasOurKeys: Rule = (resources) =>
     .filter((path) => !path.startsWith("arnau-work/verify/"))
     .map((path) => `${path} may read our keys for the state systems`);
 
-/** With another key the same person would be another case. */
-export const theKeyThatNamesPersonsIsKept: Rule = (resources) =>
-  resources.some(({ path, keeps }) => path === "arnau-data/IdentifierKey/Secret" && keeps)
-    ? []
-    : ["the key that names persons can go with its stack"];
+/** Whoever knows the key that draws second looks foresees which decision nobody looks at again (L114-4.1.3). */
+export const onlyThoseWhoDrawKnowTheDraw: Rule = (resources) =>
+  mayTo(resources, /^secretsmanager:/, "arnau-data/ApplicationKey/Secret")
+    .filter((path) => !/^arnau-api\/(?:assistance|applications)-api\//.test(path))
+    .map((path) => `${path} may read the key that draws second looks`);
+
+/** With another key the same person, or the same request, would be another case. */
+export const theKeysThatNameCasesAreKept: Rule = (resources) =>
+  ["IdentifierKey", "ApplicationKey"]
+    .filter(
+      (name) => !resources.some(({ path, keeps }) => path === `arnau-data/${name}/Secret` && keeps),
+    )
+    .map((name) => `${name}, which names cases, can go with its stack`);
 
 /** A case whose key is gone can never be read again (R377-35). */
 export const onlyTheWatchEndsKeysOfCases: Rule = (resources) =>

@@ -1,0 +1,59 @@
+import { staffCommandSchema } from "#shared/assistance/commands.ts";
+import { assistanceKind } from "#shared/assistance/kind.ts";
+import { lifecycle } from "#shared/assistance/lifecycle.ts";
+import { assistanceCommands } from "#shared/assistance/rows.ts";
+import type { Role } from "#shared/cases/actor.ts";
+import { assistanceProblemOf } from "#shared/http/assistance-refusal.ts";
+import { actingAs } from "#shared/http/caller.ts";
+import { officialOrder } from "#shared/http/official-signature.ts";
+import type { giveAssistanceCommand } from "#shared/http/routes/assistance.ts";
+import type { Handle } from "#shared/http/serve.ts";
+import { giveCommand } from "#shared/store/desk.ts";
+import { findAssistance } from "#shared/store/find-assistance.ts";
+import { openForm } from "#shared/store/opened-assistance.ts";
+import { factsOf } from "./facts.ts";
+import type { AssistanceNeeds } from "./needs.ts";
+import { isPartyTo } from "./party.ts";
+
+const rolesFor = (command: string): readonly Role[] =>
+  lifecycle.filter((row) => row.command === command).flatMap((row) => row.by);
+
+/**
+ * Gives a command of an official, an assessor or a provider's staff to an application they work on. With an Idempotency-Key the
+ * command is carried out once however often it comes; without one, the request is its own command.
+ */
+export const commandAssistance =
+  (needs: AssistanceNeeds): Handle<typeof giveAssistanceCommand.request> =>
+  async ({ path, headers, body }, circumstance) => {
+    const { desk } = needs;
+    const { caller, correlationId, requestId, locale } = circumstance;
+    const named = assistanceCommands.find((one) => one === body.name);
+    const found = await findAssistance(desk, path.id, caller, named);
+    if (found === undefined) return { problem: "not-found" };
+    // Whoever was invited reads, and does nothing.
+    if (found.roles.length === 0) return { problem: "role-not-allowed" };
+    const { loaded, roles } = found;
+    const { caseId } = loaded;
+    const given = headers["idempotency-key"];
+    const ordered = { caseId, key: given, body, schema: staffCommandSchema };
+    const order = await officialOrder(needs, ordered, circumstance);
+    if ("problem" in order) return order;
+    const { command, attest } = order;
+    const isParty = async () => isPartyTo(desk, caller.id, await openForm(desk.seal, loaded));
+    const outcome = await giveCommand(desk, assistanceKind, {
+      caseId,
+      loaded,
+      command,
+      commandId: `${command.name}:${caller.id}#${given ?? requestId}`,
+      actor: actingAs({ ...caller, roles }, rolesFor(command.name)),
+      correlationId,
+      factsFor: factsOf(needs, command, { caseId, caller, isParty }),
+      ...(attest !== undefined && { attest }),
+    });
+    if (outcome.done === "refused") return assistanceProblemOf(outcome.refusal, locale);
+    if (outcome.done === "other-command-under-this-id") {
+      return { problem: "idempotency-key-reused" };
+    }
+    const { state, entries } = outcome.loaded;
+    return { status: 200, body: { caseId, state: state.state, sequence: entries.length } };
+  };

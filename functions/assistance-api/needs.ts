@@ -1,0 +1,20 @@
+import type { CurrentCalendar } from "#shared/adapters/calendar.ts";
+import type { RecordRead } from "#shared/access/record-read.ts";
+import type { Catalogue } from "#shared/assistance/catalogue.ts";
+import type { Attesting } from "#shared/evidence/attest.ts";
+import type { Pseudonym } from "#shared/registration/kind.ts";
+import type { Register } from "#shared/store/dynamo-register.ts";
+import type { PlaceBooks } from "#shared/store/places.ts";
+import type { ClaimStore } from "#shared/store/ports.ts";
+
+/** What those need who work on applications for services. */
+export interface AssistanceNeeds extends Attesting {
+  readonly claims: ClaimStore;
+  readonly pseudonym: Pseudonym;
+  readonly register: Pick<Register, "get" | "settled">;
+  readonly books: Pick<PlaceBooks, "read">;
+  /** The lists of services on record, or the one that ships (L114-7.2, L114-11.1.6). */
+  readonly catalogue: () => Promise<Catalogue>;
+  readonly calendar: CurrentCalendar;
+  readonly recordRead: RecordRead;
+}
