@@ -39,7 +39,8 @@ export const commandAssistance =
     const order = await officialOrder(needs, ordered, circumstance);
     if ("problem" in order) return order;
     const { command, attest } = order;
-    const isParty = async () => isPartyTo(desk, caller.id, await openForm(desk.seal, loaded));
+    const isParty = async (subject: string) =>
+      isPartyTo(desk, subject, await openForm(desk.seal, loaded));
     const outcome = await giveCommand(desk, assistanceKind, {
       caseId,
       loaded,

@@ -17,11 +17,12 @@ import { isDrawn } from "./second-look.ts";
 
 type StaffCommand = z.infer<typeof staffCommandSchema>;
 
-/** Who gives a command on which case, and whether they are a party to it. */
+/** Who gives a command on which case. */
 interface Giving {
   readonly caseId: CaseId;
   readonly caller: Caller;
-  readonly isParty: () => Promise<boolean>;
+  /** Whether somebody is one of the people of the case, or their representative. */
+  readonly isParty: (subject: string) => Promise<boolean>;
 }
 
 /** The edition that a case is decided by. */
@@ -63,14 +64,17 @@ export const factsOf =
     const { provider } = caller;
     switch (command.name) {
       case "assignAssessor":
-        return lacksOf(needs, state, command.assessor, at);
+        return {
+          ...(await lacksOf(needs, state, command.assessor, at)),
+          isParty: await isParty(command.assessor),
+        };
       case "completeAssessment":
-        return { isParty: await isParty(), catalogue: await needs.catalogue() };
+        return { isParty: await isParty(caller.id), catalogue: await needs.catalogue() };
       case "decideProvide":
       case "decideRefuse":
-        return { isParty: await isParty(), drawn: drawnIn(needs, state, caseId, at) };
+        return { isParty: await isParty(caller.id), drawn: drawnIn(needs, state, caseId, at) };
       case "recordSecondLook":
-        return { isParty: await isParty() };
+        return { isParty: await isParty(caller.id) };
       case "assignProvider":
         return { chosen: await chosenProvider(needs, command.provider) };
       case "recordGeneralService":

@@ -1,4 +1,5 @@
 import { everyoneIn } from "#infra/walk/officials.ts";
+import { everyoneOf } from "#infra/walk/services.ts";
 import type { Locale } from "#shared/law/languages.ts";
 import { anotherOf } from "./another.ts";
 import type { Stage } from "./stage.ts";
@@ -16,8 +17,8 @@ const addresses = ({ deployed: { apiUrl, stateSystemsUrl } }: Stage) => [
   `mocked state systems  ${stateSystemsUrl}/control`,
 ];
 
-const signIns = ({ office }: Stage) =>
-  everyoneIn(office).map(
+const signIns = ({ office, services }: Stage) =>
+  [...everyoneIn(office), ...everyoneOf(services)].map(
     ({ name, password, role }) => `${name.padEnd(18)} ${password.padEnd(22)} ${role}`,
   );
 

@@ -1,5 +1,6 @@
 import { foundCommission } from "#infra/walk/commission.ts";
 import { seedOffice, type Office } from "#infra/walk/officials.ts";
+import { seedServices, type Services } from "#infra/walk/services.ts";
 import { registerCallbacks } from "#infra/walk/state-systems.ts";
 import { instantAt } from "#shared/law/dates.ts";
 import { createAuthority, type Authority } from "#shared/state-systems/authority/authority.ts";
@@ -11,6 +12,8 @@ export interface Stage {
   readonly cloud: Cloud;
   readonly deployed: Deployed;
   readonly office: Office;
+  /** Those who work on applications for services there. */
+  readonly services: Services;
   /** Who issues the certificates of everybody who signs here; its keys live as long as the stage. */
   readonly authority: Authority;
 }
@@ -39,13 +42,14 @@ export const raiseStage = async ({
   try {
     const authority = createAuthority(instantAt(Date.now()));
     const deployed = await around("deploying", () => deployAll(cloud, authority));
-    const office = await around("seeding", async () => {
+    const ground = { cloud, deployed, authority };
+    const people = await around("seeding", async () => {
       await registerCallbacks(deployed.stateSystemsUrl, deployed.apiUrl);
-      const seeded = await seedOffice({ cloud, deployed, authority }, unit);
-      await foundCommission(deployed.apiUrl, seeded);
-      return seeded;
+      const office = await seedOffice(ground, unit);
+      await foundCommission(deployed.apiUrl, office);
+      return { office, services: await seedServices(ground, office) };
     });
-    return { cloud, deployed, office, authority };
+    return { ...ground, ...people };
   } catch (error) {
     await stopCloud(cloud);
     throw error;

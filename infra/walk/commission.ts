@@ -3,7 +3,8 @@ import * as z from "zod";
 import { commissionIdOf } from "#shared/commission/commission.ts";
 import { expecting } from "./call.ts";
 import { signedOrder } from "./official-signing.ts";
-import type { Office, Official } from "./officials.ts";
+import type { Official } from "./accounts.ts";
+import type { Office } from "./officials.ts";
 
 const anything = z.unknown();
 const sittingSchema = z.object({ id: z.string() });

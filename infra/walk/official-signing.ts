@@ -6,12 +6,12 @@ import { orderBytesOf } from "#shared/evidence/attest.ts";
 import { checkDigitOf, iinSchema, type Iin } from "#shared/law/identifiers.ts";
 import { sign } from "#shared/state-systems/authority/sign.ts";
 import { expecting, type Call } from "./call.ts";
-import type { Official } from "./officials.ts";
+import type { Official } from "./accounts.ts";
 
-/** Numbers of people born on 2 March 1885, one after the other; some were never issued. */
-export function* iinsOfOfficials(): Generator<Iin> {
+/** Numbers of men born on one day of 1885, one after the other; some were never issued. */
+export function* iinsOfOfficials(birthday = "850302"): Generator<Iin> {
   for (let serial = 0; ; serial += 1) {
-    const eleven = `8503021${String(serial).padStart(4, "0")}`;
+    const eleven = `${birthday}1${String(serial).padStart(4, "0")}`;
     const check = checkDigitOf(eleven);
     if (check !== "never-issued") yield iinSchema.parse(`${eleven}${check}`);
   }

@@ -13,7 +13,8 @@ import { signedOnCases } from "#shared/http/routes/signed-commands.ts";
 import { expecting, type Call } from "./call.ts";
 import { chairOf } from "./commission.ts";
 import { signedOrder } from "./official-signing.ts";
-import type { Office, Official } from "./officials.ts";
+import type { Official } from "./accounts.ts";
+import type { Office } from "./officials.ts";
 import type { Filed, Portal } from "./submission.ts";
 
 /** How a case stands, as the portal sees it. */

@@ -20,6 +20,19 @@ const applicationOf = (route: string, scenario: string): unknown => {
   return sampleSchema.parse(JSON.parse(readFileSync(path, "utf8"))).application;
 };
 
+/** The sample application for services that is taken in at a desk, as it is written on paper. */
+export const sampleOnPaper = (scenario: "at-the-desk" | "homeless-at-a-provider") =>
+  z.looseObject({}).parse(applicationOf("registerAssistance", scenario));
+
+const commandSchema = z.looseObject({ name: z.string() });
+
+/** A sample command on an application for services, as it is before it is signed. */
+export const sampleCommand = (scenario: string): z.infer<typeof commandSchema> => {
+  const path = join(root, "events", "samples", "giveAssistanceCommand", `${scenario}.json`);
+  const { signature: _, ...command } = commandSchema.parse(JSON.parse(readFileSync(path, "utf8")));
+  return command;
+};
+
 /** The sample application of an organisation, checked like any other. */
 export const sampleForm = (scenario: "in-order" | "tax-debt" | "another"): OrganizationForm =>
   organizationFormSchema.parse(applicationOf("createRegistration", scenario));

@@ -46,7 +46,7 @@ export type NeededService = z.infer<typeof neededServiceSchema>;
 
 const keyOf = ({ type, form }: NeededService) => `${type}/${form}`;
 
-/** Services of one conclusion, each once. */
+/** The set of services that one person or family is given, each once (L114-1.1). */
 export const neededServicesSchema = z
   .array(neededServiceSchema)
   .max(16)

@@ -105,6 +105,7 @@ export const completeAssessment = (
   if (conclusion.until < today) return refuse({ code: "day-over", earliest: today });
   return accept({
     type: "assessment-completed",
+    form: circumstances.edition.assessment.form,
     met,
     found,
     participated: participation.took,

@@ -102,6 +102,8 @@ export const supplemented = z.strictObject({
 /** The assessor's signed conclusion (L114-14.4); its words are sealed. */
 export const concluded = z.strictObject({
   type: z.literal("assessment-completed"),
+  /** The version of the form by which need was assessed (L114-8.2.p5). */
+  form: z.string(),
   met: z.array(z.enum(criteria)),
   found: z.array(groundSchema),
   participated: z.boolean(),

@@ -101,11 +101,12 @@ const elsewhere: readonly AssistanceRow[] = [
 
 const assessing: readonly AssistanceRow[] = [
   {
+    // A social employee of a provider may be instructed as well (L114-17.1.3).
     command: "assignAssessor",
     by: ["social-officer"],
     from: assessed,
     to: ["in-assessment"],
-    provisions: ["L114-14.3b", "L114-1.6", "L114-16.3.6"],
+    provisions: ["L114-14.3b", "L114-1.6", "L114-16.3.6", "L114-17.1.3"],
     ...noTerms,
   },
   ...stay(

@@ -33,6 +33,10 @@ export const assistanceEditionSchema = z
         "L114-15.5": termSchema("L114-15.5"),
       })
       .readonly(),
+    /** The form of the assessment by the rules that the authorised body approves (L114-8.2.p5): its version, and whether they are at hand. */
+    assessment: z
+      .strictObject({ form: z.string().min(1), rules: z.string().nullable() })
+      .readonly(),
     /** A closed list (L114-15.4.1, L114-15.4.2, G48). */
     refusalGrounds: z.array(provisionIdSchema).min(1).readonly(),
     /** Once in so many years, from the last time or from the beginning of the work (G54). */

@@ -54,6 +54,8 @@ export const law114 = assistanceEditionSchema.parse({
       readings: [],
     },
   },
+  // L114-8.2.p5: the rules of assessment are an order of their own that is not at hand; the form is made of article 14.
+  assessment: { form: "L114-14/1", rules: null },
   refusalGrounds: ["L114-15.4.1", "L114-15.4.2"],
   // L114-16.1.3, L114-16.3.6
   staff: { trainingYears: 5, attestationYears: 5 },

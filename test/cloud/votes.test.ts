@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { call, expecting } from "#infra/walk/call.ts";
 import { chairOf, closeSitting, convene } from "#infra/walk/commission.ts";
 import { signedOrder } from "#infra/walk/official-signing.ts";
-import type { Official } from "#infra/walk/officials.ts";
+import type { Official } from "#infra/walk/accounts.ts";
 import * as walk from "#infra/walk/registration.ts";
 import { caseViewSchema } from "#shared/registration/view/case-view.ts";
 import { codeOf, filed, organisations, stage } from "./here.ts";

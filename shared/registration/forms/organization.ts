@@ -61,7 +61,7 @@ export const organizationFormSchema = z
     iin: iinSchema.optional(),
     /** The number of state registration (R377-A1.4). */
     stateRegistration: words(50).optional(),
-    /** R377-7.6 asks others than state-owned ones for their right to the premises. */
+    /** Natural and legal persons of the state and of the other sector give services (L114-1.2); R377-7.6 asks others than state-owned ones for their right to the premises. */
     ownership: z.enum(["state", "non-state"]),
     name: nameSchema,
     head: personNameSchema,

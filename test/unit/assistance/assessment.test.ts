@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import * as z from "zod";
 import { assistanceCommandSchema } from "#shared/assistance/commands.ts";
 import {
   assessmentOf,
   assignedFile,
   codeOf,
   concludedFile,
+  editionNow,
   mustGive,
   receivedFile,
   written,
@@ -52,6 +54,25 @@ describe("the assignment of an assessor", () => {
 });
 
 describe("the assessment", () => {
+  it("L114-8.2.p5: says by which version of the form need was assessed; the rules themselves are not at hand", () => {
+    const file = assignedFile();
+    const { assessment } = editionNow();
+    const events = mustGive(file, assessmentOf(), assessor);
+    expect(events).toMatchObject([{ type: "assessment-completed", form: assessment.form }]);
+    expect(assessment.rules).toBeNull();
+  });
+
+  it("L114-1.1: comes to a set of services for one person or family, each once", () => {
+    const service = { type: "social-household", form: "at-home", volume: "guaranteed" };
+    const { conclusion } = z.looseObject({ conclusion: z.looseObject({}) }).parse(assessmentOf());
+    const twice = {
+      ...assessmentOf(),
+      conclusion: { ...conclusion, services: [service, service] },
+    };
+    const { error } = assistanceCommandSchema.safeParse(twice);
+    expect(error?.issues.map(({ path }) => path.join("."))).toEqual(["conclusion.services"]);
+  });
+
   it("L114-16.2.1, L114-17.1.4: asks the office for information from within the case, and is answered", () => {
     const file = assignedFile();
     const asking = written({ name: "requestInformation", what: "Зейнетақы мөлшері" });

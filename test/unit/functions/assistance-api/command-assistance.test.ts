@@ -16,14 +16,14 @@ import {
   providerNumber,
   providerStaff,
 } from "#test/samples/assistance/officials.ts";
-import { iinOfOfficial } from "#test/samples/official-signing.ts";
+import { bindOfficial, iinOfOfficial } from "#test/samples/official-signing.ts";
 import { portal } from "#test/samples/officials.ts";
 
 const staff = { ...providerStaff, provider: providerNumber };
 const instruct = { name: "assignAssessor", assessor: assessor.id };
 
 /** Concluded through the API, as officials work. */
-const concluded = async (serial = 1, form = applicationForm()) => {
+const concludedCase = async (serial = 1, form = applicationForm()) => {
   const api = memoryAssistanceApi();
   const caseId = await api.file(serial, form);
   await qualify(api, assessor.id, officer);
@@ -34,7 +34,7 @@ const concluded = async (serial = 1, form = applicationForm()) => {
 
 describe("POST /v1/assistance/{id}/commands", () => {
   it("L114-14.3b, L114-14.4, L114-15.1: takes a case from the instruction to the decision, each by its own person", async () => {
-    const { api, caseId } = await concluded();
+    const { api, caseId } = await concludedCase();
     const decided = await api.command(caseId, decider, providing());
     expect(decided).toMatchObject({ status: 200, body: { caseId, state: "approved" } });
     const [, , conclusion, decision] = await api.desk.cases.load(caseId);
@@ -53,8 +53,41 @@ describe("POST /v1/assistance/{id}/commands", () => {
     expect(codeIn(await api.command(caseId, officer, instruct))).toBeUndefined();
   });
 
+  it("L114-17.1.3: instructs a social employee of a provider as well, who assesses what the executive body decides", async () => {
+    const api = memoryAssistanceApi();
+    const caseId = await api.file();
+    const employee = { id: "subject-of-a-provider", role: "assessor" } as const;
+    await api.call({
+      by: staff,
+      send: `POST /v1/employees/${employee.id}/commands`,
+      body: {
+        name: "employ",
+        since: "2024-01-10",
+        provider: providerNumber,
+        qualification: { on: "2023-06-30", document: "Диплом № 17", title: "Әлеуметтік жұмыс" },
+      },
+    });
+    await api.command(caseId, officer, { ...instruct, assessor: employee.id });
+    const concluded = await api.command(caseId, employee, assessmentOf());
+    expect(concluded).toMatchObject({ status: 200, body: { state: "concluded" } });
+  });
+
+  it("L114-4.1.3: instructs nobody with an assessment of their own people", async () => {
+    const api = memoryAssistanceApi();
+    const person = {
+      name: { surname: "Қызметкер", givenName: "Нұрлан" },
+      status: "citizen" as const,
+      iin: iinOfOfficial(assessor.id),
+      birthDate: "1885-03-01",
+    };
+    const caseId = await api.file(1, applicationForm({ people: [person] }));
+    await qualify(api, assessor.id, officer);
+    await bindOfficial(api.desk, assessor.id);
+    expect(codeIn(await api.command(caseId, officer, instruct))).toBe("party-to-the-case");
+  });
+
   it("L114-15.1: wants a conclusion and a decision signed by the very official", async () => {
-    const { api, caseId } = await concluded();
+    const { api, caseId } = await concludedCase();
     const { name: _, ...rest } = providing();
     const unsigned = { name: "decideProvide", ...rest, signature: undefined };
     expect(codeIn(await api.command(caseId, decider, unsigned, "a key of mine"))).toBe(
@@ -74,7 +107,7 @@ describe("POST /v1/assistance/{id}/commands", () => {
         birthDate,
       })),
     });
-    const { api, caseId } = await concluded(1, form);
+    const { api, caseId } = await concludedCase(1, form);
     expect(codeIn(await api.command(caseId, decider, providing()))).toBe("party-to-the-case");
     expect(codeIn(await api.command(caseId, otherDecider, providing()))).toBeUndefined();
   });
@@ -82,7 +115,7 @@ describe("POST /v1/assistance/{id}/commands", () => {
   it("L114-4.1.3: draws one decision in some ten for a second look, whatever the decision is", async () => {
     let drawn = 0;
     for (let serial = 1; serial <= 40; serial += 1) {
-      const { api, caseId } = await concluded(serial);
+      const { api, caseId } = await concludedCase(serial);
       await api.command(caseId, decider, serial % 2 === 0 ? providing() : refusing());
       if ((await api.stateOf(caseId)).decision?.drawn === true) drawn += 1;
     }
@@ -91,7 +124,7 @@ describe("POST /v1/assistance/{id}/commands", () => {
   });
 
   it("L114-0.PRE: of another unit, or instructed to another, there is nothing here", async () => {
-    const { api, caseId } = await concluded();
+    const { api, caseId } = await concludedCase();
     const elsewhere = { ...officer, unit: "75" } as const;
     const stranger = { ...assessor, id: "subject-assessor-3" };
     for (const by of [elsewhere, stranger, staff]) {
@@ -130,7 +163,7 @@ describe("POST /v1/assistance/{id}/commands", () => {
   });
 
   it("L114-15.5: a provider answers for the place that is held there, and no other", async () => {
-    const { api, caseId } = await concluded();
+    const { api, caseId } = await concludedCase();
     await api.command(caseId, decider, providing());
     await api.give(caseId, choosing(), portal, { by: "person", chosen: listed });
     const place = { id: "place", role: "system" } as const;

@@ -119,6 +119,12 @@ describe("the application of an organisation", () => {
     expect(faults({ ...form, date: "2026-11-23" })).toEqual(["/date unknown-field"]);
   });
 
+  it("L114-1.2: says of which sector the organisation is, the state's or another one", () => {
+    const { ownership: _, ...unsaid } = form;
+    expect(faults(unsaid)).toEqual(["/ownership required"]);
+    expect(faults({ ...form, ownership: "non-state" })).toEqual([]);
+  });
+
   it("R377-10a: lists every missing and every malformed field at once", () => {
     const broken = {
       ...form,

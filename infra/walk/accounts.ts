@@ -1,0 +1,98 @@
+// Accounts of officials in the user pool, each with a certificate of its own.
+import { randomBytes } from "node:crypto";
+import {
+  AdminAddUserToGroupCommand,
+  AdminCreateUserCommand,
+  AdminSetUserPasswordCommand,
+  CognitoIdentityProviderClient,
+  CreateGroupCommand,
+  GroupExistsException,
+} from "@aws-sdk/client-cognito-identity-provider";
+import * as z from "zod";
+import { accessTo } from "#infra/local/access.ts";
+import type { Cloud } from "#infra/local/cloud.ts";
+import type { Deployed } from "#infra/local/deploy.ts";
+import type { Role } from "#shared/cases/actor.ts";
+import { iinSchema, type Iin } from "#shared/law/identifiers.ts";
+import type { Unit } from "#shared/law/territory.ts";
+import type { Authority } from "#shared/state-systems/authority/authority.ts";
+import type { Identity } from "#shared/state-systems/authority/identity.ts";
+import { officialToken } from "./tokens.ts";
+
+/** An official who can sign in. The password is made for this run and kept nowhere. */
+export interface Official {
+  readonly name: string;
+  readonly password: string;
+  readonly role: Role;
+  readonly unit: Unit;
+  readonly subject: string;
+  readonly token: string;
+  /** Who signs for the official, and with what. */
+  readonly iin: Iin;
+  readonly identity: Identity;
+}
+
+/** Long enough for the pool's policy, with each kind of character that it may ask for. */
+const newPassword = () => `${randomBytes(12).toString("base64url")}-aA1`;
+
+const createOfficial = async (
+  cognito: CognitoIdentityProviderClient,
+  cloud: Cloud,
+  deployed: Deployed,
+  given: Pick<Official, "name" | "role" | "unit" | "iin" | "identity">,
+  groups: readonly string[],
+): Promise<Official> => {
+  const { name, role, unit } = given;
+  const pool = { UserPoolId: deployed.userPoolId, Username: name };
+  const { User } = await cognito.send(
+    new AdminCreateUserCommand({ ...pool, MessageAction: "SUPPRESS" }),
+  );
+  const password = newPassword();
+  await cognito.send(
+    new AdminSetUserPasswordCommand({ ...pool, Password: password, Permanent: true }),
+  );
+  for (const GroupName of [role, `unit-${unit}`, ...groups]) {
+    await cognito.send(new AdminAddUserToGroupCommand({ ...pool, GroupName }));
+  }
+  const subject = User?.Attributes?.find((attribute) => attribute.Name === "sub")?.Value;
+  const token = await officialToken(cloud, deployed, name, password);
+  return { ...given, password, subject: z.string().parse(subject), token };
+};
+
+/** The group of a provider's staff is made when the first of them signs in. */
+const makeGroup = async (
+  cognito: CognitoIdentityProviderClient,
+  { userPoolId }: Deployed,
+  GroupName: string,
+): Promise<void> => {
+  try {
+    await cognito.send(new CreateGroupCommand({ UserPoolId: userPoolId, GroupName }));
+  } catch (error) {
+    if (!(error instanceof GroupExistsException)) throw error;
+  }
+};
+
+/** Where accounts are made. */
+export interface Stage {
+  readonly cloud: Cloud;
+  readonly deployed: Deployed;
+  readonly authority: Authority;
+}
+
+/** Makes accounts of one unit, each with a certificate of its own, until it is closed. */
+export const hiring = (
+  { cloud, deployed, authority }: Stage,
+  unit: Unit,
+  iins: Iterator<string>,
+) => {
+  const cognito = new CognitoIdentityProviderClient(accessTo(cloud));
+  const create = async (role: Role, name: string, group?: string) => {
+    const iin = iinSchema.parse(iins.next().value);
+    const person = { iin, surname: "Қызметкер", givenName: "Нұрлан" };
+    const identity = authority.issuePerson(person);
+    const account = { role, unit, name: `${name}.${unit}`, iin, identity };
+    if (group !== undefined) await makeGroup(cognito, deployed, group);
+    return createOfficial(cognito, cloud, deployed, account, group === undefined ? [] : [group]);
+  };
+  return { create, close: () => cognito.destroy() };
+};

@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { assess, caseFor, staffCommand, takeInAtDesk } from "#infra/walk/assistance.ts";
+import { call } from "#infra/walk/call.ts";
+import { until } from "#infra/walk/registration.ts";
+import { sampleCommand, sampleOnPaper } from "#infra/walk/samples.ts";
+import { seedProviderStaff } from "#infra/walk/services.ts";
+import { registerNumberOf } from "#shared/registration/register-number.ts";
+import { caseIdSchema } from "#shared/cases/entry.ts";
+import { carry, codeOf, filed, organisations, stage } from "./here.ts";
+
+const inOrder = organisations(9700);
+
+/** An application of this region, for a ground on which the office may choose the provider. */
+const onPaper = (changes: object = {}) => ({
+  ...sampleOnPaper("at-the-desk"),
+  residence: { kato: "751410000", settlement: "Алматы", street: "Абай", building: "1" },
+  grounds: ["probation"],
+  ...changes,
+});
+
+/** An organisation that was included with so many free places, and its staff. */
+const provider = async (free: number, name: string) => {
+  const sample = inOrder();
+  const form = { ...sample, places: { total: 50, free } };
+  const { caseId } = await filed(form);
+  await carry({ caseId, form }, { include: true });
+  const number = registerNumberOf(caseIdSchema.parse(caseId));
+  return { number, staff: await seedProviderStaff(stage(), stage().office, { number, name }) };
+};
+
+/** Decided to be provided with what the sample concludes. */
+const approved = async (): Promise<string> => {
+  const { deployed, services } = stage();
+  const { apiUrl } = deployed;
+  const caseId = await takeInAtDesk(apiUrl, services, onPaper());
+  await assess(apiUrl, services, caseId, ["probation"]);
+  const provide = { ...sampleCommand("provide"), recognised: ["probation"] };
+  expect(await staffCommand(apiUrl, services.decisionMakers[0], caseId, provide)).toBe("approved");
+  return caseId;
+};
+
+const assign = (number: string) => ({
+  ...sampleCommand("assign-provider"),
+  provider: number,
+  orWait: true,
+});
+
+describe("an application for services, by those who work on it", () => {
+  it("L114-13.1.1, L114-14.4, L114-15.1, L114-16.3.7, L114-14.4d: goes from the desk to completed services", async () => {
+    const { deployed, services } = stage();
+    const { apiUrl } = deployed;
+    const { socialOfficer, decisionMakers } = services;
+    const { number, staff } = await provider(2, "house1");
+    const caseId = await approved();
+    const seen = () => caseFor(apiUrl, socialOfficer, caseId);
+    await staffCommand(apiUrl, socialOfficer, caseId, assign(number));
+    const held = await until(seen, ({ state }) => state === "place-held");
+    expect(held.choice).toMatchObject({ provider: number });
+    await staffCommand(apiUrl, staff, caseId, { name: "acceptPlace" });
+    const plan = { ...sampleCommand("create-plan"), from: held.receivedAt.slice(0, 10) };
+    expect(await staffCommand(apiUrl, staff, caseId, plan)).toBe("in-service");
+    const given = { ...sampleCommand("record-service"), on: held.receivedAt.slice(0, 10) };
+    await staffCommand(apiUrl, staff, caseId, given);
+    const done = await staffCommand(apiUrl, staff, caseId, sampleCommand("complete"));
+    expect(done).toBe("completed");
+    const { terms, timeline } = await seen();
+    expect(terms.map(({ provision, state }) => [provision, state])).toEqual([
+      ["L114-14.3", "kept"],
+      ["L114-15.2", "kept"],
+      ["L114-15.5", "kept"],
+    ]);
+    expect(timeline.map(({ event }) => event)).toContain("services-completed");
+    // Another provider's staff, and the one who has decided, see what is theirs.
+    const other = await seedProviderStaff(stage(), stage().office, {
+      number: "O-060540185005",
+      name: "house2",
+    });
+    const hidden = await call(`${apiUrl}/v1/assistance/${caseId}`, { token: other.token });
+    expect([hidden.status, codeOf(hidden)]).toEqual([404, "not-found"]);
+    expect((await caseFor(apiUrl, decisionMakers[0], caseId)).state).toBe("completed");
+  });
+
+  it("L114-12.1.4, L114-15.8: of twelve who choose the last four places at once four have one, none twice, and eight wait in order", async () => {
+    const { deployed, services } = stage();
+    const { apiUrl } = deployed;
+    const { number } = await provider(4, "house3");
+    const ids: string[] = [];
+    for (let count = 0; count < 12; count += 1) ids.push(await approved());
+    await Promise.all(
+      ids.map((id) => staffCommand(apiUrl, services.socialOfficer, id, assign(number))),
+    );
+    const settled = new Set(["place-held", "waiting"]);
+    const states = await Promise.all(
+      ids.map((id) =>
+        until(
+          () => caseFor(apiUrl, services.socialOfficer, id),
+          ({ state }) => settled.has(state),
+        ),
+      ),
+    );
+    expect(states.filter(({ state }) => state === "place-held")).toHaveLength(4);
+    expect(states.filter(({ state }) => state === "waiting")).toHaveLength(8);
+  });
+
+  it("is in the worklists of those whose move it is, and in no other", async () => {
+    const { deployed, services } = stage();
+    const { apiUrl } = deployed;
+    const { socialOfficer, assessor } = services;
+    const caseId = await takeInAtDesk(apiUrl, services, onPaper());
+    const tasksOf = async (token: string): Promise<string> =>
+      JSON.stringify((await call(`${apiUrl}/v1/worklist?limit=100`, { token })).body);
+    await until(
+      () => tasksOf(socialOfficer.token),
+      (text) => text.includes(caseId),
+    );
+    expect(await tasksOf(assessor.token)).not.toContain(caseId);
+    await staffCommand(apiUrl, socialOfficer, caseId, {
+      name: "assignAssessor",
+      assessor: assessor.subject,
+    });
+    const tasks = await until(
+      () => tasksOf(assessor.token),
+      (text) => text.includes(caseId),
+    );
+    expect(tasks).toContain("L114-14.3");
+    expect(await tasksOf(socialOfficer.token)).not.toContain(caseId);
+  });
+});
