@@ -14,7 +14,7 @@ export interface AskingDeps extends Recording {
 
 /** What became of asking, and with it of the message that asked for it. */
 export type Asked =
-  /** The question is answered; nothing is left to do. */
+  /** The question is answered, or asked no more; nothing is left to do. */
   | { readonly asked: "done" }
   /** The system took the question in and answers later. */
   | { readonly asked: "waiting" }
@@ -46,10 +46,15 @@ export const askStateSystem = async (
   if (loaded === undefined) return { asked: "cannot", reason: "case-unknown" };
   const question = loaded.questionTo(system);
   if (question === undefined) return { asked: "cannot", reason: "question-unknown" };
-  if (question.answered) return { asked: "done" };
+  if (question.answered || !question.isWanted) return { asked: "done" };
 
   const subject = await question.subject(desk.seal);
   if (subject === undefined) return { asked: "cannot", reason: "erased" };
+  if (subject === "without-number") {
+    // Whoever waits for the answer sees that it does not come, and takes a paper in its place (G22).
+    await noteDelayOf(desk, question, "failed");
+    return { asked: "done" };
+  }
   const passage = await deps.gate(system);
   if (!passage.admitted) {
     await noteDelayOf(desk, question, "unreachable");

@@ -5,10 +5,9 @@ import type { Questions } from "#shared/checks/question.ts";
 import type { CheckRules } from "#shared/checks/rule.ts";
 import type { StateSystem } from "#shared/checks/systems.ts";
 import type { ActEdition } from "#shared/law/act-edition.ts";
-import type { Subject } from "#shared/state-systems/subject.ts";
 import { caseFrom, giveCommand, type LoadedCase } from "#shared/store/desk.ts";
 import type { CaseSeal } from "#shared/store/ports.ts";
-import type { AskingCase, PutQuestion } from "./question.ts";
+import type { AskingCase, FoundSubject, PutQuestion } from "./question.ts";
 
 /** A kind of case that asks state systems, as far as asking goes: nobody who asks needs to know which. */
 export interface AskingKind {
@@ -42,12 +41,14 @@ export interface AskingKindProps<
   readonly rules: CheckRules<System>;
   /** The questions of the current round. */
   readonly questionsOf: (state: State) => Questions;
-  /** Whom and where a question is about, opened with the case's key; undefined once the person's data are erased. */
+  /** Whether systems are still asked as a case stands. */
+  readonly isAsking: (state: State) => boolean;
+  /** Whom and where a question is about, opened with the case's key. */
   readonly subjectOf: (
     seal: Pick<CaseSeal, "open">,
     loaded: LoadedCase<State>,
     system: System,
-  ) => Promise<Subject | undefined>;
+  ) => Promise<FoundSubject>;
 }
 
 const hasAsked = ({ events }: Entry) => events.some(({ type }) => type === "asked");
@@ -63,7 +64,7 @@ export const askingKind = <
 >(
   props: AskingKindProps<System, State, Event, Facts, Refusal, Law>,
 ): AskingKind => {
-  const { kind, noFacts, rules, questionsOf, subjectOf } = props;
+  const { kind, noFacts, rules, questionsOf, isAsking, subjectOf } = props;
 
   const questionIn = (loaded: LoadedCase<State>, system: System): PutQuestion | undefined => {
     const { caseId, state, entries } = loaded;
@@ -78,6 +79,7 @@ export const askingKind = <
       ground: rules[system].ground,
       // What was said after the end of its application stands beside, and is no reason to ask on.
       answered: answer !== undefined || beside,
+      isWanted: isAsking(state),
       byHand: answer?.byHand === true && !beside,
       delayNoted: delay !== undefined,
       subject: (seal) => subjectOf(seal, loaded, system),

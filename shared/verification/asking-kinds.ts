@@ -1,11 +1,12 @@
 import type { CaseId } from "#shared/cases/entry.ts";
 import type { CaseStore } from "#shared/store/ports.ts";
 import type { AskingKind } from "./asking-kind.ts";
+import { askingAssistance } from "./kinds/assistance.ts";
 import { askingRegistration } from "./kinds/registration.ts";
 import type { AskingCase } from "./question.ts";
 
 /** Every kind of case that asks state systems. */
-const askingKinds: readonly AskingKind[] = [askingRegistration];
+const askingKinds: readonly AskingKind[] = [askingRegistration, askingAssistance];
 
 /** Loads a case that may ask, whichever its kind; undefined where there is none, or its kind asks nobody. */
 export const loadAsking = async (

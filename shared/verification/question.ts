@@ -22,6 +22,12 @@ export interface Telling {
   readonly actor: Actor;
 }
 
+/**
+ * Whom and where a question is about, opened with the case's key: an IIN stands nowhere else. Undefined once the person's
+ * data are erased; a person who has no number is in no register that could be asked.
+ */
+export type FoundSubject = Subject | "without-number" | undefined;
+
 /** What became of telling: it changed the case, the case knew it, or the code of its refusal. */
 export type Heard = "accepted" | "known" | { readonly refused: string };
 
@@ -33,15 +39,13 @@ export interface PutQuestion {
   /** The provision by which it is put. */
   readonly ground: ProvisionId;
   readonly answered: boolean;
+  /** Whether its system is still asked, as the case stands; what the system says after all is taken in. */
+  readonly isWanted: boolean;
   /** Whether it is a paper that stands in for the answer: what the system says after all is kept beside it. */
   readonly byHand: boolean;
   /** Whether the case already says that this system keeps it waiting. */
   readonly delayNoted: boolean;
-  /**
-   * Whom and where it is about, opened with the case's key: an IIN stands nowhere else. Undefined once the
-   * person's data are erased.
-   */
-  readonly subject: (seal: Pick<CaseSeal, "open">) => Promise<Subject | undefined>;
+  readonly subject: (seal: Pick<CaseSeal, "open">) => Promise<FoundSubject>;
   readonly tell: (desk: Desk, telling: Telling) => Promise<Heard>;
 }
 

@@ -52,7 +52,7 @@ export const takeIn = async (
   const question = (await loadAsking(desk.cases, caseId))?.questionTo(system);
   if (question?.reference !== reference) return unknown;
   const subject = await question.subject(desk.seal);
-  if (subject === undefined) return unknown;
+  if (subject === undefined || subject === "without-number") return unknown;
   const asked = { system, reference, subject };
   const answer = read(asked);
   if (answer === undefined) return noAnswer(desk, question);

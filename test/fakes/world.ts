@@ -199,6 +199,7 @@ export const stateSystemsWorld = () => {
     control,
     openForCallbacks,
     tokenFor,
+    askIn,
     askAbout,
     askAboutPerson,
     deliverCallbacks,

@@ -12,6 +12,8 @@ export const askingRegistration = askingKind({
   systems: supplierSystems,
   rules: checkRules,
   questionsOf: ({ saved, questions }) => (saved === undefined ? {} : questions),
+  // One that was taken back or refused is asked about until it is answered (G18).
+  isAsking: () => true,
   subjectOf: async (seal, loaded) => {
     const form = await openApplication(seal, loaded, loaded.state.application);
     if (form === undefined) return undefined;

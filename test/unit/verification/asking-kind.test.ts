@@ -68,6 +68,7 @@ const asking = askingKind({
     "identity-documents": { ground: "R377-15.p2a", confidential: false },
   },
   questionsOf: (questions) => questions,
+  isAsking: () => true,
   subjectOf: async (_, __, system) => (system === "tax-debt" ? subject : undefined),
 });
 
@@ -112,6 +113,7 @@ describe("any kind of case that asks", () => {
       reference,
       ground,
       answered: false,
+      isWanted: true,
       byHand: false,
       delayNoted: false,
     });
