@@ -169,11 +169,12 @@ export const offerAgreement = (
     ? refuse({ code: "not-the-provider" })
     : accept({ type: "agreement-offered", number, services });
 
-/** Services for money begin with the agreement of both, and not before (L114-15.6). */
+/** Services for money begin with the agreement of both, and not before (L114-15.6); nor before it is known who applied (L114-13.1b). */
 export const signAgreement = (
-  { agreement }: Assistance,
+  { agreement, openSignature }: Assistance,
   { number }: CommandOf<"signAgreement">,
 ): AssistanceDecided => {
+  if (openSignature !== undefined) return refuse({ code: "signature-pending" });
   if (agreement === undefined) return refuse({ code: "agreement-missing" });
   return agreement.number === number
     ? accept({ type: "agreement-signed", number })

@@ -82,8 +82,10 @@ export const served = (
     case "queue-left":
       return free(assistance);
     case "place-accepted":
-    case "admitted":
       return placed(assistance, event.provider);
+    // Who is there needs no signature any more.
+    case "admitted":
+      return { ...placed(assistance, event.provider), openSignature: undefined };
     case "agreement-offered":
       return {
         ...assistance,
@@ -100,7 +102,7 @@ export const served = (
         agreement: agreement && { ...agreement, signed: true },
       };
     case "agreement-declined":
-      return { ...assistance, state: "completed", endedAt: at };
+      return { ...assistance, state: "completed", endedAt: at, openSignature: undefined };
     case "plan-made":
       return {
         ...assistance,
