@@ -1,4 +1,5 @@
 import type { CaseId } from "#shared/cases/entry.ts";
+import { kindOf } from "#shared/cases/kind-of.ts";
 import type { CaseStore } from "#shared/store/ports.ts";
 import type { AskingKind } from "./asking-kind.ts";
 import { askingAssistance } from "./kinds/assistance.ts";
@@ -14,5 +15,5 @@ export const loadAsking = async (
   caseId: CaseId,
 ): Promise<AskingCase | undefined> => {
   const history = await cases.load(caseId);
-  return askingKinds.find(({ name }) => name === history[0]?.kind)?.caseOf(caseId, history);
+  return kindOf(askingKinds, history)?.caseOf(caseId, history);
 };
