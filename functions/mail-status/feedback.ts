@@ -18,6 +18,9 @@ export type Feedback =
       readonly reportId: string;
     };
 
+/** A mail that did not arrive. */
+export type CameBack = Extract<Feedback, { what: "came-back" }>;
+
 type About = z.infer<typeof aboutSchema>;
 
 export type Read =

@@ -3,8 +3,8 @@ import type { Queues } from "#shared/adapters/queues.ts";
 import { errorNameOf, type Log } from "#shared/observability/logger.ts";
 import type { Count } from "#shared/observability/metrics.ts";
 import { eachMessage, type Handled } from "#shared/queues/batch.ts";
-import { readFeedback, type Feedback } from "./feedback.ts";
-import type { CameBack, Recorded } from "./record-return.ts";
+import { readFeedback, type CameBack, type Feedback } from "./feedback.ts";
+import type { Recorded } from "./record-return.ts";
 
 const recordSchema = z.object({
   messageId: z.string(),
