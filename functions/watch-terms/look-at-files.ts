@@ -1,7 +1,5 @@
 import type { CaseId } from "#shared/cases/entry.ts";
-import { registrationKind } from "#shared/registration/kind.ts";
 import type { Day } from "#shared/law/dates.ts";
-import { loadCase } from "#shared/store/desk.ts";
 import { erasureIn, type Watch } from "#shared/store/watch.ts";
 import { eraseFiles } from "./erase-files.ts";
 import type { LookNeeds } from "./look-at.ts";
@@ -17,7 +15,7 @@ type Needs = Pick<LookNeeds, "desk" | "documents" | "files"> & {
  */
 export const lookAtFiles = async (needs: Needs, caseId: CaseId, day: Day): Promise<void> => {
   const { desk, watch, documents, files } = needs;
-  const { entries } = await loadCase(desk.cases, registrationKind, caseId);
+  const entries = await desk.cases.load(caseId);
   const sequence = erasureIn(entries);
   await eraseFiles({ documents, files }, { caseId, entries, sequence, now: desk.clock.now() });
   await watch.seen(caseId, day);
