@@ -8,7 +8,8 @@ import { loadCase, type Desk, type LoadedCase } from "#shared/store/desk.ts";
 import type { ListedBy } from "#shared/store/dynamo-listing.ts";
 import type { Register } from "#shared/store/dynamo-register.ts";
 import type { Worklist } from "#shared/store/dynamo-worklist.ts";
-import { watchedCase, type Watch } from "#shared/store/watch.ts";
+import type { Watch } from "#shared/store/watch.ts";
+import { watchedCase } from "#shared/store/watched-kinds.ts";
 import { listingOf, listingVersionOf, specialistsOf } from "./listing.ts";
 
 interface Needs {
@@ -55,10 +56,11 @@ export const projectCase =
     const version = loaded.entries.length;
     const application = await openApplication(desk.seal, loaded, loaded.state.application);
     const calendar = await needs.calendar(loaded.entries.at(-1)?.at);
+    const watched = watchedCase(caseId, loaded.entries, desk.clock.now(), calendar);
     const task = taskOf(caseId, loaded.state, application, calendar);
     await Promise.all([
       worklist.keep(caseId, task, version),
-      watch.keep(caseId, watchedCase(loaded, desk.clock.now(), calendar)),
+      ...(watched === undefined ? [] : [watch.keep(caseId, watched)]),
       projectListing(needs, loaded),
     ]);
   };

@@ -33,7 +33,7 @@ const reasonOf = (error: unknown): string =>
     : errorNameOf(error);
 
 /**
- * Looks after the terms of all cases (R377-21, R377-35 and their like): re-projects them where another
+ * Looks after the terms of all cases (R377-21, R377-35, L114-14.3, L114-15.2 and their like): re-projects them where another
  * calendar came into use, then looks at every case that is due up to today, and at the files that were
  * laid with one that may not have come to be. One case's failure stops no other; it is tried again the
  * next time.

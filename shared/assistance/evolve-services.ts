@@ -59,6 +59,7 @@ export const served = (
         choice: {
           provider: event.provider,
           choice: event.choice,
+          chosenAt: at,
           orWait: event.orWait,
           heldUntil: undefined,
           waitsSince: undefined,

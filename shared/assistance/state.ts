@@ -38,6 +38,7 @@ export interface Choice {
   readonly provider: string;
   /** How many were chosen so far. */
   readonly choice: number;
+  readonly chosenAt: Instant;
   readonly orWait: boolean;
   /** Until when the provider may answer, while it has not. */
   readonly heldUntil: Instant | undefined;

@@ -2,6 +2,7 @@
 import { dueOf } from "#shared/cases/due.ts";
 import type { RunningTerm } from "#shared/cases/running-term.ts";
 import { termNotesOn } from "#shared/cases/term-notes.ts";
+import type { Watched } from "#shared/cases/watched.ts";
 import { checkNotes } from "#shared/checks/watch.ts";
 import { assistanceEditions } from "#shared/law/assistance-editions.ts";
 import type { WorkCalendar } from "#shared/law/calendar.ts";
@@ -9,6 +10,7 @@ import { dayOf, nextDay, type Day, type Instant } from "#shared/law/dates.ts";
 import type { CommandOf } from "./commands.ts";
 import { keptUntil } from "./decide-notes.ts";
 import { isSameReminder, type AssistanceReminder } from "./events-parts.ts";
+import { openDaysOf } from "./long-open.ts";
 import { representationSystems } from "./representation.ts";
 import type { Assistance } from "./state.ts";
 import { openStates, type AssistanceState } from "./states.ts";
@@ -60,9 +62,13 @@ const ofTerm = (
 
 const underReview: ReadonlySet<AssistanceState> = new Set(openStates);
 
+/** Whether a case waits for somebody of the confidential track to take it up. */
+const isUntaken = ({ state, acknowledged }: Assistance): boolean =>
+  state === "handed-over" && !acknowledged;
+
 /** A case that nobody of the confidential track has taken up is reminded of every day (G47). */
-const ofHandOver = ({ state, acknowledged }: Assistance, today: Day): readonly Planned[] =>
-  state === "handed-over" && !acknowledged
+const ofHandOver = (assistance: Assistance, today: Day): readonly Planned[] =>
+  isUntaken(assistance)
     ? [reminder({ of: "hand-over", on: today }, `hand-over:${today}`, today)]
     : [];
 
@@ -146,12 +152,22 @@ export const nextLookAt = (
   calendar: WorkCalendar,
 ): Day | undefined => {
   const today = dayOf(at);
-  const [next] = plannedOf(assistance, today, calendar)
-    .map(({ from }) => (from < today ? today : from))
-    .toSorted();
-  // What is reminded of every day is looked at tomorrow as well.
-  return (
-    next ??
-    (assistance.state === "handed-over" && !assistance.acknowledged ? nextDay(today) : undefined)
-  );
+  const [next] = [
+    ...plannedOf(assistance, today, calendar).map(({ from }) => (from < today ? today : from)),
+    ...openDaysOf(assistance, today),
+    // What is reminded of every day is looked at tomorrow as well.
+    ...(isUntaken(assistance) ? [nextDay(today)] : []),
+  ].toSorted();
+  return next;
 };
+
+/** When an application is to be looked at again, as it stands at an instant: whoever looks asks anew. */
+export const watchedAt = (
+  assistance: Assistance,
+  at: Instant,
+  calendar: WorkCalendar,
+): Watched => ({
+  today: dayOf(at),
+  next: nextLookAt(assistance, at, calendar),
+  isOpen: openTermsOf(assistance).length > 0,
+});

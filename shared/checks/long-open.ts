@@ -23,13 +23,13 @@ export const waitingChecks = <System extends StateSystem>(
     return since === undefined ? [] : [{ system, since }];
   });
 
-/** The next day on which what is open since then is looked at: every fifth after it was asked. */
-export const nextLookAt = (since: Instant, today: Day): Day => {
-  let day = addDays(dayOf(since), openDays);
-  while (day <= today) day = addDays(day, openDays);
+/** The next day on which what is open since then is looked at: every fifth after it was asked, unless it is to be sooner. */
+export const nextLookAt = (since: Instant, today: Day, every: number = openDays): Day => {
+  let day = addDays(dayOf(since), every);
+  while (day <= today) day = addDays(day, every);
   return day;
 };
 
 /** Whether what is open since then is asked once more today. */
-export const isLongOpen = (since: Instant, today: Day): boolean =>
-  addDays(dayOf(since), openDays) <= today;
+export const isLongOpen = (since: Instant, today: Day, every: number = openDays): boolean =>
+  addDays(dayOf(since), every) <= today;

@@ -3,6 +3,7 @@
 import type { RunningTerm } from "#shared/cases/running-term.ts";
 import { dueOf } from "#shared/cases/due.ts";
 import { termNotesOn } from "#shared/cases/term-notes.ts";
+import type { Watched } from "#shared/cases/watched.ts";
 import { checkNotes } from "#shared/checks/watch.ts";
 import type { WorkCalendar } from "#shared/law/calendar.ts";
 import { addDays, dayOf, nextDay, type Day, type Instant } from "#shared/law/dates.ts";
@@ -177,16 +178,6 @@ export const notesAt = (
     .filter(({ from }) => from <= today)
     .map(({ command, commandId }) => ({ command, commandId }));
 };
-
-/** When a registration is to be looked at again. */
-export interface Watched {
-  /** The day it is. */
-  readonly today: Day;
-  /** The first day from today on on which something is due; undefined where nothing will be. */
-  readonly next: Day | undefined;
-  /** Whether a term runs that another calendar could move. */
-  readonly isOpen: boolean;
-}
 
 /** When a registration is to be looked at again, as it stands at an instant: whoever looks asks anew. */
 export const watchedAt = (

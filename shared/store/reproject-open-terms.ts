@@ -1,14 +1,10 @@
 import type { CaseId } from "#shared/cases/entry.ts";
 import type { WorkCalendar } from "#shared/law/calendar.ts";
 import type { Instant } from "#shared/law/dates.ts";
-import { editionById, termOf } from "#shared/law/editions.ts";
 import { reproject, type OpenTerm, type Reprojection } from "#shared/law/reprojection.ts";
-import type { CommandOf } from "#shared/registration/commands.ts";
-import { registrationKind } from "#shared/registration/kind.ts";
-import type { Registration } from "#shared/registration/state.ts";
-import { openTermsOf } from "#shared/registration/watch.ts";
-import { giveCommand, loadCase, type Desk } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import type { Watch } from "./watch.ts";
+import { loadOnWatch } from "./watched-kinds.ts";
 
 /** Another calendar came into use. */
 export interface CalendarChange {
@@ -46,23 +42,7 @@ export interface Reprojected {
 /** Cases that are dealt with side by side. */
 const pageSize = 10;
 
-const openTermsIn = (
-  registration: Registration,
-  { since }: CalendarChange,
-): readonly OpenTerm[] => {
-  const edition = editionById(registration.edition ?? "");
-  return openTermsOf(registration)
-    .filter(({ startedAt }) => since === undefined || startedAt < since)
-    .map(({ provision, startedAt }) => {
-      const rule = edition === undefined ? undefined : termOf(edition, provision);
-      if (rule === undefined) throw new Error(`an open term of no edition: ${provision}`);
-      return { rule, startedAt, ceilingFrom: registration.savedAt };
-    });
-};
-
-type MovedTerm = CommandOf<"reprojectTerms">["terms"][number];
-
-const movedTerm = ({ term, before, after, differences }: Reprojection<OpenTerm>): MovedTerm => ({
+const movedTerm = ({ term, before, after, differences }: Reprojection<OpenTerm>) => ({
   provision: term.rule.id,
   before: before.dueDay,
   after: after.dueDay,
@@ -77,30 +57,24 @@ const movedTerm = ({ term, before, after, differences }: Reprojection<OpenTerm>)
 const reprojectCase = async (
   desk: Desk,
   caseId: CaseId,
-  change: CalendarChange,
+  { before, after, id, since }: CalendarChange,
 ): Promise<"moved" | "unmoved"> => {
-  const { before, after, id } = change;
-  const loaded = await loadCase(desk.cases, registrationKind, caseId);
-  const terms = openTermsIn(loaded.state, change);
+  const found = await loadOnWatch(desk.cases, caseId);
+  const terms = found
+    .openTerms()
+    .filter(({ startedAt }) => since === undefined || startedAt < since);
   const moved = reproject(terms, before, after).filter((one) => one.moved);
   if (moved.length === 0) return "unmoved";
-  const outcome = await giveCommand(desk, registrationKind, {
-    caseId,
-    loaded,
-    command: { name: "reprojectTerms", calendar: after.version, terms: moved.map(movedTerm) },
-    commandId: `reproject:${id}`,
-    actor: { id: "calendar", role: "system" },
-    correlationId: `calendar-${after.version}`,
-    factsFor: async () => ({}),
-  });
-  if (outcome.done === "refused") throw new Error(`not re-projected: ${outcome.refusal.code}`);
+  const record = { calendar: after.version, terms: moved.map(movedTerm) };
+  await found.recordMoved(desk, record, `reproject:${id}`);
   return "moved";
 };
 
 /**
  * Holds every running term of every open case against another calendar, page by page, and records
  * those that it moves with the days that made the difference. Terms are counted by working days but
- * for those of keeping, which no calendar moves. It may run twice, or be broken off and run again.
+ * for those of keeping and for the day on which services begin (L114-15.5), which no calendar moves. It may run twice, or be
+ * broken off and run again.
  */
 export const reprojectOpenTerms = async (
   { desk, watch }: Needs,

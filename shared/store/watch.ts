@@ -1,10 +1,8 @@
-// The read model by the day something is due: a port, and what a case is in it.
+// The read model by the day something is due: a port.
 import type { CaseId, Entry } from "#shared/cases/entry.ts";
+import type { Watched } from "#shared/cases/watched.ts";
 import type { WorkCalendar } from "#shared/law/calendar.ts";
 import type { Day, Instant } from "#shared/law/dates.ts";
-import type { Registration } from "#shared/registration/state.ts";
-import { watchedAt, type Watched } from "#shared/registration/watch.ts";
-import type { LoadedCase } from "./desk.ts";
 
 /** The cases with which files were laid, and that may not have come to be, to be looked at on a day. */
 export interface FilesOn {
@@ -89,19 +87,6 @@ export interface Watch {
 
 const erases = ({ events }: Entry): boolean => events.some(({ type }) => type === "erased");
 
-/** The sequence number of the entry that erased a case last, 0 for none (R377-35). */
+/** The sequence number of the entry that erased a case last, 0 for none (R377-35, L114-4.1.2). */
 export const erasureIn = (entries: readonly Entry[]): number =>
   entries.findLast(erases)?.sequence ?? 0;
-
-/** What the read model wants to know of a case at an instant. */
-export const watchedCase = (
-  { state, entries }: Pick<LoadedCase<Registration>, "state" | "entries">,
-  at: Instant,
-  calendar: WorkCalendar,
-  isErased = false,
-): WatchedCase => ({
-  ...watchedAt(state, at, calendar),
-  version: entries.length,
-  erasure: erasureIn(entries),
-  isErased,
-});

@@ -1,4 +1,6 @@
 import type { CaseId } from "#shared/cases/entry.ts";
+import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
+import type { Desk } from "#shared/store/desk.ts";
 import type { CaseStore } from "#shared/store/ports.ts";
 import {
   erasureIn,
@@ -8,6 +10,7 @@ import {
   type WatchedCase,
   type WatchList,
 } from "#shared/store/watch.ts";
+import { watchedCase } from "#shared/store/watched-kinds.ts";
 import type { MemoryDesk } from "./desk.ts";
 
 interface Kept {
@@ -71,3 +74,14 @@ export const erasingCases = ({ cases, seal }: Pick<MemoryDesk, "cases" | "seal">
     return outcome;
   },
 });
+
+/** Brings the days up to a case, as the relay does. */
+export const keepOnWatch = async (
+  { cases, clock }: Pick<Desk, "cases" | "clock">,
+  watch: Pick<Watch, "keep">,
+  caseId: CaseId,
+  calendar = kazakhstanCalendar,
+): Promise<void> => {
+  const watched = watchedCase(caseId, await cases.load(caseId), clock.now(), calendar);
+  if (watched !== undefined) await watch.keep(caseId, watched);
+};

@@ -1,18 +1,15 @@
 // What an import of a calendar brings with it: the open terms are counted by it, on record in each case.
 import { describe, expect, it } from "vitest";
 import type { CaseId } from "#shared/cases/entry.ts";
-import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
 import rows from "#shared/law/calendars/kz.json" with { type: "json" };
 import { registrationEventSchema } from "#shared/registration/events.ts";
-import { registrationKind } from "#shared/registration/kind.ts";
 import { readCalendarInUse } from "#shared/store/calendar-in-use.ts";
-import { loadCase } from "#shared/store/desk.ts";
-import { watchedCase, type Watch } from "#shared/store/watch.ts";
+import type { Watch } from "#shared/store/watch.ts";
 import { recountTerms } from "#functions/watch-terms/recount.ts";
 import { instant } from "#test/fakes/clock.ts";
 import { memoryDesk, type MemoryDesk } from "#test/fakes/desk.ts";
 import { submitOrganization } from "#test/fakes/organization.ts";
-import { memoryWatch } from "#test/fakes/watch.ts";
+import { keepOnWatch, memoryWatch } from "#test/fakes/watch.ts";
 import { binOf } from "#test/samples/organization.ts";
 import { arnau, deploymentInMemory, deskWith, inJson } from "./desk.ts";
 
@@ -38,8 +35,7 @@ const filed = async (count: number, { cases: brokenCases, watch: brokenWatch }: 
   const ids: CaseId[] = [];
   for (let number = 1; number <= count; number += 1) {
     const caseId = await submitOrganization(office, binOf(number));
-    const loaded = await loadCase(office.cases, registrationKind, caseId);
-    await watch.keep(caseId, watchedCase(loaded, office.clock.now(), kazakhstanCalendar));
+    await keepOnWatch(office, watch, caseId);
     ids.push(caseId);
   }
   office.clock.advance(86_400);

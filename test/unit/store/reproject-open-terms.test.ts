@@ -4,13 +4,13 @@ import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
 import type { WorkCalendar } from "#shared/law/calendar.ts";
 import { daySchema } from "#shared/law/dates.ts";
 import { registrationEventSchema } from "#shared/registration/events.ts";
-import { registrationKind } from "#shared/registration/kind.ts";
-import { loadCase } from "#shared/store/desk.ts";
 import { reprojectOpenTerms, type CalendarChange } from "#shared/store/reproject-open-terms.ts";
-import { watchedCase } from "#shared/store/watch.ts";
+import { applyFor, assistanceCase, giveOn } from "#test/fakes/assistance.ts";
 import { memoryDesk } from "#test/fakes/desk.ts";
 import { submitOrganization } from "#test/fakes/organization.ts";
-import { memoryWatch } from "#test/fakes/watch.ts";
+import { keepOnWatch, memoryWatch } from "#test/fakes/watch.ts";
+import { assessmentOf, providing, written } from "#test/samples/assistance/file.ts";
+import { assessor, decider, officer } from "#test/samples/assistance/officials.ts";
 import { giverOn } from "#test/samples/decided-case.ts";
 import { portal } from "#test/samples/officials.ts";
 import { binOf } from "#test/samples/organization.ts";
@@ -42,10 +42,7 @@ const open = async (count: number) => {
   for (let number = 1; number <= count; number += 1)
     cases.push(await submitOrganization(desk, binOf(number)));
   const relay = async () => {
-    for (const caseId of cases) {
-      const loaded = await loadCase(desk.cases, registrationKind, caseId);
-      await watch.keep(caseId, watchedCase(loaded, desk.clock.now(), kazakhstanCalendar));
-    }
+    for (const caseId of cases) await keepOnWatch(desk, watch, caseId);
   };
   await relay();
   const reprojectedIn = async (caseId: CaseId) =>
@@ -171,5 +168,41 @@ describe("another calendar", () => {
     expect(failed).toEqual([second]);
     expect(await reprojectedIn(first)).toHaveLength(1);
     expect(await reprojectedIn(third)).toHaveLength(1);
+  });
+
+  it("L114-14.3: is put on record in applications for services as well, and moves nothing that runs by calendar days (L114-15.5)", async () => {
+    const { desk, watch } = await open(1);
+    const [assessed, approved] = [await applyFor(desk), assistanceCase(2)];
+    await applyFor(desk, undefined, approved);
+    const steps = [
+      [written({ name: "assignAssessor", assessor: assessor.id }), officer],
+      [assessmentOf(), assessor],
+      [providing(), decider],
+    ] as const;
+    for (const [command, actor] of steps) await giveOn(desk, approved, command, actor);
+    for (const caseId of [assessed, approved]) await keepOnWatch(desk, watch, caseId);
+    const exchange = {
+      dayOff: day("2026-11-25"),
+      workedInstead: day("2026-12-12"),
+      source: "decree 1",
+    };
+    const after = { ...decreed, exchanges: [exchange] };
+    const outcome = await reprojectOpenTerms({ desk, watch }, { ...change, after });
+    expect(outcome).toMatchObject({ looked: 3, moved: 2, failed: 0 });
+    expect((await desk.cases.load(assessed)).at(-1)?.events).toEqual([
+      {
+        type: "terms-reprojected",
+        calendar: "decreed",
+        terms: [
+          {
+            provision: "L114-14.3",
+            before: "2026-12-07",
+            after: "2026-12-08",
+            days: [{ day: "2026-11-25", working: false, source: "decree 1" }],
+          },
+        ],
+      },
+    ]);
+    expect((await desk.cases.load(approved)).at(-1)?.command).toBe("decideProvide");
   });
 });

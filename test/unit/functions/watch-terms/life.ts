@@ -1,67 +1,20 @@
-// What may happen around the watcher: what people do, how time passes, who comes when, and what goes wrong.
-import * as fc from "fast-check";
-import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
-import type { WorkCalendar } from "#shared/law/calendar.ts";
+// What people do with registrations around the watcher.
 import { addDays, dayOf } from "#shared/law/dates.ts";
 import { decide, end, giverOn } from "#test/samples/decided-case.ts";
 import { portal, representative } from "#test/samples/officials.ts";
 import { binOf, organizationForm } from "#test/samples/organization.ts";
 import { caseIdOf, illegible } from "#test/samples/registration-file.ts";
 import { signed } from "#test/samples/signed.ts";
-import { day, type Office, type Ports } from "./office.ts";
+import type { Life } from "./living.ts";
+import { day, type Office } from "./office.ts";
 
 /** The suppliers, by their numbers. */
-export const numbers = [1, 2];
-export const idOf = (number: number) => caseIdOf(organizationForm({ bin: binOf(number) }));
-
-/** Something befalls one call in so many: it is not made, its answer is lost, or the whole run is gone. */
-export const fates = ["not-made", "answer-lost", "crash"] as const;
-export type Fate = (typeof fates)[number];
-
-/** The ports of one run, whose calls meet their fates in turn. */
-export const troubled = (ports: Ports, fate: () => Fate | undefined): Ports => {
-  let isGone = false;
-  const trouble =
-    <Arguments extends unknown[], Result>(call: (...given: Arguments) => Promise<Result>) =>
-    async (...given: Arguments): Promise<Result> => {
-      const befalls = isGone ? "crash" : fate();
-      if (befalls === "crash") isGone = true;
-      if (befalls === "crash" || befalls === "not-made") throw new Error("trouble");
-      const result = await call(...given);
-      if (befalls === "answer-lost") throw new Error("trouble");
-      return result;
-    };
-  const { cases, watch, documents, files } = ports;
-  return {
-    cases: { load: trouble(cases.load), append: trouble(cases.append) },
-    watch: {
-      keep: trouble(watch.keep),
-      expect: trouble(watch.expect),
-      seen: trouble(watch.seen),
-      page: trouble(watch.page),
-      erased: trouble(watch.erased),
-      place: trouble(watch.place),
-      moveTo: trouble(watch.moveTo),
-      counted: trouble(watch.counted),
-      count: trouble(watch.count),
-    },
-    documents: {
-      ...documents,
-      find: trouble(documents.find),
-      forget: trouble(documents.forget),
-    },
-    files: {
-      ...files,
-      versionsUnder: trouble(files.versionsUnder),
-      erase: trouble(files.erase),
-    },
-  };
-};
+const numbers = [1, 2];
+const idOf = (number: number) => caseIdOf(organizationForm({ bin: binOf(number) }));
 
 const record = { kind: "court-act", number: "8", date: day("2026-11-20") } as const;
 
-/** What people do with a case where they may; whatever is none in its state is left out. */
-export const deeds = {
+const deeds = {
   apply: async (office: Office, number: number) => {
     const caseId = idOf(number);
     const form = await office.formOf(caseId, number);
@@ -95,84 +48,24 @@ export const deeds = {
 type Deed = keyof typeof deeds;
 
 const isDeed = (text: string): text is Deed => text in deeds;
-const allDeeds = Object.keys(deeds).filter(isDeed);
-
-/** A calendar in which one more Wednesday is off. */
-export const other: WorkCalendar = {
-  ...kazakhstanCalendar,
-  version: "other",
-  exchanges: [{ dayOff: day("2026-12-02"), workedInstead: day("2026-12-05"), source: "a decree" }],
-};
-
-const number = fc.constantFrom(...numbers);
-const anyStep = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.record({ do: fc.constant("deed"), number, deed: fc.constantFrom(...allDeeds) }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      do: fc.constant("wait"),
-      hours: fc.oneof(
-        { weight: 3, arbitrary: fc.integer({ min: 1, max: 100 }) },
-        { weight: 1, arbitrary: fc.integer({ min: 700 * 24, max: 740 * 24 }) },
-      ),
-    }),
-  },
-  {
-    weight: 5,
-    arbitrary: fc.record({
-      do: fc.constant("watch"),
-      pages: fc.oneof(fc.constant(Infinity), fc.integer({ min: 0, max: 3 })),
-    }),
-  },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant("relay"), number }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant("calendar") }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant("calm") }) },
-);
-
-/** A case that ended long ago and is taken up again in the moments around its erasure. */
-const bygone = fc
-  .tuple(
-    number,
-    fc.constantFrom<Deed>("withdraw", "refuse", "terminate"),
-    fc.array(anyStep, { maxLength: 3 }),
-  )
-  .map(([who, deed, meanwhile]): readonly Step[] => [
-    { do: "deed", number: who, deed },
-    { do: "calm" },
-    { do: "wait", hours: 732 * 24 },
-    { do: "watch", pages: Infinity },
-    ...meanwhile,
-    { do: "deed", number: who, deed: "apply" },
-  ]);
-
-/** The course of a town, with the moments around erasures in it. */
-export const courses = fc
-  .array(
-    fc.oneof({ weight: 8, arbitrary: anyStep.map((step): readonly Step[] => [step]) }, bygone),
-    {
-      minLength: 15,
-      maxLength: 40,
-      size: "max",
-    },
-  )
-  .map((parts) => parts.flat());
-
-export interface Step {
-  readonly do: string;
-  readonly number?: number;
-  readonly deed?: Deed;
-  readonly hours?: number;
-  readonly pages?: number;
-}
 
 /** A deed that is none in the state of its case; anything else is a mistake of the test. */
-export const leaveOut = (error: unknown): void => {
+const leaveOut = (error: unknown): void => {
   if (
     !(error instanceof Error) ||
     !/: (command-not-allowed|no-legal-hold|unchanged)/.test(error.message)
   )
     throw error;
+};
+
+/** Two suppliers that apply, come into the list, leave it and come again. */
+export const suppliers: Life<Deed> = {
+  numbers,
+  idOf,
+  order: Object.keys(deeds).filter(isDeed),
+  deeds,
+  leaveOut,
+  begins: "apply",
+  ends: ["withdraw", "refuse", "terminate"],
+  keptDays: 730,
 };

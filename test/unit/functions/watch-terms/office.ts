@@ -1,7 +1,9 @@
 // The watcher among everything it works with, in memory: cases, their keys and files, the days, and a
 // relay that brings the days up to date when it is told to.
 import { watchHandler } from "#functions/watch-terms/handler.ts";
-import type { CaseId } from "#shared/cases/entry.ts";
+import { changesReadModels as changesAssistance } from "#shared/assistance/effects.ts";
+import { assistanceEventSchema } from "#shared/assistance/events.ts";
+import type { CaseId, Entry } from "#shared/cases/entry.ts";
 import { keptKeyOf, placeOfCase } from "#shared/documents/places.ts";
 import type { CaseFileStore, DocumentStore } from "#shared/documents/ports.ts";
 import { waitingDays } from "#shared/documents/record.ts";
@@ -18,18 +20,24 @@ import type { CalendarInUse } from "#shared/store/calendar-in-use.ts";
 import { loadCase, type Desk } from "#shared/store/desk.ts";
 import { dynamoWatch } from "#shared/store/dynamo-watch.ts";
 import type { CaseStore } from "#shared/store/ports.ts";
-import { watchedCase, type Watch } from "#shared/store/watch.ts";
+import type { Watch } from "#shared/store/watch.ts";
 import { handClock } from "#test/fakes/clock.ts";
 import { memoryDesk } from "#test/fakes/desk.ts";
 import { memoryDocuments } from "#test/fakes/documents.ts";
 import { memoryTable } from "#test/fakes/dynamo.ts";
 import { memoryObjects } from "#test/fakes/objects.ts";
 import { memoryCount, memoryLog } from "#test/fakes/observability.ts";
-import { erasingCases } from "#test/fakes/watch.ts";
+import { erasingCases, keepOnWatch } from "#test/fakes/watch.ts";
 import { documentId, documentRecord } from "#test/samples/files/record.ts";
 import { binOf, organizationForm } from "#test/samples/organization.ts";
 
 export const day = (text: string): Day => daySchema.parse(text);
+
+/** Whether an entry changes when the watch is to look at its case. */
+const changesDays = ({ kind, events }: Entry): boolean =>
+  kind === "assistance"
+    ? events.some((event) => changesAssistance(assistanceEventSchema.parse(event)))
+    : events.some((event) => changesReadModels(registrationEventSchema.parse(event)));
 
 /** The ports of one run of the watcher, each of which may be made to fail. */
 export interface Ports {
@@ -73,13 +81,18 @@ export const openOffice = ({ watch: days }: Start = {}) => {
       serial += 1;
       return { ...one, id: documentId(serial) };
     });
-    // As the portal's API does, whatever becomes of the application.
-    await ports.watch.expect(caseId, addDays(dayOf(clock.now()), waitingDays + 1));
-    for (const { id } of withIds) {
-      await addFile(caseId, id);
-      brought.set(caseId, [...(brought.get(caseId) ?? []), id]);
-    }
+    await bring(
+      caseId,
+      withIds.map(({ id }) => id),
+    );
     return { ...plain, documents: withIds };
+  };
+
+  /** Lays files with a case as the portal's API does, whatever becomes of the application. */
+  const bring = async (caseId: CaseId, ids: readonly DocumentId[]): Promise<void> => {
+    await ports.watch.expect(caseId, addDays(dayOf(clock.now()), waitingDays + 1));
+    for (const id of ids) await addFile(caseId, id);
+    brought.set(caseId, [...(brought.get(caseId) ?? []), ...ids]);
   };
 
   const addFile = async (caseId: CaseId, id: DocumentId, requestedAt: Instant = clock.now()) => {
@@ -93,11 +106,9 @@ export const openOffice = ({ watch: days }: Start = {}) => {
 
   /** What the relay does for the days after entries of a case, if one of them changes a read model. */
   const project = async (caseId: CaseId, watch: Watch = ports.watch): Promise<void> => {
-    const loaded = await loadCase(desk.cases, registrationKind, caseId);
-    const { entries } = loaded;
-    const events = entries.slice(relayed.get(caseId)).flatMap((entry) => entry.events);
-    if (events.some((event) => changesReadModels(registrationEventSchema.parse(event)))) {
-      await watch.keep(caseId, watchedCase(loaded, clock.now(), inUse.calendar));
+    const entries = await desk.cases.load(caseId);
+    if (entries.slice(relayed.get(caseId)).some(changesDays)) {
+      await keepOnWatch(desk, watch, caseId, inUse.calendar);
     }
     relayed.set(caseId, entries.length);
   };
@@ -147,6 +158,7 @@ export const openOffice = ({ watch: days }: Start = {}) => {
     askedOnceMore,
     ports,
     addFile,
+    bring,
     formOf,
     project,
     relay,

@@ -2,7 +2,6 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CaseId, Entry } from "#shared/cases/entry.ts";
 import { keptKeyOf } from "#shared/documents/places.ts";
-import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
 import type { WorkCalendar } from "#shared/law/calendar.ts";
 import { isOver } from "#shared/law/dates.ts";
 import { registrationEventSchema, type RegistrationEvent } from "#shared/registration/events.ts";
@@ -12,25 +11,11 @@ import { noRegistration, type Registration } from "#shared/registration/state.ts
 import { keptUntil, notesAt } from "#shared/registration/watch.ts";
 import { verifyChain } from "#shared/store/chain.ts";
 import { erasureIn } from "#shared/store/watch.ts";
-import { memoryWatch } from "#test/fakes/watch.ts";
-import {
-  courses,
-  deeds,
-  fates,
-  idOf,
-  leaveOut,
-  numbers,
-  other,
-  troubled,
-  type Fate,
-  type Step,
-} from "./life.ts";
-import { openOffice, type Office } from "./office.ts";
+import { suppliers } from "./life.ts";
+import { coursesOf, live, troubles } from "./living.ts";
+import type { Office } from "./office.ts";
 
-interface CalendarSince {
-  readonly from: number;
-  readonly calendar: WorkCalendar;
-}
+const { numbers, idOf } = suppliers;
 
 const eventsIn = ({ events }: Entry): readonly RegistrationEvent[] =>
   events.map((event) => registrationEventSchema.parse(event));
@@ -120,59 +105,12 @@ const calmDown = async (office: Office): Promise<void> => {
   }
 };
 
-const live = async (steps: readonly Step[], trouble: Iterator<Fate | undefined>) => {
-  const office = openOffice({ watch: memoryWatch() });
-  await office.begin();
-  const calendars: CalendarSince[] = [{ from: 0, calendar: kazakhstanCalendar }];
-  const written = () => office.desk.cases.written();
-  const fate = () => trouble.next().value ?? undefined;
-  for (const { do: what, ...given } of steps) {
-    const { ports } = office;
-    switch (what) {
-      case "deed":
-        await deeds[given.deed ?? "apply"](office, given.number ?? 1).catch(leaveOut);
-        break;
-      case "wait":
-        office.clock.advance((given.hours ?? 1) * 3600);
-        break;
-      case "watch":
-        await office.run(troubled(ports, fate), given.pages).catch(() => undefined);
-        break;
-      case "relay": {
-        const { watch } = troubled(ports, fate);
-        await office.project(idOf(given.number ?? 1), watch).catch(() => undefined);
-        break;
-      }
-      case "calendar": {
-        office.clock.advance(1);
-        const next = office.calendar() === other ? kazakhstanCalendar : other;
-        calendars.push({ from: written().length, calendar: next });
-        office.putCalendar(next, `change-${calendars.length}`);
-        break;
-      }
-      default:
-        await calmDown(office);
-    }
-  }
-  await calmDown(office);
-  const order = new Map(written().map(({ hash }, index) => [hash, index]));
-  const calendarAt = ({ hash }: Entry) => {
-    const at = order.get(hash) ?? 0;
-    return calendars.findLast(({ from }) => from <= at)?.calendar ?? kazakhstanCalendar;
-  };
-  return { office, calendarAt };
-};
-
 describe("the watcher, whatever happens", () => {
   it("R377-21, R377-9b, R377-35, G29: gives every note that is due exactly once, and erases nothing early and everything in the end", async () => {
-    const fate = fc.oneof(
-      { weight: 14, arbitrary: fc.constant(undefined) },
-      { weight: 1, arbitrary: fc.constantFrom(...fates) },
-    );
     const told = { erased: 0, reminded: 0, strays: 0 };
     await fc.assert(
-      fc.asyncProperty(courses, fc.infiniteStream(fate), async (life, trouble) => {
-        const { office, calendarAt } = await live(life, trouble);
+      fc.asyncProperty(coursesOf(suppliers), troubles, async (course, trouble) => {
+        const { office, calendarAt } = await live(suppliers, course, trouble, calmDown);
         // Three years later nothing is kept that no court deals with.
         office.clock.advance(3 * 366 * 86_400);
         await calmDown(office);
