@@ -1,6 +1,6 @@
 // From the application to the decision (L114-13 to L114-15).
 import { noTerms, stay, type AssistanceRow } from "./rows.ts";
-import { openStates } from "./states.ts";
+import { decidingStates, openStates } from "./states.ts";
 
 const assessed = ["received", "in-assessment"] as const;
 
@@ -130,13 +130,9 @@ const assessing: readonly AssistanceRow[] = [
       by: ["social-officer", "assessor", "decision-maker"],
       provisions: ["L114-12.2.1"],
     },
-    [...openStates, "reassessment", "reconcluded"],
+    decidingStates,
   ),
-  ...stay({ command: "supplement", by: ["portal"], provisions: ["L114-12.2.1"] }, [
-    ...openStates,
-    "reassessment",
-    "reconcluded",
-  ]),
+  ...stay({ command: "supplement", by: ["portal"], provisions: ["L114-12.2.1"] }, decidingStates),
   {
     command: "completeAssessment",
     by: ["assessor"],

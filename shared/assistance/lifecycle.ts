@@ -6,8 +6,8 @@ import { noTerms, stay, type AssistanceRow } from "./rows.ts";
 import {
   assistanceStates,
   finalStates,
+  decidingStates,
   goingStates,
-  openStates,
   type AssistanceState,
 } from "./states.ts";
 
@@ -91,14 +91,14 @@ const checking: readonly AssistanceRow[] = [
   ),
 ];
 
-/** What a register said may have grown old before the decision: it is asked anew. */
+/** What a register said may have grown old before the decision, or before another one while services run: it is asked anew. */
 const asking: readonly AssistanceRow[] = stay(
   {
     command: "askAgain",
     by: ["system", "social-officer", "decision-maker"],
     provisions: ["L114-13.2.1", "L114-13.2.2", "L114-13.2.4"],
   },
-  openStates,
+  decidingStates,
 );
 
 /** A signature that could not be judged when it came: judged since. */

@@ -5,7 +5,7 @@ import { isLongOpen, nextLookAt, waitingChecks } from "#shared/checks/long-open.
 import { dayOf, type Day, type Instant } from "#shared/law/dates.ts";
 import { representationSystems, type RepresentationSystem } from "./representation.ts";
 import type { Assistance } from "./state.ts";
-import { openStates, type AssistanceState } from "./states.ts";
+import { decidingStates, type AssistanceState } from "./states.ts";
 
 /** A book of places answers within seconds: what it has not answered on the next day, nobody has put to it. */
 const bookDays = 1;
@@ -17,7 +17,7 @@ interface Waiting {
   readonly every?: number;
 }
 
-const underReview: ReadonlySet<AssistanceState> = new Set(openStates);
+const underReview: ReadonlySet<AssistanceState> = new Set(decidingStates);
 
 /** Since when each question, a signature in doubt and a choice of a provider wait for their answers. */
 const waitingIn = ({

@@ -3,6 +3,9 @@ import * as z from "zod";
 /** Those in which nothing is decided yet. */
 export const openStates = ["received", "in-assessment", "concluded"] as const;
 
+/** Those in which a decision is still to fall: the first one, or another one while services run (L114-12.2.3). */
+export const decidingStates = [...openStates, "reassessment", "reconcluded"] as const;
+
 /** Those in which a provider is looked for after a decision to provide. */
 const choosingStates = ["approved", "choosing", "waiting", "place-held", "placed"] as const;
 

@@ -13,7 +13,7 @@ import { isSameReminder, type AssistanceReminder } from "./events-parts.ts";
 import { openDaysOf } from "./long-open.ts";
 import { representationSystems } from "./representation.ts";
 import type { Assistance } from "./state.ts";
-import { openStates, type AssistanceState } from "./states.ts";
+import { decidingStates, type AssistanceState } from "./states.ts";
 
 /** A command that is due; the same note has the same id however often it is made. */
 export interface AssistanceNote {
@@ -60,7 +60,7 @@ const ofTerm = (
   );
 };
 
-const underReview: ReadonlySet<AssistanceState> = new Set(openStates);
+const underReview: ReadonlySet<AssistanceState> = new Set(decidingStates);
 
 /** Whether a case waits for somebody of the confidential track to take it up. */
 const isUntaken = ({ state, acknowledged }: Assistance): boolean =>

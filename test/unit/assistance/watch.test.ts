@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { assistanceKind } from "#shared/assistance/kind.ts";
 import { nextLookAt, notesAt, openTermsOf } from "#shared/assistance/watch.ts";
 import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
 import { daySchema, endOfDay } from "#shared/law/dates.ts";
+import { digestOf } from "#shared/store/digest.ts";
 import { instant } from "#test/fakes/clock.ts";
 import {
   approvedFile,
   assignedFile,
   concludedFile,
+  editionNow,
   heldFile,
   mustGive,
   receivedFile,
@@ -87,6 +90,32 @@ describe("what is due besides", () => {
     expect(dueOf(file, morning("2026-11-25"))).toEqual(["noteDelay"]);
     noteAll(file, morning("2026-11-25"));
     expect(dueOf(file, morning("2026-11-26"))).toEqual([]);
+  });
+
+  it("L114-13.2.2, L114-12.2.3: what a register said is asked anew when it has grown old, before another decision as well", () => {
+    const file = servedFile(applicationForm(guardiansApplication()));
+    mustGive(file, written({ name: "openReassessment", reason: "…" }), officer);
+    const { guardianship } = file.now().questions;
+    if (guardianship?.answer === undefined) throw new Error("nobody has answered");
+    const evidence = { digest: digestOf("the answer"), validUntil: end("2026-12-02") };
+    const question = { ...guardianship, answer: { ...guardianship.answer, evidence } };
+    const grown = { ...file.now(), questions: { guardianship: question } };
+    const due = (day: string) =>
+      notesAt(grown, morning(day), kazakhstanCalendar).map(({ command }) => command.name);
+    expect(due("2026-12-02")).toEqual([]);
+    expect(due("2026-12-03")).toEqual(["askAgain"]);
+    file.clock.moveTo(morning("2026-12-03"));
+    const circumstances = {
+      caseId: file.id,
+      actor: notifier,
+      at: file.clock.now(),
+      edition: editionNow(file.clock),
+      commandDigest: digestOf("askAgain"),
+    };
+    expect(assistanceKind.decide(grown, { name: "askAgain" }, circumstances, {})).toMatchObject({
+      accepted: true,
+      events: [{ type: "asked-again", questions: [{ system: "guardianship" }] }],
+    });
   });
 
   it("L114-15.1b, G47: a case of the confidential track is reminded of every day until somebody there has it", () => {
