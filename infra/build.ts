@@ -18,7 +18,8 @@ const wider: Readonly<Record<string, number>> = {
   "assistance-api": 1_150_000,
   "casework-api": 1_000_000,
   "commission-api": 850_000,
-  "confirm-signatures": 750_000,
+  // Signatures, and both kinds of cases that are taken in with them.
+  "confirm-signatures": 800_000,
   // The letters, which cite the acts in three languages.
   notify: 750_000,
   "papers-api": 1_900_000,
