@@ -1,14 +1,11 @@
 import type { CurrentCalendar } from "#shared/adapters/calendar.ts";
 import { assistanceKind } from "#shared/assistance/kind.ts";
-import type { Assistance } from "#shared/assistance/state.ts";
-import { nextLookAt, openTermsOf } from "#shared/assistance/watch.ts";
 import { taskSlots, tasksOf } from "#shared/assistance/worklist.ts";
 import type { CaseId } from "#shared/cases/entry.ts";
-import type { WorkCalendar } from "#shared/law/calendar.ts";
-import { dayOf, type Instant } from "#shared/law/dates.ts";
-import { loadCase, type Desk, type LoadedCase } from "#shared/store/desk.ts";
+import { loadCase, type Desk } from "#shared/store/desk.ts";
 import type { Worklist } from "#shared/store/dynamo-worklist.ts";
-import { erasureIn, type Watch, type WatchedCase } from "#shared/store/watch.ts";
+import type { Watch } from "#shared/store/watch.ts";
+import { watchedCase } from "#shared/store/watched-kinds.ts";
 
 interface Needs {
   readonly desk: Pick<Desk, "cases" | "clock">;
@@ -20,19 +17,6 @@ interface Needs {
 /** The first slot is the case's own, whose item is named by the case alone. */
 const slotNamed = (slot: (typeof taskSlots)[number]): string | undefined =>
   slot === "way" ? undefined : slot;
-
-const watchedAssistance = (
-  { state, entries }: LoadedCase<Assistance>,
-  at: Instant,
-  calendar: WorkCalendar,
-): WatchedCase => ({
-  today: dayOf(at),
-  next: nextLookAt(state, at, calendar),
-  isOpen: openTermsOf(state).length > 0,
-  version: entries.length,
-  erasure: erasureIn(entries),
-  isErased: false,
-});
 
 /**
  * Brings the worklists and the days of the watch up to the present state of an application. Nothing of it is public. The version of
@@ -46,8 +30,9 @@ export const projectAssistance =
     const version = entries.length;
     const calendar = await current(entries.at(-1)?.at);
     const tasks = tasksOf(caseId, state, entries, calendar);
+    const watched = watchedCase(caseId, entries, desk.clock.now(), calendar);
     await Promise.all([
       ...taskSlots.map((slot) => worklist.keep(caseId, tasks[slot], version, slotNamed(slot))),
-      watch.keep(caseId, watchedAssistance(loaded, desk.clock.now(), calendar)),
+      ...(watched === undefined ? [] : [watch.keep(caseId, watched)]),
     ]);
   };
