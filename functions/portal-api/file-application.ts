@@ -1,83 +1,68 @@
 import type { CaseId } from "#shared/cases/entry.ts";
 import { listedIn } from "#shared/documents/listed.ts";
-import { keepSignature } from "#shared/evidence/signature.ts";
-import { actingAs } from "#shared/http/caller.ts";
+import { invalidRequest } from "#shared/http/refusal.ts";
 import type { Reply } from "#shared/http/reply.ts";
 import type { changeRegistration, createRegistration } from "#shared/http/routes/portal.ts";
 import type { Circumstance, Handle } from "#shared/http/serve.ts";
+import { attachDocuments } from "#shared/http/submission/attached.ts";
+import { fileSigned } from "#shared/http/submission/file-signed.ts";
+import { phoneErrors } from "#shared/http/submission/phones.ts";
 import { applicantOf } from "#shared/registration/forms/identifier.ts";
 import { routingPlaceOf, type SupplierForm } from "#shared/registration/forms/supplier.ts";
 import { registrationIdOf, registrationKind } from "#shared/registration/kind.ts";
-import { giveCommand, loadCase } from "#shared/store/desk.ts";
-import { digestOf } from "#shared/store/digest.ts";
 import { erasureIn } from "#shared/store/watch.ts";
-import { attachDocuments } from "./attached.ts";
 import { competentUnit } from "./competent-unit.ts";
 import type { PortalNeeds } from "./needs.ts";
 import { findOwn } from "./own.ts";
-import { phoneProblem } from "./phones.ts";
-import { placeProblem } from "./places.ts";
-import { priceProblem } from "./prices.ts";
+import { placeErrors } from "./places.ts";
+import { priceErrors } from "./prices.ts";
 import { replyTo } from "./saved.ts";
-import { signedSubmission } from "./signed.ts";
 
 const nameIn = (form: SupplierForm) => (form.supplier === "organization" ? form.head : form.name);
 
-interface Filing {
+interface Application {
   readonly name: "submit" | "submitChange";
   readonly caseId: CaseId;
   readonly form: SupplierForm;
   readonly key: string;
 }
 
-/**
- * Files a signed application. The key of the request is claimed first, the documents are kept with
- * the case next, and the case is written last, each idempotent: a caller that repeats the request
- * after any fault ends with one case and the same answer, and nothing is acknowledged before it is
- * durable (R377-10b, R377-18b, R377-30.2b).
- */
+/** Files an application with its documents (R377-10b, R377-18b, R377-30.2b). */
 const file = async (
   needs: PortalNeeds,
-  { name, caseId, form, key: given }: Filing,
-  { caller, correlationId, locale, wire }: Circumstance,
+  { name, caseId, form, key }: Application,
+  circumstance: Circumstance,
 ): Promise<Reply> => {
-  const { desk, claims } = needs;
-  const key = `${caller.id}#${given}`;
-  const now = desk.clock.now();
-  const { claimed } = await claims.claim(key, digestOf(JSON.parse(wire.body)), caseId, now);
-  if (claimed === "other") return { problem: "idempotency-key-reused" };
-  const commandId = `${name}:${key}`;
-  const loaded = await loadCase(desk.cases, registrationKind, caseId);
-  // Filed already: whatever has changed since, the same request has the same answer.
-  if (loaded.entries.some((entry) => entry.commandId === commandId)) {
-    return replyTo({ done: "repeated", loaded }, caseId, caller, 202);
-  }
-  const unfit =
-    phoneProblem(form.contacts, locale) ??
-    placeProblem(form, await needs.classifier(), locale) ??
-    priceProblem(form, now, locale);
-  if (unfit !== undefined) return unfit;
-  const whose = { applicant: applicantOf(form), name: nameIn(form) };
-  const signing = await signedSubmission(needs, wire.body, whose, { at: now, locale });
-  if ("refused" in signing) return signing.refused;
-  const since = loaded.entries.slice(erasureIn(loaded.entries));
-  const listing = { callerId: caller.id, caseId, now, has: listedIn(since) };
-  const wrong = await attachDocuments(needs, listing, form.documents, locale);
-  if (wrong !== undefined) return wrong;
-  const outcome = await giveCommand(desk, registrationKind, {
-    caseId,
-    loaded,
-    command: { name, form, signed: signing.signed },
-    commandId,
-    actor: actingAs(caller, ["portal"]),
-    correlationId,
-    factsFor: async () => ({
-      unit: await competentUnit(desk.cases, routingPlaceOf(form)),
-      signature: signing.facts,
-    }),
-    attest: () => keepSignature(needs.evidence, desk.seal, { ...signing.received, caseId }),
-  });
-  return replyTo(outcome, caseId, caller, 202);
+  const { caller, locale } = circumstance;
+  const outcome = await fileSigned(
+    needs,
+    registrationKind,
+    {
+      name,
+      caseId,
+      key,
+      whose: { applicant: applicantOf(form), name: nameIn(form) },
+      unfit: async (at) =>
+        invalidRequest([
+          ...phoneErrors(form.contacts, locale),
+          ...placeErrors(form, await needs.classifier(), locale),
+          ...priceErrors(form, at, locale),
+        ]),
+      keep: ({ loaded: { entries }, at: now }) => {
+        const has = listedIn(entries.slice(erasureIn(entries)));
+        const listing = { callerId: caller.id, caseId, now, has };
+        const pointer = "/application/documents";
+        return attachDocuments(needs, { listing, listed: form.documents, pointer, locale });
+      },
+      commandOf: (signed) => ({ name, form, signed }),
+      factsFor: async (signature) => ({
+        unit: await competentUnit(needs.desk.cases, routingPlaceOf(form)),
+        signature,
+      }),
+    },
+    circumstance,
+  );
+  return "problem" in outcome ? outcome : replyTo(outcome, caseId, caller, 202);
 };
 
 /** Files an application for inclusion; the applicant's number names the case (R377-7a, R377-15a). */

@@ -1,5 +1,4 @@
-import { fieldErrorOf } from "#shared/http/field-errors.ts";
-import type { Problem } from "#shared/http/reply.ts";
+import { fieldErrorOf, type FieldError } from "#shared/http/field-errors.ts";
 import { dayOf, type Instant } from "#shared/law/dates.ts";
 import type { Locale } from "#shared/law/languages.ts";
 import { referenceCountriesAt } from "#shared/law/reference-countries.ts";
@@ -10,16 +9,13 @@ import { filingFlaws } from "#shared/registration/pricing/filing-flaws.ts";
  * What is wrong with the prices of devices on the day of filing, which the form alone cannot tell:
  * which countries are reference countries then, and rates of days to come (R377-2.4, R377-4.10b, G19).
  */
-export const priceProblem = (
+export const priceErrors = (
   form: SupplierForm,
   at: Instant,
   locale: Locale,
-): Problem | undefined => {
-  if (form.supplier !== "organization") return undefined;
-  const flaws = filingFlaws(form.devices, at, referenceCountriesAt(dayOf(at)));
-  if (flaws.length === 0) return undefined;
-  const errors = flaws.map(({ path, code }) =>
+): readonly FieldError[] => {
+  if (form.supplier !== "organization") return [];
+  return filingFlaws(form.devices, at, referenceCountriesAt(dayOf(at))).map(({ path, code }) =>
     fieldErrorOf("body", `/application/devices/${path.join("/")}`, code, locale),
   );
-  return { problem: "request-invalid", errors };
 };

@@ -1,8 +1,11 @@
 import type { CaseId } from "#shared/cases/entry.ts";
 import type { Instant } from "#shared/law/dates.ts";
-import type { DocumentId, ListedDocument } from "#shared/registration/forms/documents.ts";
+import type { DocumentId } from "#shared/registration/forms/documents.ts";
 import type { DocumentStore } from "./ports.ts";
 import { comesTooLateFor, isGone, type DocumentRecord } from "./record.ts";
+
+/** A document as an application lists it. */
+export type Listed = Pick<DocumentRecord, "id" | "type" | "fileName" | "pages" | "sha256">;
 
 /** For whom a list of documents is looked up. */
 export interface Listing {
@@ -30,7 +33,7 @@ export type Resolution =
   | { readonly resolved: true; readonly documents: readonly DocumentRecord[] }
   | { readonly resolved: false; readonly flaws: readonly ListingFlaw[] };
 
-const isAsListed = (record: DocumentRecord, listed: ListedDocument) =>
+const isAsListed = (record: DocumentRecord, listed: Listed) =>
   record.type === listed.type &&
   record.fileName === listed.fileName &&
   record.pages === listed.pages &&
@@ -38,7 +41,7 @@ const isAsListed = (record: DocumentRecord, listed: ListedDocument) =>
 
 const resolveOne = (
   record: DocumentRecord | undefined,
-  listed: ListedDocument,
+  listed: Listed,
   { callerId, caseId, now, has }: Listing,
 ): DocumentRecord | ListingFlaw["code"] => {
   // A document of another client is the same "unknown" as one that never was.
@@ -61,7 +64,7 @@ const resolveOne = (
 export const resolveDocuments = async (
   documents: Pick<DocumentStore, "find">,
   listing: Listing,
-  listed: readonly ListedDocument[],
+  listed: readonly Listed[],
 ): Promise<Resolution> => {
   const records = await Promise.all(listed.map(async ({ id }) => documents.find(id)));
   const found: DocumentRecord[] = [];

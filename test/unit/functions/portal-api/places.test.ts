@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeProblem } from "#functions/portal-api/places.ts";
+import { placeErrors } from "#functions/portal-api/places.ts";
 import { daySchema } from "#shared/law/dates.ts";
 import { builtInClassifier, type Classifier } from "#shared/law/kato.ts";
 import { organizationForm } from "#test/samples/organization.ts";
@@ -21,35 +21,33 @@ const complete = (...codes: readonly string[]): Classifier => ({
   complete: true,
 });
 
-const fieldsOf = (problem: ReturnType<typeof placeProblem>) =>
-  problem !== undefined && "errors" in problem
-    ? problem.errors?.map(({ pointer, code }) => `${pointer} ${code}`)
-    : undefined;
+const fieldsOf = (errors: ReturnType<typeof placeErrors>) =>
+  errors.map(({ pointer, code }) => `${pointer} ${code}`);
 
 describe("the codes of addresses", () => {
   it("R377-A1.6, R377-A1.10: each one that the classifier does not list is named", () => {
     const form = organizationForm();
     const codes = [form.registeredAddress, ...form.facilities].map(({ kato }) => kato);
-    expect(placeProblem(form, complete(...new Set(codes)), "en")).toBeUndefined();
-    expect(fieldsOf(placeProblem(form, complete(), "en"))).toEqual([
+    expect(placeErrors(form, complete(...new Set(codes)), "en")).toEqual([]);
+    expect(fieldsOf(placeErrors(form, complete(), "en"))).toEqual([
       "/application/registeredAddress/kato unknown-kato",
       ...form.facilities.map((_, place) => `/application/facilities/${place}/kato unknown-kato`),
     ]);
   });
 
   it("R377-A2.4: of a specialist that is the one address of the form", () => {
-    expect(fieldsOf(placeProblem(specialistForm(), complete(), "ru"))).toEqual([
+    expect(fieldsOf(placeErrors(specialistForm(), complete(), "ru"))).toEqual([
       "/application/registeredAddress/kato unknown-kato",
     ]);
   });
 
   it("R377-A3.6: an application for removal is held to the same", () => {
-    expect(fieldsOf(placeProblem(removalForm(), complete(), "kk"))).toContain(
+    expect(fieldsOf(placeErrors(removalForm(), complete(), "kk"))).toContain(
       "/application/address/kato unknown-kato",
     );
   });
 
   it("are taken as they come while only the regions are known", () => {
-    expect(placeProblem(organizationForm(), builtInClassifier, "en")).toBeUndefined();
+    expect(placeErrors(organizationForm(), builtInClassifier, "en")).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ export interface Trusting {
 }
 
 /** A signature that is the applicant's as far as it can be told now. */
-export interface Signing {
+interface Signing {
   readonly signed: Signed;
   readonly received: Omit<ReceivedSignature, "caseId">;
   /** What could not be learnt yet; without doubts it is valid. */
