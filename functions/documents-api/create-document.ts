@@ -4,9 +4,9 @@ import type { Handle } from "#shared/http/serve.ts";
 import { incomingKeyOf } from "#shared/documents/places.ts";
 import type { DocumentStore, UploadStore, WaitingCount } from "#shared/documents/ports.ts";
 import { recordOf } from "#shared/documents/record.ts";
+import { parseUploadName } from "#shared/documents/types.ts";
 import { secondsAfter } from "#shared/law/dates.ts";
 import { documentIdSchema } from "#shared/registration/forms/documents.ts";
-import { parseFileName } from "#shared/registration/forms/file-name.ts";
 import type { Clock } from "#shared/store/ports.ts";
 
 interface Needs {
@@ -36,7 +36,7 @@ export const announceDocument =
     randomness,
   }: Needs): Handle<typeof createDocument.request> =>
   async ({ body }, { caller }) => {
-    const { pages } = parseFileName(body.fileName) ?? {};
+    const { pages } = parseUploadName(body.fileName) ?? {};
     if (pages === undefined) throw new Error("a name passed that cannot be read");
     const now = clock.now();
     const id = documentIdSchema.parse(randomness.identifier());

@@ -11,7 +11,7 @@ type Needs = Pick<LookNeeds, "desk" | "documents" | "files"> & {
 /**
  * Looks at the files that were laid with a case on one day, now that no application can list them any
  * more that does not yet: one may have been refused, or broken off before the case was written at all.
- * What none lists goes, what one lists stays. A file that came later has a day of its own.
+ * What none lists goes, what one lists stays, whatever kind the case is of. A file that came later has a day of its own.
  */
 export const lookAtFiles = async (needs: Needs, caseId: CaseId, day: Day): Promise<void> => {
   const { desk, watch, documents, files } = needs;

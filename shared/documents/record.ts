@@ -1,13 +1,9 @@
 import * as z from "zod";
 import { caseIdSchema, type CaseId } from "#shared/cases/entry.ts";
 import { addDays, dayOf, endOfDay, instantSchema, type Instant } from "#shared/law/dates.ts";
-import {
-  documentIdSchema,
-  documentTypeSchema,
-  fileDigestSchema,
-  type DocumentType,
-} from "#shared/registration/forms/documents.ts";
+import { documentIdSchema, fileDigestSchema } from "#shared/registration/forms/documents.ts";
 import { mediaTypeSchema, mostPages } from "#shared/registration/forms/file-name.ts";
+import { uploadTypeSchema, type UploadType } from "./types.ts";
 
 /** The largest file, in bytes: 20 MiB. */
 export const mostBytes = 20 * 1024 * 1024;
@@ -43,7 +39,7 @@ export const documentRecordSchema = z.strictObject({
   revision: z.int().min(1),
   /** The client that asked for the upload; for every other one the file does not exist. */
   owner: z.string(),
-  type: documentTypeSchema,
+  type: uploadTypeSchema,
   fileName: z.string(),
   pages: z.int().min(1).max(mostPages),
   mediaType: mediaTypeSchema,
@@ -79,7 +75,7 @@ export const passedAt = (record: DocumentRecord, at: Instant): DocumentRecord =>
 type Asked = Pick<
   DocumentRecord,
   "id" | "owner" | "fileName" | "pages" | "mediaType" | "size" | "sha256"
-> & { readonly type: DocumentType };
+> & { readonly type: UploadType };
 
 const waitOf = (requestedAt: Instant): Instant =>
   endOfDay(addDays(dayOf(requestedAt), waitingDays - 1));

@@ -10,15 +10,11 @@ import { addressSchema, words } from "#shared/registration/forms/parts.ts";
 import { phoneSchema } from "#shared/registration/forms/phone.ts";
 import { serviceTypeSchema } from "#shared/registration/forms/services.ts";
 import { registerNumberSchema } from "#shared/registration/register-number.ts";
+import { applicationDocumentTypes } from "./document-types.ts";
 import { personSchema } from "./person.ts";
 import { representativeSchema } from "./representative.ts";
 
-/** The papers that may go with an application; none is asked for but those that prove what is said. */
-export const applicationDocumentTypes = [
-  "representation",
-  "adult-consent",
-  "circumstances",
-] as const;
+export { applicationDocumentTypes } from "./document-types.ts";
 
 const attachedDocumentSchema = z.strictObject({
   id: documentIdSchema,
@@ -27,6 +23,8 @@ const attachedDocumentSchema = z.strictObject({
   pages: z.int().min(1).max(mostPages),
   sha256: fileDigestSchema,
 });
+
+type AttachedDocument = z.infer<typeof attachedDocumentSchema>;
 
 /**
  * To whom it is addressed: the executive body of the place of residence, or of any place where the residence does
@@ -49,8 +47,18 @@ const listOf = <Item extends z.ZodType>(item: Item, most: number) =>
     .max(most)
     .refine((all) => new Set(all).size === all.length, { params: { code: "listed-twice" } });
 
-/** The papers of an application, each with its file. */
-export const applicationDocumentsSchema = z.array(attachedDocumentSchema).max(20);
+const isOtherFile = (one: AttachedDocument, other: AttachedDocument): boolean =>
+  one.id !== other.id && one.sha256 !== other.sha256;
+
+/** The papers of an application, each with a file of its own. */
+export const applicationDocumentsSchema = z
+  .array(attachedDocumentSchema)
+  .max(20)
+  .refine(
+    (all) =>
+      all.every((one, place) => all.slice(0, place).every((other) => isOtherFile(one, other))),
+    { params: { code: "document-file-shared" } },
+  );
 
 /** Grounds of article 6, each once; whether one is enough depends on who says it. */
 export const groundsSchema = listOf(groundSchema, 12);

@@ -1,19 +1,16 @@
 import * as z from "zod";
 import { documentStates, mostBytes, refusalCodes } from "#shared/documents/record.ts";
+import { parseUploadName, uploadTypeSchema } from "#shared/documents/types.ts";
 import { defineRoute } from "#shared/http/route.ts";
 import { instantSchema } from "#shared/law/dates.ts";
-import {
-  documentIdSchema,
-  documentTypeSchema,
-  fileDigestSchema,
-} from "#shared/registration/forms/documents.ts";
-import { mediaTypeSchema, mostPages, parseFileName } from "#shared/registration/forms/file-name.ts";
+import { documentIdSchema, fileDigestSchema } from "#shared/registration/forms/documents.ts";
+import { mediaTypeSchema, mostPages } from "#shared/registration/forms/file-name.ts";
 import { withBody } from "./with-body.ts";
 
 /** What the uploader says of a file. The name is to be one that the system can read (R377-8d, R377-16d, G14). */
 const announcementSchema = z
   .strictObject({
-    type: documentTypeSchema,
+    type: uploadTypeSchema,
     fileName: z
       .string()
       .max(100)
@@ -27,7 +24,7 @@ const announcementSchema = z
     mediaType: mediaTypeSchema,
   })
   .superRefine(({ fileName, type, mediaType }, context) => {
-    const named = parseFileName(fileName);
+    const named = parseUploadName(fileName);
     const flaw = (field: string, code: string) =>
       context.addIssue({ code: "custom", path: [field], params: { code } });
     if (named === undefined) {
@@ -52,7 +49,7 @@ const uploadSchema = z.strictObject({
 export const documentViewSchema = z.strictObject({
   id: documentIdSchema,
   state: z.enum(documentStates),
-  type: documentTypeSchema,
+  type: uploadTypeSchema,
   fileName: z.string(),
   pages: z.int().min(1).max(mostPages),
   mediaType: mediaTypeSchema,

@@ -18,20 +18,27 @@ export const mostPages = 9999;
 const pattern = /^([a-z0-9-]+)_([1-9]\d{0,3})p\.([a-z]+)$/;
 
 /** What a file's name says of the document in it. */
-export interface FileName {
-  readonly type: DocumentType;
+interface FileName<Type> {
+  readonly type: Type;
   readonly pages: number;
   readonly mediaType: MediaType;
 }
 
 /**
  * Reads `<type>_<pages>p.<pdf|jpg|jpeg|png>`, the form of a name that the system gives and takes
- * (G14, R377-8d, R377-8e, R377-16d, R377-16e); undefined for any other name and for an unknown type.
+ * (G14); undefined for any other name and for a type that is none of these.
  */
-export const parseFileName = (text: string): FileName | undefined => {
+export const readFileName = <Type>(
+  text: string,
+  types: z.ZodType<Type>,
+): FileName<Type> | undefined => {
   const [, name, pages, extension = ""] = pattern.exec(text) ?? [];
-  const type = documentTypeSchema.safeParse(name);
+  const type = types.safeParse(name);
   const mediaType = mediaTypes.get(extension);
   if (!type.success || mediaType === undefined) return undefined;
   return { type: type.data, pages: Number(pages), mediaType };
 };
+
+/** Reads the name of a document of a registration (R377-8d, R377-8e, R377-16d, R377-16e). */
+export const parseFileName = (text: string): FileName<DocumentType> | undefined =>
+  readFileName(text, documentTypeSchema);

@@ -155,6 +155,14 @@ describe("the form of an application for services", () => {
     expect(flawed({ ...family, documents: [paper(8, "adult-consent")] })).toEqual({});
   });
 
+  it("L114-13.2: has a file of its own for each paper", () => {
+    const documents = [paper(8, "adult-consent"), paper(18, "circumstances")];
+    const shared = documents.map((one) => ({ ...one, id: documentId(8) }));
+    expect(flawed({ documents })).toEqual({ "/documents": "document-file-shared" });
+    expect(flawed({ documents: shared })).toEqual({ "/documents": "document-file-shared" });
+    expect(flawed({ documents: [paper(8), paper(9)] })).toEqual({});
+  });
+
   it("L114-12.2.1: is confirmed to be complete and reliable", () => {
     const { confirmed: _, ...unconfirmed } = writtenApplication();
     expect(flawsIn(unconfirmed)).toEqual({ "/confirmed": "invalid_type" });

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { applicationDocumentTypes } from "#shared/assistance/forms/document-types.ts";
 import { mostBytes } from "#shared/documents/record.ts";
 import { cleanVerdict, infectedVerdict } from "#shared/documents/scan.ts";
 import { program } from "#test/samples/files/images.ts";
@@ -58,6 +59,23 @@ describe("POST /v1/documents", () => {
       errors: [{ pointer, code }],
     });
   });
+
+  it.each(applicationDocumentTypes)(
+    "L114-13.2, L114-0.PRE: takes a paper of an application for services, %s, under its own name",
+    async (type) => {
+      const { call, send } = openDocuments();
+      const named = { type, fileName: `${type}_3p.pdf` };
+      const id = await send(await pdfOf(3), named);
+      expect(await call("POST", `/${id}/inspection`)).toMatchObject({
+        status: 200,
+        json: { ...named, state: "inspected", pages: 3 },
+      });
+      const another = announcement(await pdfOf(3), { ...named, fileName: "prices_3p.pdf" });
+      expect(problemSchema.parse((await call("POST", "", another)).json).errors).toMatchObject([
+        { pointer: "/fileName", code: "file-name-type-differs" },
+      ]);
+    },
+  );
 
   it("tells a client that has too many files waiting to file them first", async () => {
     const { call } = openDocuments(undefined, 2);
