@@ -1,4 +1,4 @@
-// What the signatures under the sample commands of officials are over, besides the commands themselves.
+// Who signs the samples, and what the signatures of officials are over besides the commands themselves.
 import { caseIdSchema } from "#shared/cases/entry.ts";
 
 /** The case on which the commands of a route are given. */
@@ -11,3 +11,6 @@ export const sampleCases = {
 
 /** The Idempotency-Key of the request that a scenario shows. */
 export const keyOfSample = (scenario: string): string => `sample-${scenario}`;
+
+/** The head of every organisation in the samples, born in 1885. */
+export const sampleHead = { surname: "Алтынсарин", givenName: "Ыбырай", iin: "850514100018" };

@@ -19,14 +19,12 @@ import {
   signedOnCommissions,
   signedOnSittings,
 } from "#shared/http/routes/signed-commands.ts";
-import { keyOfSample, sampleCases } from "./sample-orders.ts";
+import { keyOfSample, sampleCases, sampleHead } from "./sample-orders.ts";
 import { recordExchanges } from "./record-exchanges.ts";
+import { signApplications } from "./sign-applications.ts";
 
 const folder = join(dirname(import.meta.dirname), "events", "samples");
 const authority = createAuthority(instantAt(Date.now()), { name: "Authority of the samples" });
-
-/** The head of every organisation in the samples, born in 1885. */
-const head = { surname: "Алтынсарин", givenName: "Ыбырай", iin: "850514100018" };
 
 const signerOf = (form: SupplierForm | RemovalForm) => {
   const named =
@@ -34,11 +32,11 @@ const signerOf = (form: SupplierForm | RemovalForm) => {
       ? form.name
       : "supplier" in form && form.supplier === "organization"
         ? form.head
-        : head;
+        : sampleHead;
   const { bin } = "bin" in form ? form : { bin: undefined };
   return bin === undefined
-    ? authority.issuePerson({ ...named, iin: form.iin ?? head.iin })
-    : authority.issueOrganization({ ...named, iin: head.iin, bin, role: "head" });
+    ? authority.issuePerson({ ...named, iin: form.iin ?? sampleHead.iin })
+    : authority.issueOrganization({ ...named, iin: sampleHead.iin, bin, role: "head" });
 };
 
 const sampleSchema = z.looseObject({ application: z.unknown() });
@@ -63,6 +61,8 @@ for (const [route, schema] of Object.entries(routes)) {
     console.log(`signed ${route}/${name}`);
   }
 }
+signApplications(join(folder, "createApplication"), authority);
+
 /** Every order of an official in the samples is given on one case of its kind. */
 const cases = {
   giveCaseCommand: sampleCases.registration,
@@ -76,7 +76,11 @@ const signed: ReadonlySet<unknown> = new Set([
   ...signedOnCommissions,
   ...signedOnAssistance,
 ]);
-const official = authority.issuePerson({ ...head, surname: "Байтұрсынұлы", givenName: "Ахмет" });
+const official = authority.issuePerson({
+  ...sampleHead,
+  surname: "Байтұрсынұлы",
+  givenName: "Ахмет",
+});
 const orderSchema = z.looseObject({ name: z.string(), signature: z.unknown().optional() });
 
 for (const [route, caseId] of Object.entries(cases)) {

@@ -10,7 +10,7 @@ import type { giveAssistanceCommand } from "#shared/http/routes/assistance.ts";
 import type { Handle } from "#shared/http/serve.ts";
 import { giveCommand } from "#shared/store/desk.ts";
 import { findAssistance } from "#shared/store/find-assistance.ts";
-import { openForm } from "#shared/store/opened-assistance.ts";
+import { openAssistanceForm } from "#shared/store/assistance-form.ts";
 import { factsOf } from "./facts.ts";
 import type { AssistanceNeeds } from "./needs.ts";
 import { isPartyTo } from "./party.ts";
@@ -40,7 +40,7 @@ export const commandAssistance =
     if ("problem" in order) return order;
     const { command, attest } = order;
     const isParty = async (subject: string) =>
-      isPartyTo(desk, subject, await openForm(desk.seal, loaded));
+      isPartyTo(desk, subject, await openAssistanceForm(desk.seal, loaded));
     const outcome = await giveCommand(desk, assistanceKind, {
       caseId,
       loaded,

@@ -8,7 +8,7 @@ import type { AssistanceEdition } from "#shared/law/assistance-edition.ts";
 import { dayOf, type Instant } from "#shared/law/dates.ts";
 import { inForceAt } from "#shared/law/editions.ts";
 import type * as z from "zod";
-import { chosenProvider } from "#shared/store/chosen-provider.ts";
+import { providerToChoose } from "#shared/store/listed-provider.ts";
 import { loadCase } from "#shared/store/desk.ts";
 import type { Caller } from "#shared/http/caller.ts";
 import type { AssistanceNeeds } from "./needs.ts";
@@ -76,7 +76,7 @@ export const factsOf =
       case "recordSecondLook":
         return { isParty: await isParty(caller.id) };
       case "assignProvider":
-        return { chosen: await chosenProvider(needs, command.provider) };
+        return { chosen: await providerToChoose(needs, command.provider) };
       case "recordGeneralService":
         return { provider, ofTheState: await isOfTheState(needs.desk, caller) };
       default:

@@ -6,7 +6,8 @@ import { getAssistance } from "#shared/http/routes/assistance.ts";
 import type { Handle } from "#shared/http/serve.ts";
 import { digestOf } from "#shared/store/digest.ts";
 import { findAssistance, type FoundAssistance } from "#shared/store/find-assistance.ts";
-import { openEntry, openForm } from "#shared/store/opened-assistance.ts";
+import { openAssistanceForm } from "#shared/store/assistance-form.ts";
+import { openEntry } from "#shared/store/opened-assistance.ts";
 import type { AssistanceNeeds } from "./needs.ts";
 
 type Needs = Pick<AssistanceNeeds, "desk" | "calendar" | "recordRead">;
@@ -18,7 +19,7 @@ const openedFor = async (
 ) => {
   const readable = readableEntries(loaded.entries, roles, invited);
   const [application, ...parts] = await Promise.all([
-    openForm(seal, loaded),
+    openAssistanceForm(seal, loaded),
     ...readable.map(
       async ({ sequence }) => [sequence, await openEntry(seal, loaded, sequence)] as const,
     ),

@@ -64,6 +64,22 @@ export class ApiStack extends Stack {
         data.evidence.forPutting("EVIDENCE_BUCKET"),
         ...judging(surroundings, stateSystemsUrl),
       ),
+      "applications-api": answers(
+        "applications-api",
+        "takes applications for services, tells how they stand",
+      ).bind(
+        ...begin,
+        idempotency.allowing("IDEMPOTENCY_TABLE", "GetItem", "PutItem"),
+        data.documents.allowing("DOCUMENTS_TABLE", "GetItem", "PutItem", "UpdateItem"),
+        data.files.forKeeping("DOCUMENTS_BUCKET"),
+        data.watched.forPuttingUnder("WATCH_TABLE", filesToLookAt),
+        data.applicationKey.forReading("APPLICATION_KEY"),
+        data.reference.allowing("REFERENCE_TABLE", "GetItem", "Query"),
+        data.evidence.forPutting("EVIDENCE_BUCKET"),
+        data.register.allowing("REGISTER_TABLE", "GetItem", "Query"),
+        data.places.allowing("PLACES_TABLE", "GetItem"),
+        ...judging(surroundings, stateSystemsUrl),
+      ),
       // A file that is made to exhaust its reader is stopped well below this.
       "documents-api": answers("documents-api", "takes the files of applications", 1024).bind(
         data.documents.allowing("DOCUMENTS_TABLE", "GetItem", "PutItem", "UpdateItem"),

@@ -28,6 +28,14 @@ const portalScopes = [
     scopeName: "registrations.read",
     scopeDescription: "read one's own registrations",
   }),
+  new ResourceServerScope({
+    scopeName: "applications.write",
+    scopeDescription: "send applications for services",
+  }),
+  new ResourceServerScope({
+    scopeName: "applications.read",
+    scopeDescription: "read one's own applications for services",
+  }),
 ];
 
 /** Who may come in: machines by client credentials and scopes, officials by groups (roles) and a region. */

@@ -9,10 +9,18 @@ import type { Deployed } from "#infra/local/deploy.ts";
 
 const tokenSchema = z.object({ access_token: z.string() });
 
-/** The portal's token by client credentials, with both of its scopes unless others are asked for. */
+/** What the portal may do. */
+const portalScopes = [
+  "arnau/registrations.write",
+  "arnau/registrations.read",
+  "arnau/applications.write",
+  "arnau/applications.read",
+];
+
+/** The portal's token by client credentials, with all of its scopes unless others are asked for. */
 export const portalToken = async (
   { tokenUrl, portalClientId, portalClientSecret }: Deployed,
-  scope = "arnau/registrations.write arnau/registrations.read",
+  scope = portalScopes.join(" "),
 ): Promise<string> => {
   const credentials = Buffer.from(`${portalClientId}:${portalClientSecret}`).toString("base64");
   const response = await fetch(tokenUrl, {

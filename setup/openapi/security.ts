@@ -19,6 +19,8 @@ export const securitySchemes: Schemes = {
         scopes: {
           "arnau/registrations.write": "file applications with their documents",
           "arnau/registrations.read": "read one's own registrations",
+          "arnau/applications.write": "file applications for services and act on them",
+          "arnau/applications.read": "read one's own applications for services",
           "arnau/feed.read": "read the events of one's own subscription",
         },
       },

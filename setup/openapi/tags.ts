@@ -17,9 +17,9 @@ const tagByAuth: Record<Auth["kind"], Tag> = {
       kk: "Электрондық үкімет порталы",
     },
     description: {
-      en: "A machine that files applications of organisations and specialists, with their documents, and reads how they stand.",
-      ru: "Машина, которая подаёт заявления организаций и специалистов с документами и узнаёт их состояние.",
-      kk: "Ұйымдар мен мамандардың өтініштерін құжаттарымен бірге беріп, олардың жайын білетін машина.",
+      en: "A machine that files applications of organisations and specialists, and of people in need of services, with their documents, and reads how they stand.",
+      ru: "Машина, которая подаёт заявления организаций и специалистов, а также людей, которым нужны услуги, с документами и узнаёт их состояние.",
+      kk: "Ұйымдар мен мамандардың, сондай-ақ қызметтерге мұқтаж адамдардың өтініштерін құжаттарымен бірге беріп, олардың жайын білетін машина.",
     },
   },
   official: {

@@ -1,6 +1,7 @@
 // The person's own rights, and what a representative may do in them (L114-12.1.5, L114-12.1.6, L114-12.2.3, L114-13.2).
 import { accept, refuse } from "#shared/cases/kind.ts";
 import { dayOf } from "#shared/law/dates.ts";
+import { isOver } from "./acting.ts";
 import type { AssistanceCommand, CommandOf } from "./commands.ts";
 import type { AssistanceCircumstances, AssistanceDecided, AssistanceFacts } from "./decided.ts";
 import type { representedActs } from "./forms/representative.ts";
@@ -29,7 +30,7 @@ const actOf: Partial<Record<AssistanceCommand["name"], Act>> = {
  * in question; a child, who is represented (L114-13.2).
  */
 export const personBar = (
-  { representation }: Assistance,
+  { representation, state }: Assistance,
   name: AssistanceCommand["name"],
   { actor, at }: AssistanceCircumstances,
   { by }: AssistanceFacts,
@@ -39,11 +40,11 @@ export const personBar = (
   // A child may say that it is harmed.
   if (by === "minor") return name === "reportAbuse" ? undefined : { code: "not-of-age" };
   if (by !== "representative") return undefined;
-  const isOver =
-    representation === undefined ||
-    representation.ended !== undefined ||
-    (representation.until !== undefined && representation.until < dayOf(at));
-  if (isOver) return { code: "representation-over" };
+  if (representation === undefined || isOver(representation, dayOf(at))) {
+    return { code: "representation-over" };
+  }
+  // On the confidential track nobody speaks for the person: the representative may be the one it is about (G47).
+  if (state === "handed-over") return { code: "not-the-representatives" };
   if (act === "always") return undefined;
   const isGiven = act !== "never" && representation.acts.includes(act);
   return isGiven && !representation.reported ? undefined : { code: "not-the-representatives" };

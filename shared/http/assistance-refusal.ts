@@ -1,8 +1,14 @@
-import type { AssistanceRefusal } from "#shared/assistance/refusals.ts";
+import type { AssistanceRefusal, FormFlaw } from "#shared/assistance/refusals.ts";
 import type { Locale } from "#shared/law/languages.ts";
-import { fieldErrorOf } from "./field-errors.ts";
+import { fieldErrorOf, type FieldError } from "./field-errors.ts";
 import { problemOf } from "./refusal.ts";
 import type { Problem } from "./reply.ts";
+
+/** What is wrong with an application on the day it comes, field by field. */
+export const flawErrors = (flaws: readonly FormFlaw[], locale: Locale): readonly FieldError[] =>
+  flaws.map(({ path, code }) =>
+    fieldErrorOf("body", `/application/${path.join("/")}`, code, locale),
+  );
 
 /**
  * A refusal of a command on an application for services as a problem: what is wrong with an application on the day it comes is
@@ -10,8 +16,5 @@ import type { Problem } from "./reply.ts";
  */
 export const assistanceProblemOf = (refusal: AssistanceRefusal, locale: Locale): Problem => {
   if (refusal.code !== "application-flawed") return problemOf(refusal);
-  const errors = refusal.flaws.map(({ path, code }) =>
-    fieldErrorOf("body", `/application/${path.join("/")}`, code, locale),
-  );
-  return { problem: "request-invalid", errors };
+  return { problem: "request-invalid", errors: flawErrors(refusal.flaws, locale) };
 };

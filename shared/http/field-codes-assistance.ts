@@ -103,6 +103,46 @@ export const assistanceFieldMessages = {
     ru: "датировано будущим днём",
     kk: "болашақ күнмен берілген",
   },
+  "wording-unknown": {
+    en: "is no version of the text that is confirmed",
+    ru: "такой версии подтверждаемого текста нет",
+    kk: "расталатын мәтіннің мұндай нұсқасы жоқ",
+  },
+  "signer-number-missing": {
+    en: "whoever signs has an IIN; without one, apply on paper",
+    ru: "у подписывающего должен быть ИИН; без него заявление подают на бумаге",
+    kk: "қол қоюшының ЖСН болуы керек; онсыз өтініш қағазда беріледі",
+  },
+  "consent-signature-invalid": {
+    en: "the signature under the consent does not hold",
+    ru: "подпись под согласием недействительна",
+    kk: "келісімнің астындағы қолтаңба жарамсыз",
+  },
+  "consent-signer-differs": {
+    en: "the consent is signed by somebody else",
+    ru: "согласие подписано другим лицом",
+    kk: "келісімге басқа адам қол қойған",
+  },
+  "consent-signature-used": {
+    en: "this consent has served another application; ask for it anew",
+    ru: "это согласие уже использовано в другом заявлении; запросите его заново",
+    kk: "бұл келісім басқа өтініште пайдаланылған; оны қайта сұраңыз",
+  },
+  "provider-unknown": {
+    en: "is no provider of the Register",
+    ru: "не является поставщиком из Реестра",
+    kk: "Тіркелімдегі қызмет көрсетуші емес",
+  },
+  "provider-excluded": {
+    en: "is a provider that has left the Register",
+    ru: "поставщик выбыл из Реестра",
+    kk: "Тіркелімнен шыққан қызмет көрсетуші",
+  },
+  "provider-differs": {
+    en: "is the number of another organisation",
+    ru: "это номер другой организации",
+    kk: "бұл басқа ұйымның нөмірі",
+  },
   "addressed-to-another": {
     en: "is addressed to somebody else",
     ru: "адресовано другому",

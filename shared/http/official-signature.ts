@@ -4,13 +4,10 @@ import type { CaseId, EntrySignature } from "#shared/cases/entry.ts";
 import type { Locale } from "#shared/law/languages.ts";
 import type { GivenCommand } from "./routes/signed-commands.ts";
 import type { Problem } from "./reply.ts";
-import { signatureReasons } from "./signature-reasons.ts";
+import { authorityUnavailable, signatureReasons } from "./signature-reasons.ts";
 import type { Circumstance } from "./serve.ts";
 
 const sentSchema = z.looseObject({});
-
-/** Seconds after which an authority that did not answer may do so. */
-const authorityPause = 30;
 
 const problemOf = (attested: Extract<Attested, { attested: false }>, locale: Locale): Problem => {
   switch (attested.why) {
@@ -20,11 +17,7 @@ const problemOf = (attested: Extract<Attested, { attested: false }>, locale: Loc
         with: signatureReasons(attested.reasons, locale),
       };
     case "undetermined":
-      return {
-        problem: "authority-unavailable",
-        with: signatureReasons(attested.reasons, locale),
-        retryAfter: authorityPause,
-      };
+      return authorityUnavailable(attested.reasons, locale);
     case "signer-unknown":
       return { problem: "official-without-signer" };
     case "signer-differs":

@@ -1,5 +1,6 @@
 import type { Route } from "./route.ts";
 import { answerRoutes } from "./routes/answers.ts";
+import { applicationRoutes } from "./routes/applications.ts";
 import { assistanceRoutes } from "./routes/assistance.ts";
 import { caseworkRoutes } from "./routes/casework.ts";
 import { commissionRoutes } from "./routes/commission.ts";
@@ -20,6 +21,7 @@ import { subscriptionRoutes } from "./routes/subscriptions.ts";
 /** Every route of the API: API Gateway, the OpenAPI document and the clients are made from this table. */
 export const routes: readonly Route[] = [
   ...portalRoutes,
+  ...applicationRoutes,
   ...documentRoutes,
   ...paperRoutes,
   ...caseworkRoutes,

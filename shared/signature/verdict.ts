@@ -88,3 +88,15 @@ export const refusedFor = (
     ? { verdict: "invalid", reasons: faults }
     : { verdict: "undetermined", reasons: different.filter(isDoubt), ...(held && { held }) };
 };
+
+/** Who signed, where that is known although something else is not. */
+export const heldBy = (verdict: SignatureVerdict): HeldSignature | undefined => {
+  switch (verdict.verdict) {
+    case "valid":
+      return verdict;
+    case "undetermined":
+      return verdict.held;
+    case "invalid":
+      return undefined;
+  }
+};

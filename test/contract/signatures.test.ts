@@ -3,6 +3,11 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { keyOfSample, sampleCases } from "#setup/sample-orders.ts";
+import {
+  applicationFormSchema,
+  type ApplicationForm,
+} from "#shared/assistance/forms/application.ts";
+import { judgeConsent } from "#shared/evidence/consents.ts";
 import { orderBytesOf } from "#shared/evidence/attest.ts";
 import {
   signedOnAssistance,
@@ -35,6 +40,13 @@ const applicantIn: Readonly<Record<string, (application: unknown) => SigningAppl
   createRegistration: (application) => supplierIn(application),
   changeRegistration: (application) => supplierIn(application),
   applyForRemoval: (application) => applicantOf(removalFormSchema.parse(application)),
+  createApplication: (application) => signingIn(applicationFormSchema.parse(application)),
+};
+
+/** The person, or whoever represents (L114-13.1b, L114-13.2). */
+const signingIn = ({ people, representative }: ApplicationForm): SigningApplicant => {
+  if (representative === undefined) return { iin: people[0]?.iin, name: people[0]?.name };
+  return "bin" in representative ? { bin: representative.bin } : representative;
 };
 
 const supplierIn = (application: unknown): SigningApplicant => {
@@ -90,6 +102,40 @@ describe("the commands of officials in the samples", () => {
   );
 });
 
+const applicationSchema = z.looseObject({
+  people: z.array(z.looseObject({ consent: z.looseObject({ by: z.string() }).optional() })),
+});
+
+/** The consents that adults gave by their own signatures, with what each is over. */
+const consents = Object.entries(samplesOf("createApplication")).flatMap(([scenario, body]) => {
+  const { application } = sampleSchema.parse(body);
+  const form = applicationFormSchema.parse(application);
+  const { iin, bin } = signingIn(form);
+  return applicationSchema.parse(application).people.flatMap(({ consent: _, ...person }, place) => {
+    const read = form.people[place];
+    if (read?.consent?.by !== "signature" || read.iin === undefined) return [];
+    const { version, signature } = read.consent;
+    const given = { version, person, applicant: bin ?? iin ?? "", signature };
+    return [{ scenario, place, given: { ...given, iin: read.iin, name: read.name } }];
+  });
+});
+
+describe("the consents in the samples", () => {
+  it("L114-0.PRE, G39: are there", () => {
+    expect(consents).not.toEqual([]);
+  });
+
+  it.each(consents)(
+    "L114-0.PRE, G39: $scenario: that of person $place is the own, to whoever applies",
+    async ({ given }) => {
+      const trusting = { verify: verifyDetached, trust };
+      expect(await judgeConsent(trusting, given, at)).toMatchObject({ given: true });
+      const another = { ...given, applicant: "850514100018" };
+      expect(await judgeConsent(trusting, another, at)).toMatchObject({ given: false });
+    },
+  );
+});
+
 describe("the signatures of the samples", () => {
   it("stand under a sample of every route that takes a signed submission", () => {
     const routes = new Set(all.map(({ route }) => route));
@@ -97,7 +143,7 @@ describe("the signatures of the samples", () => {
   });
 
   it.each(all)(
-    "R377-7b, R377-15b, R377-32.1b: $route/$scenario is signed by its applicant",
+    "R377-7b, R377-15b, R377-32.1b, L114-13.1b: $route/$scenario is signed by its applicant",
     async ({ application, signature, applicantOfSample }) => {
       const verdict = await judge(signature, application);
       if (verdict.verdict !== "valid") throw new Error(verdict.reasons.join());

@@ -32,7 +32,7 @@ export interface Callable {
 /** The claims of a token, as API Gateway hands them over. */
 const claimsOf = ({ id, role, unit, provider }: Person) =>
   role === "portal"
-    ? { sub: id, client_id: id, scope: "arnau/registrations.write" }
+    ? { sub: id, client_id: id, scope: "arnau/registrations.write arnau/applications.write" }
     : {
         sub: id,
         client_id: "officials",

@@ -66,6 +66,10 @@ export const groundsSchema = listOf(groundSchema, 12);
 /** The grounds of which no residence is asked (L114-13.1a, L114-15.7). */
 const placeless: ReadonlySet<Ground> = new Set(["homelessness", "cruel-treatment"]);
 
+/** Whether the place of residence does not count. */
+export const isPlaceless = (grounds: readonly Ground[]): boolean =>
+  grounds.some((ground) => placeless.has(ground));
+
 const form = z.strictObject({
   /** At the expense of the budget, guaranteed and additional volume together, or paid (L114-5.1, L114-5.2, L114-5.3). */
   volume: z.enum(["budget", "paid"]),
@@ -100,13 +104,12 @@ type Flaw = readonly [path: readonly (string | number)[], code: string, isSo: bo
 const flawsOf = (given: ApplicationForm): readonly Flaw[] => {
   const { volume, subject, people, grounds, cruelty, residence, addressee, wanted } = given;
   const isCruel = grounds.includes("cruel-treatment");
-  const isPlaceless = grounds.some((ground) => placeless.has(ground));
   const toOffice = addressee.to === "office" ? addressee : undefined;
   return [
     [["people"], "person-alone", subject === "person" && people.length > 1],
     [["cruelty"], "cruelty-form-missing", isCruel && cruelty.length === 0],
     [["cruelty"], "cruelty-without-ground", !isCruel && cruelty.length > 0],
-    [["residence"], "residence-missing", residence === undefined && !isPlaceless],
+    [["residence"], "residence-missing", residence === undefined && !isPlaceless(grounds)],
     [
       ["addressee", "kato"],
       "office-missing",
@@ -117,7 +120,7 @@ const flawsOf = (given: ApplicationForm): readonly Flaw[] => {
     [
       ["addressee", "to"],
       "not-a-direct-channel",
-      volume === "budget" && toOffice === undefined && !isPlaceless,
+      volume === "budget" && toOffice === undefined && !isPlaceless(grounds),
     ],
     [["wanted"], "service-missing", volume === "paid" && wanted.length === 0],
   ];

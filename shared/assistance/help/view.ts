@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { daySchema } from "#shared/law/dates.ts";
 import type { Locale, Trilingual } from "#shared/law/languages.ts";
+import { confirmations, wordingCodes, type WordingCode } from "#shared/assistance/wordings.ts";
 import type { HelpItem, HelpSection } from "./parts.ts";
 import { helpSections, helpSectionSchema, helpSource, type HelpSectionCode } from "./sections.ts";
 import { helpTerms, helpTermUnits, lengthsIn } from "./terms.ts";
@@ -47,11 +48,22 @@ const sectionViewSchema = z.strictObject({
   items: z.array(itemViewSchema),
 });
 
+const confirmationViewSchema = z.strictObject({
+  code: z.enum(wordingCodes),
+  provisions: z.array(provisionSchema),
+  wordings: z
+    .array(z.strictObject({ version: z.string(), from: daySchema, text: z.string() }))
+    .meta({ description: "Every wording there was, the newest last; `from` is its first day" }),
+});
+
 export const helpViewSchema = z.strictObject({
   source: z
     .strictObject({ title: z.string(), updatedOn: daySchema, note: z.string() })
     .meta({ description: "To be shown with every text that names a row of the article" }),
   sections: z.array(sectionViewSchema).meta({ description: "In the order in which they are read" }),
+  confirmations: z.array(confirmationViewSchema).meta({
+    description: "The texts that people confirm when they apply, as an application names them",
+  }),
 });
 type HelpView = z.infer<typeof helpViewSchema>;
 
@@ -85,6 +97,15 @@ const viewSection = (
   items: items.map((item) => viewItem(item, locale)),
 });
 
+const viewConfirmation = (code: WordingCode, locale: Locale) => {
+  const { provisions, wordings } = confirmations[code];
+  return {
+    code,
+    provisions: [...provisions],
+    wordings: wordings.map(({ version, from, text }) => ({ version, from, text: text[locale] })),
+  };
+};
+
 /** The whole help in a language, or the one section that is wanted, always with its source (P003-0, P003-1). */
 export const viewHelp = (locale: Locale, wanted?: HelpSectionCode): HelpView => ({
   source: {
@@ -95,4 +116,5 @@ export const viewHelp = (locale: Locale, wanted?: HelpSectionCode): HelpView => 
   sections: helpSectionSchema.options
     .filter((code) => wanted === undefined || code === wanted)
     .map((code) => viewSection(code, helpSections[code], locale)),
+  confirmations: wordingCodes.map((code) => viewConfirmation(code, locale)),
 });

@@ -15,7 +15,7 @@ export const idempotencyHeaders = z.object({
 const longestSignature = 200_000;
 
 /**
- * An application with the applicant's signature over it (R377-7b, R377-15b, R377-32.1b): a detached
+ * An application with the applicant's signature over it (R377-7b, R377-15b, R377-32.1b, L114-13.1b): a detached
  * CMS over the canonical JSON (RFC 8785) of `application`, as PEM or as DER in base64, or an XML document around it
  * with an enveloped signature.
  */
@@ -28,11 +28,11 @@ export const signedBy = <Form extends z.ZodType>(application: Form) =>
     }),
   });
 
-export const savedReplySchema = z.strictObject({
-  caseId: caseIdSchema,
-  state: registrationStateSchema,
-  href: z.string(),
-});
+/** The answer to a submission: its case, how that stands, and where it is to be seen. */
+export const savedReplyIn = <State extends z.ZodType>(state: State) =>
+  z.strictObject({ caseId: caseIdSchema, state, href: z.string() });
+
+export const savedReplySchema = savedReplyIn(registrationStateSchema);
 
 /** What can be wrong with any submission. */
 export const submissionProblems = [

@@ -33,7 +33,7 @@ const wrongAt = ({ pointer, locale }: Attaching, flaws: readonly Flaw[]): Proble
 });
 
 /** Holds listed documents against the files that were uploaded; changes nothing. */
-const findAttached = async (
+export const findAttached = async (
   { documents }: Pick<FileNeeds, "documents">,
   attaching: Attaching,
 ): Promise<{ readonly found: readonly DocumentRecord[] } | Problem> => {
@@ -42,7 +42,7 @@ const findAttached = async (
 };
 
 /** Makes files that were found those of the case; answers what is wrong, if somebody was faster. */
-const keepAttached = async (
+export const keepAttached = async (
   needs: FileNeeds,
   attaching: Attaching,
   found: readonly DocumentRecord[],

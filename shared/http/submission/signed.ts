@@ -12,7 +12,7 @@ import { actsFor } from "#shared/signature/acts-for.ts";
 import { signedBytesOf } from "#shared/signature/canonical.ts";
 import type { TrustAnchor } from "#shared/signature/certificate.ts";
 import type { Signer } from "#shared/signature/signer.ts";
-import type { HeldSignature, SignatureVerdict, VerifyDetached } from "#shared/signature/verdict.ts";
+import { heldBy, type VerifyDetached } from "#shared/signature/verdict.ts";
 
 export interface Trusting {
   readonly verify: VerifyDetached;
@@ -37,27 +37,15 @@ export interface Whose {
 const sentSchema = z.looseObject({ application: z.unknown(), signature: z.string() });
 
 /** As a text that the fields of a signature do not fit: what was signed is what was sent, field by field. */
-const applicationIn = (body: string) => sentSchema.parse(JSON.parse(body));
+export const applicationIn = (body: string) => sentSchema.parse(JSON.parse(body));
 
 const entitledAs = ({ powers }: Signer, { applicant }: Whose): Signed["as"] => {
   if ("iin" in applicant) return "individual";
   return powers.includes("head") ? "head" : "may-sign";
 };
 
-/** Who signed, where that is known although something else is not. */
-const heldBy = (verdict: SignatureVerdict): HeldSignature | undefined => {
-  switch (verdict.verdict) {
-    case "valid":
-      return verdict;
-    case "undetermined":
-      return verdict.held;
-    case "invalid":
-      return undefined;
-  }
-};
-
 /**
- * Whether a submission is signed by its applicant (R377-7b, R377-15b, R377-32.1b): over the very
+ * Whether a submission is signed by its applicant (R377-7b, R377-15b, R377-32.1b, L114-13.1b): over the very
  * application that was sent, judged at the moment it was received, by the head or the one who may
  * sign for the organisation, or by the person (R377-A1.14, R377-A2.1, R377-A2.11, R377-A3.3,
  * R377-A3.12). Where an authority does not answer, the submission is taken in with its doubts; where

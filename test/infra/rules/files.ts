@@ -70,7 +70,7 @@ const allowed: readonly { action: RegExp; place: RegExp; by: RegExp }[] = [
   {
     action: /^s3:GetObject$/,
     place: /\/incoming\/\*$/,
-    by: /^arnau-api\/(?:documents|portal)-api\//,
+    by: /^arnau-api\/(?:documents|portal|applications)-api\//,
   },
   // What was found in a file is said by the scanner, and asked by whoever inspects the file.
   {
@@ -90,14 +90,18 @@ const allowed: readonly { action: RegExp; place: RegExp; by: RegExp }[] = [
     place: /\/incoming\/\*$/,
     by: /^arnau-api\/documents-api\//,
   },
-  { action: /^s3:PutObject$/, place: /\/cases\/\*$/, by: /^arnau-api\/portal-api\// },
+  {
+    action: /^s3:PutObject$/,
+    place: /\/cases\/\*$/,
+    by: /^arnau-api\/(?:portal|applications)-api\//,
+  },
   // Whoever signs the address of a look needs the right to it.
   { action: /^s3:GetObject$/, place: /\/cases\/\*$/, by: /^arnau-api\/files-api\// },
   // What was signed and what state systems answered is put there by those who hear it.
   {
     action: /^s3:PutObject$/,
     place: /\/evidence\/\*$/,
-    by: /^arnau-(?:work\/verify|api\/(?:state-inbox|(?:portal|casework|commission|assistance)-api))\//,
+    by: /^arnau-(?:work\/verify|api\/(?:state-inbox|(?:portal|applications|assistance|casework|commission)-api))\//,
   },
   // It is read by whoever shows it to those who may see it, and by whoever judges a signature again.
   {

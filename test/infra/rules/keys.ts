@@ -20,6 +20,8 @@ const mayTo = (resources: Parameters<Rule>[0], action: RegExp, path: string) => 
     .map(({ owner }) => owner.path);
 };
 
+const doorsOfThePortal = /^arnau-api\/(?:portal|applications)-api\//;
+
 /** The key turns numbers of persons into the names of cases: with it, a name can be found by trying. */
 export const onlyThePortalNamesPersons: Rule = (resources) =>
   mayTo(resources, /^secretsmanager:/, "arnau-data/IdentifierKey/Secret")
@@ -65,6 +67,6 @@ const isAnchors = (properties: unknown): boolean => {
 /** Whose signatures are accepted is pinned at the deployment: certificates, and no key (R377-7b). */
 export const thePortalHasItsTrustAnchors: Rule = (resources) =>
   ofType(resources, "AWS::Lambda::Function")
-    .filter(({ path }) => path.startsWith("arnau-api/portal-api/"))
+    .filter(({ path }) => doorsOfThePortal.test(path))
     .filter(({ properties }) => !isAnchors(properties))
     .map(({ path }) => `${path} has no certificates of authorities, or more than these`);

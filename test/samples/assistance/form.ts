@@ -80,6 +80,16 @@ export const guardian = (serial = 7): NonNullable<WrittenApplication["representa
   proof: { document: documentId(serial), number: "12-3", issuedOn: "2025-01-15" },
 });
 
+/** What a representative may do, and how long. */
+type Powers = Pick<NonNullable<WrittenApplication["representative"]>, "acts" | "until">;
+
+/** Of a grown woman whose guardian applies for her. */
+export const representedApplication = (powers: Partial<Powers> = {}): WrittenApplication =>
+  writtenApplication({
+    representative: { ...guardian(), ...powers },
+    documents: [paper(7, "representation")],
+  });
+
 /** Of a guardian for two orphans. */
 export const guardiansApplication = (
   changes: Partial<WrittenApplication> = {},

@@ -105,6 +105,18 @@ describe("a representative", () => {
     );
   });
 
+  it("G47: has no say on the confidential track, where the person keeps every right", () => {
+    const file = guarded();
+    mustGive(file, written({ name: "routeTrafficking", reason: "…" }), officer);
+    for (const command of [withdrawing, complaining]) {
+      expect(codeOf(file.give(command, portal, { by: "representative" }))).toBe(
+        "not-the-representatives",
+      );
+    }
+    mustGive(file, complaining, portal, { by: "person" });
+    mustGive(file, withdrawing, portal, { by: "person" });
+  });
+
   it("L114-13.2.2: acts until the last day of the powers", () => {
     const file = guarded({ representative: { ...representative(), until: "2026-11-25" } });
     file.clock.moveTo("2026-11-25T18:59:59.999Z");

@@ -1,0 +1,86 @@
+import type * as z from "zod";
+import { actingIn, isOver } from "#shared/assistance/acting.ts";
+import type { personCommandSchema } from "#shared/assistance/commands-portal.ts";
+import { assistanceKind } from "#shared/assistance/kind.ts";
+import type { Assistance } from "#shared/assistance/state.ts";
+import { isHiddenFrom } from "#shared/assistance/view/portal-view.ts";
+import { listedIn } from "#shared/documents/listed.ts";
+import { actingAs } from "#shared/http/caller.ts";
+import type { Problem } from "#shared/http/reply.ts";
+import type { givePersonCommand } from "#shared/http/routes/applications.ts";
+import type { Handle } from "#shared/http/serve.ts";
+import { attachDocuments } from "#shared/http/submission/attached.ts";
+import { dayOf, type Day, type Instant } from "#shared/law/dates.ts";
+import type { Locale } from "#shared/law/languages.ts";
+import { giveCommand, type LoadedCase } from "#shared/store/desk.ts";
+import { providerToChoose } from "#shared/store/listed-provider.ts";
+import type { ApplicationNeeds } from "./needs.ts";
+import { findOwn, type OwnCase } from "./own.ts";
+import { replyTo } from "./saved.ts";
+
+type PersonCommand = z.output<typeof personCommandSchema>;
+
+/**
+ * What keeps a case from a representative who acts no more, or from whom it is hidden: he is told no more than that, neither how
+ * the case stands nor what may be done in it (L114-13.2, G47).
+ */
+const closedTo = (
+  by: OwnCase["by"],
+  { state, entries }: LoadedCase<Assistance>,
+  today: Day,
+): Problem | undefined => {
+  if (isHiddenFrom(by, entries)) return { problem: "not-found" };
+  const isLate = by === "representative" && isOver(state.representation, today);
+  return isLate ? { problem: "representation-over" } : undefined;
+};
+
+/** Papers that come with a command are those of the case before it names them. */
+const attach = async (
+  needs: ApplicationNeeds,
+  { caseId, entries }: LoadedCase<Assistance>,
+  command: PersonCommand,
+  { callerId, now, locale }: { callerId: string; now: Instant; locale: Locale },
+): Promise<Problem | undefined> =>
+  command.name === "supplement"
+    ? attachDocuments(needs, {
+        listing: { callerId, caseId, now, has: listedIn(entries) },
+        listed: command.documents,
+        pointer: "/documents",
+        locale,
+      })
+    : undefined;
+
+/**
+ * Gives a person's command to the own case: whoever acts is known by the number that the portal vouches for, and held against the
+ * application (L114-12.1.4, L114-12.1.5, L114-12.1.6, L114-12.2.3, L114-13.2).
+ */
+export const commandApplication =
+  (needs: ApplicationNeeds): Handle<typeof givePersonCommand.request> =>
+  async ({ path, headers, body: command }, { caller, correlationId, locale }) => {
+    const { desk, register, books } = needs;
+    const now = desk.clock.now();
+    const acting = headers["acting-person"];
+    const own = await findOwn(desk, { id: path.id, caller, acting }, dayOf(now));
+    if (own === undefined) return { problem: "not-found" };
+    const { loaded, form, by } = own;
+    const closed = closedTo(by, loaded, dayOf(now));
+    if (closed !== undefined) return closed;
+    const wrong = await attach(needs, loaded, command, { callerId: caller.id, now, locale });
+    if (wrong !== undefined) return wrong;
+    const outcome = await giveCommand(desk, assistanceKind, {
+      caseId: loaded.caseId,
+      loaded,
+      command,
+      commandId: `${command.name}:${caller.id}#${headers["idempotency-key"]}`,
+      actor: actingAs(caller, ["portal"]),
+      correlationId,
+      factsFor: async (_, at) => ({
+        by: actingIn(form, acting, dayOf(at)),
+        ...(command.name === "chooseProvider" && {
+          chosen: await providerToChoose({ register, books }, command.provider),
+        }),
+      }),
+    });
+    // Somebody else may have been faster: it is the case as it is now that is closed or open.
+    return closedTo(by, outcome.loaded, dayOf(now)) ?? replyTo(outcome, locale);
+  };

@@ -1,0 +1,55 @@
+import * as z from "zod";
+import { currentCalendarFrom } from "#shared/adapters/calendar.ts";
+import { currentClassifierFrom } from "#shared/adapters/classifier.ts";
+import { deskFrom, deskSettings } from "#shared/adapters/desk.ts";
+import { dynamo } from "#shared/adapters/dynamo.ts";
+import { readEnvironment } from "#shared/adapters/environment.ts";
+import { s3Evidence } from "#shared/adapters/evidence.ts";
+import { s3CaseFiles } from "#shared/adapters/objects.ts";
+import { managedSecrets } from "#shared/adapters/secrets.ts";
+import { signatureSettings, trusting } from "#shared/adapters/trusting.ts";
+import { dynamoDocuments } from "#shared/documents/dynamo-documents.ts";
+import { watchedFiles } from "#shared/documents/watched-files.ts";
+import { pseudonymUnder } from "#shared/identity/pseudonym.ts";
+import { openLog } from "#shared/observability/logger.ts";
+import { dynamoClaims } from "#shared/store/dynamo-claims.ts";
+import { dynamoPlaces } from "#shared/store/dynamo-places.ts";
+import { dynamoReference } from "#shared/store/dynamo-reference.ts";
+import { dynamoRegister } from "#shared/store/dynamo-register.ts";
+import { dynamoWatch } from "#shared/store/dynamo-watch.ts";
+import { applicationsApi } from "./applications-api.ts";
+
+const settings = readEnvironment({
+  ...deskSettings,
+  ...signatureSettings,
+  IDEMPOTENCY_TABLE: z.string().min(1),
+  DOCUMENTS_TABLE: z.string().min(1),
+  DOCUMENTS_BUCKET: z.string().min(1),
+  WATCH_TABLE: z.string().min(1),
+  APPLICATION_KEY: z.string().min(1),
+  EVIDENCE_BUCKET: z.string().min(1),
+  REFERENCE_TABLE: z.string().min(1),
+  REGISTER_TABLE: z.string().min(1),
+  PLACES_TABLE: z.string().min(1),
+});
+const desk = deskFrom(settings);
+const [applicationKey = ""] = await managedSecrets()(settings.APPLICATION_KEY);
+const reference = dynamoReference(dynamo, settings.REFERENCE_TABLE);
+
+export const handler = applicationsApi(openLog("applications-api"), {
+  desk,
+  claims: dynamoClaims(dynamo, settings.IDEMPOTENCY_TABLE),
+  pseudonym: pseudonymUnder(applicationKey),
+  documents: dynamoDocuments(dynamo, settings.DOCUMENTS_TABLE),
+  files: watchedFiles({
+    files: s3CaseFiles(settings.DOCUMENTS_BUCKET),
+    watch: dynamoWatch(dynamo, settings.WATCH_TABLE),
+    clock: desk.clock,
+  }),
+  classifier: currentClassifierFrom(reference),
+  calendar: currentCalendarFrom(reference),
+  evidence: s3Evidence(settings.EVIDENCE_BUCKET),
+  register: dynamoRegister(dynamo, settings.REGISTER_TABLE),
+  books: dynamoPlaces(dynamo, settings.PLACES_TABLE),
+  ...trusting(settings),
+});

@@ -1,0 +1,43 @@
+import { assistanceKind } from "#shared/assistance/kind.ts";
+import type { AssistanceRefusal } from "#shared/assistance/refusals.ts";
+import type { Assistance } from "#shared/assistance/state.ts";
+import { assistanceProblemOf } from "#shared/http/assistance-refusal.ts";
+import type { Reply } from "#shared/http/reply.ts";
+import type { Locale } from "#shared/law/languages.ts";
+import { caseFrom, type LoadedCase, type Outcome } from "#shared/store/desk.ts";
+
+type Given = Outcome<Assistance, AssistanceRefusal>;
+
+const answer = (
+  { caseId, state }: Pick<LoadedCase<Assistance>, "caseId" | "state">,
+  status: number,
+) => {
+  const href = `/v1/applications/${caseId}`;
+  return { status, body: { caseId, state: state.state, href }, headers: { location: href } };
+};
+
+/** The answer to a command on an application: how it stands, or why nothing was done. */
+export const replyTo = (outcome: Given, locale: Locale): Reply => {
+  switch (outcome.done) {
+    case "refused":
+      return assistanceProblemOf(outcome.refusal, locale);
+    case "other-command-under-this-id":
+      return { problem: "idempotency-key-reused" };
+    case "accepted":
+    case "repeated":
+    case "unchanged":
+      return answer(outcome.loaded, 200);
+  }
+};
+
+/**
+ * The answer to an application: its case as it was when it was received. Whoever repeats the request later learns nothing of
+ * what has become of it since: that is told to whom it concerns.
+ */
+export const receiptFor = (outcome: Given, locale: Locale): Reply => {
+  if (outcome.done === "refused" || outcome.done === "other-command-under-this-id") {
+    return replyTo(outcome, locale);
+  }
+  const { caseId, entries } = outcome.loaded;
+  return answer(caseFrom(assistanceKind, caseId, entries.slice(0, 1)), 202);
+};

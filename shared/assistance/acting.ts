@@ -1,0 +1,32 @@
+// Who acts, by the number that the portal vouches for.
+import type { Day } from "#shared/law/dates.ts";
+import type { AssistanceFacts } from "./decided.ts";
+import type { ApplicationForm } from "./forms/application.ts";
+import { isAdult } from "./forms/person.ts";
+import type { Representative } from "./forms/representative.ts";
+import type { Representation } from "./state.ts";
+
+/** The number of a representative: a person's, or an organisation's. */
+const numberOf = (representative: Representative): string =>
+  "iin" in representative ? representative.iin : representative.bin;
+
+/**
+ * What somebody of this number is to a case on a day; undefined for a stranger (L114-13.2). A representative is one for the whole
+ * case, also where he is of the family: what was taken from him comes not back by another name.
+ */
+export const actingIn = (
+  { people, representative }: Pick<ApplicationForm, "people" | "representative">,
+  number: string,
+  today: Day,
+): AssistanceFacts["by"] => {
+  if (representative !== undefined && numberOf(representative) === number) return "representative";
+  const person = people.find(({ iin }) => iin === number);
+  if (person === undefined) return undefined;
+  return isAdult(person, today) ? "person" : "minor";
+};
+
+/** Whether a representative acts no more: ended by the people or the office, or lapsed (L114-13.2). */
+export const isOver = (representation: Representation | undefined, today: Day): boolean =>
+  representation === undefined ||
+  representation.ended !== undefined ||
+  (representation.until !== undefined && representation.until < today);
