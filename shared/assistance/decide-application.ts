@@ -39,7 +39,7 @@ const receivedOf = (
   ...(form.addressee.to === "provider" && { provider: form.addressee.number }),
   ...representationIn(form),
   language: form.language,
-  reachable: form.contacts.email !== undefined,
+  reachable: form.contacts.email !== undefined || form.representative?.email !== undefined,
   by: actor.id,
   formDigest: commandDigest,
   documents: papersOf(form.documents),

@@ -40,7 +40,7 @@ export const received = z.strictObject({
     })
     .optional(),
   language: localeSchema,
-  /** Whether there is an address to write to. */
+  /** Whether there is an address to write to: of the people, or of their representative. */
   reachable: z.boolean(),
   /** The client of the portal, or the official, that took it in. */
   by: z.string(),

@@ -82,6 +82,7 @@ const form = z.strictObject({
   /** The forms that cruel treatment took, where it is a ground (L114-6.2.p2a). */
   cruelty: listOf(crueltyFormSchema, 4),
   residence: addressSchema.optional(),
+  /** Of the people it is about; a representative has an address of its own. */
   contacts: contactsSchema,
   addressee: addresseeSchema,
   representative: representativeSchema.optional(),

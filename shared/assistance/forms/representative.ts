@@ -46,6 +46,8 @@ const common = {
   /** Why the person or family does not apply itself (L114-13.2). */
   reason: words(2000),
   acts: z.array(z.enum(representedActs)).max(representedActs.length),
+  /** Where the representative is written to: the contacts of the form are those of the people it is about. */
+  email: z.email().max(254).optional(),
   /** The last day on which the representative acts, where it is not for the whole case. */
   until: daySchema.optional(),
 };

@@ -77,6 +77,7 @@ export const guardian = (serial = 7): NonNullable<WrittenApplication["representa
   iin: iinOf(30),
   reason: "Бала жетім қалды.",
   acts: ["choose", "report", "withdraw", "complain"],
+  email: "zeinep@guardian.example",
   proof: { document: documentId(serial), number: "12-3", issuedOn: "2025-01-15" },
 });
 

@@ -70,12 +70,29 @@ describe("an application on the day it comes", () => {
       iinOf(30),
       "Сарыарқа",
       "aisha@",
+      "zeinep@",
       "2019-06-01",
       "жетім",
     ]) {
       expect(text).not.toContain(secret);
     }
   });
+
+  it.each([
+    ["aisha@person.example", undefined, true],
+    [undefined, "zeinep@guardian.example", true],
+    [undefined, undefined, false],
+  ])(
+    "L114-13.2: tells whether anybody can be written to, at %s or through a representative at %s",
+    (own, representatives, reachable) => {
+      const representative = { ...guardian(), email: representatives };
+      const contacts = { email: own, phones: [] };
+      const file = receivedFile(
+        applicationForm(guardiansApplication({ representative, contacts })),
+      );
+      expect(file.now().received).toMatchObject({ reachable });
+    },
+  );
 
   it("L114-0.PRE, L114-13.2: is one's own from the age of eighteen on, and through somebody else before", () => {
     expect(flawsOf({ people: [child("2008-11-23", {})] })).toEqual([]);

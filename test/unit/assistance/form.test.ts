@@ -4,6 +4,7 @@ import { groundPlaces, grounds } from "#shared/assistance/grounds.ts";
 import {
   adult,
   child,
+  guardian,
   guardiansApplication,
   paper,
   writtenApplication,
@@ -141,6 +142,13 @@ describe("the form of an application for services", () => {
     expect(flawsIn({ ...guardiansApplication(), representative: silent })).toEqual({
       "/representative/reason": "too_small",
     });
+  });
+
+  it("L114-13.2: knows where a representative is written to, who may have no address", () => {
+    const written = (email?: string) =>
+      flawsIn(guardiansApplication({ representative: { ...guardian(), email } }));
+    expect([written("zeinep@guardian.example"), written()]).toEqual([{}, {}]);
+    expect(written("zeinep")).toEqual({ "/representative/email": "invalid_format" });
   });
 
   it("L114-0.PRE, G39: finds the paper on which an adult has said yes among those attached", () => {
