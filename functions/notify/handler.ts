@@ -7,7 +7,7 @@ import {
   noticeMessageSchema,
   type NoticeMessage,
 } from "#shared/notices/notice-message.ts";
-import type { Noticed } from "./send-notice.ts";
+import type { Noticed } from "./noticed.ts";
 
 const recordSchema = z.object({
   messageId: z.string(),

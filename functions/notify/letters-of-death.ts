@@ -1,6 +1,7 @@
 import type { CaseId } from "#shared/cases/entry.ts";
-import type { Prepared, Recipient } from "#shared/notices/prepare.ts";
+import type { Prepared } from "#shared/notices/prepare.ts";
 import type { ListedReasons } from "#shared/notices/reason-record.ts";
+import type { Recipient } from "#shared/notices/recipient.ts";
 import { addressedTo } from "#shared/notices/reasons-of.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
 import { submittedSchema } from "#shared/registration/opened.ts";

@@ -1,9 +1,10 @@
-import type { CaseId, Entry } from "#shared/cases/entry.ts";
+import type { CaseId } from "#shared/cases/entry.ts";
 import type { NoticeMessage } from "#shared/notices/notice-message.ts";
 import type { CommandOf } from "#shared/registration/commands.ts";
 import type { Notice, NotSentReason } from "#shared/registration/events-parts.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
 import { giveCommand, type Desk } from "#shared/store/desk.ts";
+import { letterId } from "./letter-ids.ts";
 
 /** Which letter of a notice: the organisation it is to, or undefined for the supplier itself (G26). */
 type ToWhom = CaseId | undefined;
@@ -13,13 +14,6 @@ export interface NoticeOf extends NoticeMessage {
   readonly notice: Notice;
   readonly correlationId: string;
 }
-
-const idOf = (what: "notice" | "not-sent", sequence: number, to: ToWhom): string =>
-  to === undefined ? `${what}:${sequence}` : `${what}:${sequence}:${to}`;
-
-/** Whether it is on record that the mail server took a letter of the notice of an entry. */
-export const isSent = (entries: readonly Entry[], sequence: number, to?: ToWhom): boolean =>
-  entries.some(({ commandId }) => commandId === idOf("notice", sequence, to));
 
 const give = (
   desk: Desk,
@@ -50,7 +44,7 @@ export const recordSent = async (
   messageId: string,
 ): Promise<void> => {
   const command = { name: "recordNotice", ...letterOf(notice, to), messageId } as const;
-  const outcome = await give(desk, notice, command, idOf("notice", notice.sequence, to));
+  const outcome = await give(desk, notice, command, letterId("notice", notice.sequence, to));
   if (outcome.done === "refused")
     throw new Error(`a sent notice was not recorded: ${outcome.refusal.code}`);
 };
@@ -66,5 +60,5 @@ export const recordNotSent = async (
   reason: NotSentReason,
 ): Promise<void> => {
   const command = { name: "recordNotSent", ...letterOf(notice, to), reason } as const;
-  await give(desk, notice, command, idOf("not-sent", notice.sequence, to));
+  await give(desk, notice, command, letterId("not-sent", notice.sequence, to));
 };

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import type { Entry } from "#shared/cases/entry.ts";
+import type { Opens } from "#shared/cases/opens.ts";
 import type { Locale } from "#shared/law/languages.ts";
 import { isTelling } from "#shared/notices/notice-of.ts";
-import { prepareNotice, registrationAfter, type Opens } from "#shared/notices/prepare.ts";
+import { prepareNotice, registrationAfter } from "#shared/notices/prepare.ts";
 import { applicationPaper, type FiledApplication } from "#shared/papers/application.ts";
 import { letterPaper } from "#shared/papers/letter.ts";
 import type { Paper } from "#shared/papers/paper.ts";

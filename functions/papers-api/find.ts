@@ -1,11 +1,10 @@
-import { caseIdSchema, type Entry } from "#shared/cases/entry.ts";
+import { caseIdSchema } from "#shared/cases/entry.ts";
 import type { HeldSitting, Sitting } from "#shared/commission/sitting-state.ts";
 import { sittingKind } from "#shared/commission/sitting.ts";
 import type { Caller } from "#shared/http/caller.ts";
-import type { Opens } from "#shared/notices/prepare.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
 import type { Registration } from "#shared/registration/state.ts";
-import { loadCase, type Desk, type LoadedCase } from "#shared/store/desk.ts";
+import { loadCase, type LoadedCase } from "#shared/store/desk.ts";
 import type { CaseStore } from "#shared/store/ports.ts";
 
 type Cases = Pick<CaseStore, "load">;
@@ -41,9 +40,3 @@ export const findSittingOfUnit = async (
   const loaded = await loadCase(cases, sittingKind, caseId.data);
   return isHeld(loaded) && loaded.state.unit === unit ? loaded : undefined;
 };
-
-/** Opens what entries seal; undefined once the key of the case is destroyed. */
-export const openingWith =
-  ({ seal }: Pick<Desk, "seal">): Opens =>
-  async ({ caseId, sequence, sealed }: Entry) =>
-    sealed === undefined ? undefined : seal.open({ caseId, sequence }, sealed);

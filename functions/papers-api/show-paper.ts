@@ -9,9 +9,10 @@ import type { Input } from "#shared/http/route.ts";
 import type { Locale } from "#shared/law/languages.ts";
 import type { Print } from "#shared/papers/print.ts";
 import type { Desk } from "#shared/store/desk.ts";
+import { openingWith } from "#shared/store/opening.ts";
 import { answerPaper, languageOf } from "./answer.ts";
 import { paperOf } from "./case-papers.ts";
-import { findCaseOfPortal, openingWith, type FoundCase } from "./find.ts";
+import { findCaseOfPortal, type FoundCase } from "./find.ts";
 
 export interface PaperNeeds {
   readonly desk: Pick<Desk, "cases" | "seal">;

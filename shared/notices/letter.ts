@@ -1,5 +1,5 @@
 import type { Locale } from "#shared/law/languages.ts";
-import { blocksToHtml, blocksToText } from "./block.ts";
+import { blocksToHtml, blocksToText, type Block } from "./block.ts";
 import { blocksOf, titleOf } from "./letter-blocks.ts";
 import type { ReasonRecord } from "./reason-record.ts";
 
@@ -10,17 +10,21 @@ export interface Letter {
   readonly html: string;
 }
 
+/** A letter of these parts: its text and its HTML always say the same. */
+const letterFrom = (subject: string, blocks: readonly Block[]): Letter => ({
+  subject,
+  text: blocksToText(blocks),
+  html: blocksToHtml(blocks),
+});
+
 /**
  * The letter of a record in one language: what was decided, on which grounds and with which
  * reasons, what was met and what not, what was taken into account, the way to court, the law
  * (R377-28, R377-28c, R377-29, R377-34, R377-O.P).
  */
-export const letterOf = (record: ReasonRecord, locale: Locale): Letter => {
-  const blocks = blocksOf(record, locale);
-  return {
+export const letterOf = (record: ReasonRecord, locale: Locale): Letter =>
+  letterFrom(
     // Nothing that anybody typed stands in the subject, and nobody's name.
-    subject: `${titleOf(record, locale)}: ${record.number ?? record.caseId}`,
-    text: blocksToText(blocks),
-    html: blocksToHtml(blocks),
-  };
-};
+    `${titleOf(record, locale)}: ${record.number ?? record.caseId}`,
+    blocksOf(record, locale),
+  );

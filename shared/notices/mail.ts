@@ -1,7 +1,6 @@
 import type { Locale } from "#shared/law/languages.ts";
-import { letterOf, type Letter } from "./letter.ts";
+import type { Letter } from "./letter.ts";
 import { escapeHtml } from "./plain.ts";
-import type { ReasonRecord } from "./reason-record.ts";
 import { languageNames } from "./words.ts";
 
 const textPart = (locale: Locale, { text }: Letter) =>
@@ -36,15 +35,12 @@ const languagesFor = (preferred: Locale): readonly Locale[] =>
   preferred === "kk" ? ["kk"] : [preferred, "kk"];
 
 /**
- * One e-mail with the notice in the person's language and in Kazakh. Both are made from the same
- * record, so neither can say what the other does not.
+ * One e-mail with the notice in the person's language and in Kazakh. Both letters are made from the
+ * same record, so neither can say what the other does not.
  */
-export const mailOf = (record: ReasonRecord, preferred: Locale): Letter => {
-  const letters = languagesFor(preferred).map((locale) => ({
-    locale,
-    letter: letterOf(record, locale),
-  }));
-  const { subject } = letterOf(record, preferred);
+export const mailOf = (letterIn: (locale: Locale) => Letter, preferred: Locale): Letter => {
+  const letters = languagesFor(preferred).map((locale) => ({ locale, letter: letterIn(locale) }));
+  const { subject } = letterIn(preferred);
   return {
     subject,
     text: letters.map(({ locale, letter }) => textPart(locale, letter)).join("\n"),

@@ -1,7 +1,8 @@
 // What is to be told of one entry of a history, and to whom.
 import * as z from "zod";
 import type { CaseId, Entry } from "#shared/cases/entry.ts";
-import type { Locale } from "#shared/law/languages.ts";
+import { stateAfter } from "#shared/cases/fold.ts";
+import type { Opens } from "#shared/cases/opens.ts";
 import type { RegistrationEvent } from "#shared/registration/events.ts";
 import type { Notice } from "#shared/registration/events-parts.ts";
 import type { SupplierForm } from "#shared/registration/forms/supplier.ts";
@@ -13,7 +14,7 @@ import {
   submittedSchema,
 } from "#shared/registration/opened.ts";
 import { evidencingRecordSchema } from "#shared/registration/removal-grounds.ts";
-import { noRegistration, type Registration } from "#shared/registration/state.ts";
+import type { Registration } from "#shared/registration/state.ts";
 import {
   isReminding,
   isTelling,
@@ -23,16 +24,8 @@ import {
 } from "./notice-of.ts";
 import { reminderOf } from "./prepare-reminder.ts";
 import type { ReasonRecord, SignedFiling } from "./reason-record.ts";
+import type { Recipient } from "./recipient.ts";
 import { reasonsOf, type Lacking, type Reasoning } from "./reasons-of.ts";
-
-/** Opens what an entry seals; undefined once the key of its case is destroyed. */
-export type Opens = (entry: Entry) => Promise<unknown>;
-
-/** Where a letter goes and in which language it is preferred. */
-export interface Recipient {
-  readonly email: string;
-  readonly language: Locale;
-}
 
 export type Prepared =
   | {
@@ -58,14 +51,7 @@ const eventsOf = ({ events }: Entry): readonly RegistrationEvent[] =>
 
 /** The registration as these entries made it. */
 export const registrationAfter = (entries: readonly Entry[]): Registration =>
-  entries.reduce(
-    (before, entry) =>
-      eventsOf(entry).reduce<Registration>(
-        (state, event) => registrationKind.evolve(state, event, entry),
-        before,
-      ),
-    noRegistration,
-  );
+  stateAfter(registrationKind, entries);
 
 /** A decision on an application is told by that application; anything else by the one that stands (R377-28b, R377-34). */
 const applicationOf = (event: Telling, registration: Registration): number | undefined => {

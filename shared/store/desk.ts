@@ -1,5 +1,6 @@
 import type { Actor } from "#shared/cases/actor.ts";
 import type { CaseId, Entry, EntrySignature } from "#shared/cases/entry.ts";
+import { stateAfter, stateWith } from "#shared/cases/fold.ts";
 import type { CaseKind } from "#shared/cases/kind.ts";
 import type { ActEdition } from "#shared/law/act-edition.ts";
 import { inForceAt } from "#shared/law/editions.ts";
@@ -51,17 +52,6 @@ type AnyKind<
   Law extends ActEdition,
 > = CaseKind<State, Event, Command, F, R, Law>;
 
-const fold = <State, Event extends { type: string }>(
-  kind: Pick<AnyKind<State, Event, never, never, never, never>, "evolve" | "parseEvent">,
-  state: State,
-  { events, at, actor, command, edition, sequence }: Entry,
-): State =>
-  events.reduce<State>(
-    (before, event) =>
-      kind.evolve(before, kind.parseEvent(event), { at, actor, command, edition, sequence }),
-    state,
-  );
-
 /** A case as this history has made it; that of a case of another kind makes none of this one. */
 export const caseFrom = <
   State,
@@ -76,8 +66,7 @@ export const caseFrom = <
   history: readonly Entry[],
 ): LoadedCase<State> => {
   const entries = history[0]?.kind === kind.name ? history : [];
-  const state = entries.reduce<State>((before, entry) => fold(kind, before, entry), kind.initial);
-  return { caseId, state, entries };
+  return { caseId, state: stateAfter(kind, entries), entries };
 };
 
 /**
@@ -178,7 +167,7 @@ export const giveCommand = async <
       ...(signature !== undefined && { signature }),
     });
     if ((await cases.append(entry)) === "appended") {
-      const after = { caseId, state: fold(kind, state, entry), entries: [...entries, entry] };
+      const after = { caseId, state: stateWith(kind, state, entry), entries: [...entries, entry] };
       return { done: "accepted", loaded: after };
     }
   }
