@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { actingIn, isOver } from "#shared/assistance/acting.ts";
+import { actingIn, isActing } from "#shared/assistance/acting.ts";
 import type { personCommandSchema } from "#shared/assistance/commands-portal.ts";
 import { assistanceKind } from "#shared/assistance/kind.ts";
 import type { Assistance } from "#shared/assistance/state.ts";
@@ -30,7 +30,7 @@ const closedTo = (
   today: Day,
 ): Problem | undefined => {
   if (isHiddenFrom(by, entries)) return { problem: "not-found" };
-  const isLate = by === "representative" && isOver(state.representation, today);
+  const isLate = by === "representative" && !isActing(state.representation, today);
   return isLate ? { problem: "representation-over" } : undefined;
 };
 

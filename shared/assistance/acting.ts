@@ -25,8 +25,11 @@ export const actingIn = (
   return isAdult(person, today) ? "person" : "minor";
 };
 
-/** Whether a representative acts no more: ended by the people or the office, or lapsed (L114-13.2). */
-export const isOver = (representation: Representation | undefined, today: Day): boolean =>
-  representation === undefined ||
-  representation.ended !== undefined ||
-  (representation.until !== undefined && representation.until < today);
+/** Whether a representative still acts on a day: neither ended nor beyond the last day of the powers (L114-13.2). */
+export const isActing = (
+  representation: Representation | undefined,
+  on: Day,
+): representation is Representation =>
+  representation !== undefined &&
+  representation.ended === undefined &&
+  (representation.until === undefined || on <= representation.until);

@@ -2,7 +2,6 @@
 import * as z from "zod";
 import { instantSchema } from "#shared/law/dates.ts";
 import { checkCommandsOf } from "#shared/checks/commands.ts";
-import { notSentReasonSchema } from "#shared/registration/events-parts.ts";
 import { reprojectedSchema } from "#shared/registration/events-terms.ts";
 import { signedSchema } from "#shared/registration/signed.ts";
 import { registerNumberSchema } from "#shared/registration/register-number.ts";
@@ -11,7 +10,12 @@ import { officeCommands } from "./commands-office.ts";
 import { personCommands } from "./commands-portal.ts";
 import { providerCommands } from "./commands-provider.ts";
 import { applicationFormSchema } from "./forms/application.ts";
-import { noticeSchema, reminderSchema } from "./events-parts.ts";
+import {
+  letterToSchema,
+  noticeSchema,
+  notSentReasonSchema,
+  reminderSchema,
+} from "./events-parts.ts";
 import { representationSystemSchema } from "./representation.ts";
 
 /** Applied for under a signature, through the portal (L114-13.1b). */
@@ -51,7 +55,7 @@ const denyPlace = z.strictObject({
 /** The provider did not answer in time. */
 const lapsePlace = z.strictObject({ name: z.literal("lapsePlace") });
 
-const letter = { of: z.int().min(1), notice: noticeSchema, to: z.enum(["applicant", "person"]) };
+const letter = { of: z.int().min(1), notice: noticeSchema, to: letterToSchema };
 
 const recordNotice = z.strictObject({
   name: z.literal("recordNotice"),

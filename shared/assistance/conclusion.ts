@@ -44,6 +44,16 @@ export const neededServiceSchema = z.strictObject({
 });
 export type NeededService = z.infer<typeof neededServiceSchema>;
 
+/** Those of some services that are not among others. */
+export const servicesWithout = (
+  services: readonly NeededService[],
+  others: readonly NeededService[],
+): readonly NeededService[] =>
+  services.filter(
+    ({ type, form, volume }) =>
+      !others.some((one) => one.type === type && one.form === form && one.volume === volume),
+  );
+
 const keyOf = ({ type, form }: NeededService) => `${type}/${form}`;
 
 /** The set of services that one person or family is given, each once (L114-1.1). */

@@ -8,19 +8,9 @@ import type {
   AssistanceFacts,
   ListedProvider,
 } from "./decided.ts";
-import type { Ground } from "./grounds.ts";
 import type { AssistanceRefusal } from "./refusals.ts";
 import type { Assistance } from "./state.ts";
-
-/** The numbers 6) and 8) of the Kazakh list: there the choice is the person's alone (L114-15.8, G41). */
-const alwaysChosen: ReadonlySet<Ground> = new Set(["body-disorder", "self-care"]);
-
-/** Minors in special-regime schools do not choose (L114-12.1.4). */
-const neverChosen: ReadonlySet<Ground> = new Set(["special-regime-school"]);
-
-/** Whether the person does not choose: the office does (L114-12.1.4). */
-export const mayNotChoose = (recognised: readonly Ground[]): boolean =>
-  recognised.some((ground) => neverChosen.has(ground));
+import { whoChooses } from "./who-chooses.ts";
 
 /** Whether the provider is in the Register, gives what was decided, and has a place or a list to wait in. */
 const unfit = (
@@ -54,24 +44,20 @@ export const chooseProvider = (
   assistance: Assistance,
   command: CommandOf<"chooseProvider">,
   facts: AssistanceFacts,
-): AssistanceDecided => {
-  const recognised = assistance.decision?.recognised ?? [];
-  return mayNotChoose(recognised)
+): AssistanceDecided =>
+  whoChooses(assistance.decision?.recognised ?? []) === "office"
     ? refuse({ code: "choice-not-given" })
     : choose(assistance, command, facts, "person");
-};
 
 /** By the office, for those who do not choose; never where the Law leaves it to the person (L114-15.8, G41). */
 export const assignProvider = (
   assistance: Assistance,
   command: CommandOf<"assignProvider">,
   facts: AssistanceFacts,
-): AssistanceDecided => {
-  const recognised = assistance.decision?.recognised ?? [];
-  return recognised.some((ground) => alwaysChosen.has(ground)) && !mayNotChoose(recognised)
+): AssistanceDecided =>
+  whoChooses(assistance.decision?.recognised ?? []) === "person"
     ? refuse({ code: "choice-is-the-persons" })
     : choose(assistance, command, facts, "office");
-};
 
 type Told = Pick<CommandOf<"holdPlace" | "queueForPlace" | "denyPlace">, "provider" | "choice">;
 

@@ -3,7 +3,7 @@ import { accept, refuse } from "#shared/cases/kind.ts";
 import type { ProvisionId } from "#shared/law/provision-ids.ts";
 import { systemsExpired, systemsPending } from "./decide-checks.ts";
 import type { CommandOf } from "./commands.ts";
-import type { NeededService } from "./conclusion.ts";
+import { servicesWithout } from "./conclusion.ts";
 import type { AssistanceCircumstances, AssistanceDecided, AssistanceFacts } from "./decided.ts";
 import { representationGrounds } from "./forms/representative.ts";
 import { groundPlaces, type Ground } from "./grounds.ts";
@@ -54,9 +54,6 @@ const receiptOf = (
   };
 };
 
-const isConcluded = ({ services }: Assessment, { type, form, volume }: NeededService): boolean =>
-  services.some((one) => one.type === type && one.form === form && one.volume === volume);
-
 /**
  * Provides what was concluded, or a part of it, on at least one ground of article 6 (L114-6.1, L114-1.8, L114-15.1); services begin with
  * this very day (L114-15.5).
@@ -76,7 +73,7 @@ export const decideProvide = (
   const grounds = notFound(recognised, assessment);
   if (grounds.length > 0) return refuse({ code: "ground-not-found", grounds });
   if (services.length === 0) return refuse({ code: "services-missing" });
-  if (!services.every((service) => isConcluded(assessment, service))) {
+  if (servicesWithout(services, assessment.services).length > 0) {
     return refuse({ code: "service-not-concluded" });
   }
   const kind = assistance.representation?.kind;

@@ -1,14 +1,14 @@
 // The person's own rights, and what a representative may do in them (L114-12.1.5, L114-12.1.6, L114-12.2.3, L114-13.2).
 import { accept, refuse } from "#shared/cases/kind.ts";
 import { dayOf } from "#shared/law/dates.ts";
-import { isOver } from "./acting.ts";
+import { isActing } from "./acting.ts";
 import type { AssistanceCommand, CommandOf } from "./commands.ts";
 import type { AssistanceCircumstances, AssistanceDecided, AssistanceFacts } from "./decided.ts";
-import type { representedActs } from "./forms/representative.ts";
+import type { RepresentedAct } from "./forms/representative.ts";
 import type { AssistanceRefusal } from "./refusals.ts";
 import type { Assistance } from "./state.ts";
 
-type Act = (typeof representedActs)[number] | "always" | "never";
+type Act = RepresentedAct | "always" | "never";
 
 /** What each command of a person asks of a representative's powers. */
 const actOf: Partial<Record<AssistanceCommand["name"], Act>> = {
@@ -40,9 +40,7 @@ export const personBar = (
   // A child may say that it is harmed.
   if (by === "minor") return name === "reportAbuse" ? undefined : { code: "not-of-age" };
   if (by !== "representative") return undefined;
-  if (representation === undefined || isOver(representation, dayOf(at))) {
-    return { code: "representation-over" };
-  }
+  if (!isActing(representation, dayOf(at))) return { code: "representation-over" };
   // On the confidential track nobody speaks for the person: the representative may be the one it is about (G47).
   if (state === "handed-over") return { code: "not-the-representatives" };
   if (act === "always") return undefined;

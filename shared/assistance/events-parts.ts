@@ -24,6 +24,13 @@ export const noticeSchema = z.enum([
 ]);
 export type AssistanceNotice = z.infer<typeof noticeSchema>;
 
+/** Why no mail could be sent: the server never takes one, every attempt failed, or there is no address to write to. */
+export const notSentReasonSchema = z.enum(["mail-refused", "attempts-failed", "no-address"]);
+
+/** Whom a letter is to: whoever applied, or the person who is represented. */
+export const letterToSchema = z.enum(["applicant", "person"]);
+export type LetterTo = z.infer<typeof letterToSchema>;
+
 /**
  * What somebody is reminded of: a term that ends or has ended; that the confidential track has not said yet that it has a
  * case; that the time of the services is over.

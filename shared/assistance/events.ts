@@ -1,10 +1,14 @@
 // Everything that happens to an application for services. No event holds personal data; what does is sealed beside it.
 import * as z from "zod";
 import { checkEventsOf } from "#shared/checks/events.ts";
-import { notSentReasonSchema } from "#shared/registration/events-parts.ts";
 import { signatureConfirmed, signatureRejected } from "#shared/registration/events-signature.ts";
 import { reprojectedSchema } from "#shared/registration/events-terms.ts";
-import { noticeSchema, reminderSchema } from "./events-parts.ts";
+import {
+  letterToSchema,
+  noticeSchema,
+  notSentReasonSchema,
+  reminderSchema,
+} from "./events-parts.ts";
 import * as review from "./events-review.ts";
 import * as services from "./events-services.ts";
 import { representationSystemSchema } from "./representation.ts";
@@ -46,8 +50,7 @@ const appealRegistered = z.strictObject({ type: z.literal("appeal-registered") }
 
 const legalHoldEnded = z.strictObject({ type: z.literal("legal-hold-ended") });
 
-/** To whoever applied, or to the person represented. */
-const letter = { of: number, to: z.enum(["applicant", "person"]) };
+const letter = { of: number, to: letterToSchema };
 
 const notified = z.strictObject({
   type: z.literal("notified"),

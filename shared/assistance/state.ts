@@ -5,7 +5,7 @@ import type { Unit } from "#shared/law/territory.ts";
 import type { FiledSignature } from "#shared/registration/signed.ts";
 import type { NeededService } from "./conclusion.ts";
 import type { PlanLine } from "./commands-provider.ts";
-import type { AssistanceNotice, KeptPaper } from "./events-parts.ts";
+import type { AssistanceNotice, KeptPaper, LetterTo } from "./events-parts.ts";
 import type { EventOf } from "./events.ts";
 import type { Ground } from "./grounds.ts";
 import type { RepresentationSystem } from "./representation.ts";
@@ -60,7 +60,7 @@ export interface Representation extends NonNullable<EventOf<"received">["represe
 }
 
 export interface AssistanceLetter {
-  readonly to: "applicant" | "person";
+  readonly to: LetterTo;
   readonly notice: AssistanceNotice | undefined;
   readonly at: Instant;
   readonly messageId: string | undefined;

@@ -2,8 +2,8 @@
 import type { Role } from "#shared/cases/actor.ts";
 import { endOfDay, type Instant } from "#shared/law/dates.ts";
 import type { ProvisionId } from "#shared/law/provision-ids.ts";
-import { mayNotChoose } from "./decide-choice.ts";
 import type { Assistance } from "./state.ts";
+import { whoChooses } from "./who-chooses.ts";
 import { sinceLast, type Dated } from "./worklist-since.ts";
 
 /** What there is to do with an application. */
@@ -74,7 +74,7 @@ export const moveOf = (assistance: Assistance, entries: readonly Dated[]): Move 
             since: sinceLast(entries, "handed-over"),
           };
     case "approved":
-      return mayNotChoose(assistance.decision?.recognised ?? [])
+      return whoChooses(assistance.decision?.recognised ?? []) === "office"
         ? {
             task: "assign-provider",
             role: "social-officer",

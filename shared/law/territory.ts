@@ -123,3 +123,16 @@ export function unitsOf(kato: Kato): readonly [Unit, ...Unit[]] {
   const district = districtOf(kato);
   return district === undefined ? [regionOf(kato)] : [district, regionOf(kato)];
 }
+
+const district: Trilingual = { kk: "аудан коды", ru: "код района", en: "district code" };
+
+/** A unit by the name of its region; one of a district with its code besides (R377-2.1). */
+export function unitNameOf(unit: Unit): Trilingual {
+  const region = regionNameOf(regionSchema.parse(unit.slice(0, 2)));
+  if (unit.length === 2) return region;
+  return {
+    kk: `${region.kk}, ${district.kk} ${unit}`,
+    ru: `${region.ru}, ${district.ru} ${unit}`,
+    en: `${region.en}, ${district.en} ${unit}`,
+  };
+}

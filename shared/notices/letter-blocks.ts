@@ -1,4 +1,4 @@
-import type { Locale, Trilingual } from "#shared/law/languages.ts";
+import type { Locale } from "#shared/law/languages.ts";
 import type { Block } from "./block.ts";
 import { evidenceIn, conditionsIn, groundsIn, reproachIn } from "./letter-lists.ts";
 import { publicityWords } from "./list-words.ts";
@@ -13,18 +13,13 @@ import type {
 } from "./reason-record.ts";
 import { reminderWords } from "./reminder-words.ts";
 import { signatureWords } from "#shared/signature/words.ts";
-import { cite, listOf, quotationOf, say, type Values } from "./speech.ts";
+import { cite, listOf, paragraph, quotationOf, say } from "./speech.ts";
 import { titleWords } from "./title-words.ts";
 import { questionWords, recordWords, words } from "./words.ts";
 
 /** The title of a letter: nothing but words of the catalogue. */
 export const titleOf = (record: ReasonRecord, locale: Locale): string =>
   say(titleWords[record.kind], locale, placesOf(record, locale));
-
-const paragraph = (text: Trilingual, locale: Locale, values: Values = {}): Block => ({
-  kind: "paragraph",
-  text: say(text, locale, values),
-});
 
 const votesIn = (
   question: Considered["question"],

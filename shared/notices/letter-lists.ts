@@ -14,7 +14,7 @@ import { confidentialWords, evidenceWords, words } from "./words.ts";
 export const groundsIn = (claims: readonly GroundClaim[], locale: Locale): readonly Block[] =>
   listOf(
     words.grounds[locale],
-    claims.map((claim) => itemOf(claimWords(claim), claim.ground, locale)),
+    claims.map((claim) => itemOf(claimWords(claim), locale, claim.ground)),
   );
 
 /** The conditions of inclusion that were met, or were not. */
@@ -25,12 +25,12 @@ export const conditionsIn = (
 ): readonly Block[] =>
   listOf(
     title,
-    ids.map((id) => itemOf(conditionWordsOf(id), id, locale)),
+    ids.map((id) => itemOf(conditionWordsOf(id), locale, id)),
   );
 
 /** The requirement of a Standard that is or may be not met (R377-32.4, R377-33). */
 export const reproachIn = (title: string, reproach: Reproached, locale: Locale): readonly Block[] =>
-  listOf(title, [itemOf(reproachWords(reproach), "R377-33", locale)]);
+  listOf(title, [itemOf(reproachWords(reproach), locale, "R377-33")]);
 
 /**
  * The answers of state systems. What one said about a person's past or health is not written into a

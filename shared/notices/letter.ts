@@ -11,7 +11,7 @@ export interface Letter {
 }
 
 /** A letter of these parts: its text and its HTML always say the same. */
-const letterFrom = (subject: string, blocks: readonly Block[]): Letter => ({
+export const letterFrom = (subject: string, blocks: readonly Block[]): Letter => ({
   subject,
   text: blocksToText(blocks),
   html: blocksToHtml(blocks),

@@ -5,6 +5,7 @@ import { lastDayKept } from "#shared/law/keeping.ts";
 import { editionById, type Edition } from "#shared/law/editions.ts";
 import type { Trilingual } from "#shared/law/languages.ts";
 import type { EventOf } from "#shared/registration/events.ts";
+import { fullNameOf } from "#shared/registration/forms/parts.ts";
 import type { SupplierForm } from "#shared/registration/forms/supplier.ts";
 import type { GroundClaim } from "#shared/registration/grounds.ts";
 import type { Receipt } from "#shared/registration/receipt.ts";
@@ -61,8 +62,7 @@ const nameOf = (form: SupplierForm): Trilingual => {
     const { kk, ru } = form.name.full;
     return { kk, ru, en: kk };
   }
-  const { surname, givenName, patronymic } = form.name;
-  const name = [surname, givenName, ...(patronymic === undefined ? [] : [patronymic])].join(" ");
+  const name = fullNameOf(form.name);
   return { kk: name, ru: name, en: name };
 };
 

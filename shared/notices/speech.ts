@@ -19,13 +19,23 @@ const fill = (text: string, values: Values): string =>
 export const say = (text: Trilingual, locale: Locale, values: Values = {}): string =>
   fill(text[locale], values);
 
+/** A text of the catalogue as a part of a letter. */
+export const paragraph = (text: Trilingual, locale: Locale, values: Values = {}): Block => ({
+  kind: "paragraph",
+  text: say(text, locale, values),
+});
+
 /** Where provisions stand. */
 export const cite = (locale: Locale, ...ids: readonly ProvisionId[]): string =>
   ids.map((id) => provisionOf(id).citation[locale]).join("; ");
 
-/** A statement with the place in the law that it comes from. */
-export const itemOf = (statement: Trilingual, id: ProvisionId, locale: Locale): string =>
-  say(words.item, locale, { statement: statement[locale], citation: cite(locale, id) });
+/** A statement with the places in the law that it comes from. */
+export const itemOf = (
+  statement: Trilingual,
+  locale: Locale,
+  ...ids: readonly ProvisionId[]
+): string =>
+  say(words.item, locale, { statement: statement[locale], citation: cite(locale, ...ids) });
 
 /** A list, or nothing where there is nothing to list. */
 export const listOf = (title: string, items: readonly string[]): readonly Block[] =>

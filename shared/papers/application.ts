@@ -6,7 +6,7 @@ import { provisionOf } from "#shared/law/provisions.ts";
 import { inFigures } from "#shared/notices/day-in-words.ts";
 import { say } from "#shared/notices/speech.ts";
 import { consentTextOf, type ConsentName } from "#shared/registration/forms/consents.ts";
-import type { Contacts } from "#shared/registration/forms/parts.ts";
+import { fullNameOf, type Contacts } from "#shared/registration/forms/parts.ts";
 import type { RemovalForm } from "#shared/registration/forms/removal.ts";
 import type { SupplierForm } from "#shared/registration/forms/supplier.ts";
 import type { Signed } from "#shared/registration/signed.ts";
@@ -14,7 +14,7 @@ import { serviceWords } from "#shared/registration/view/service-words.ts";
 import { askWords, formWords } from "./application-words.ts";
 import { cardOf } from "./card.ts";
 import type { Paper, Part } from "./paper.ts";
-import { addressIn, personIn } from "./values.ts";
+import { addressIn } from "./values.ts";
 import { commonWords, entitledWords } from "./words.ts";
 
 /** An application as it was filed: what it says, who signed it, when it was saved. */
@@ -125,7 +125,7 @@ const ofOrganization = (form: Organization, locale: Locale): readonly Part[] => 
 
 /** Appendix 2 (R377-A2). */
 const ofSpecialist = (form: Specialist, locale: Locale): readonly Part[] => [
-  field(`${personIn(form.name)}, ${form.iin}`, "personAndNumber", locale),
+  field(`${fullNameOf(form.name)}, ${form.iin}`, "personAndNumber", locale),
   field(
     listed([...new Set(form.services.map(({ type }) => serviceWords[type][locale]))], locale),
     "services",
@@ -183,11 +183,11 @@ const laidOut = (application: FiledApplication, locale: Locale): Laid => {
   const card = cardOf(form, locale);
   if (form.supplier === "organization") {
     const body = ofOrganization(form, locale);
-    const signature = signatureOf(application, personIn(form.head), "head", locale);
+    const signature = signatureOf(application, fullNameOf(form.head), "head", locale);
     return { appendix: "R377-A1", list: "register", body, signature, card };
   }
   const body = ofSpecialist(form, locale);
-  const signature = signatureOf(application, personIn(form.name), "specialist", locale);
+  const signature = signatureOf(application, fullNameOf(form.name), "specialist", locale);
   return { appendix: "R377-A2", list: "registry", body, signature, card };
 };
 

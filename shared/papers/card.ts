@@ -4,13 +4,14 @@ import { inFigures } from "#shared/notices/day-in-words.ts";
 import { say } from "#shared/notices/speech.ts";
 import { deviceNameOf } from "#shared/registration/forms/device-list.ts";
 import type { OrganizationForm } from "#shared/registration/forms/organization.ts";
+import { fullNameOf } from "#shared/registration/forms/parts.ts";
 import type { SpecialistForm } from "#shared/registration/forms/specialist.ts";
 import type { SupplierForm } from "#shared/registration/forms/supplier.ts";
 import { documentWords } from "#shared/registration/view/claim-words.ts";
 import { serviceFormWords, serviceWords } from "#shared/registration/view/service-words.ts";
 import { cardWords, levelWords, ownershipWords, standardNumbers } from "./card-words.ts";
 import type { Part, Width } from "./paper.ts";
-import { personIn, priceIn } from "./values.ts";
+import { priceIn } from "./values.ts";
 
 const w = cardWords;
 
@@ -69,7 +70,7 @@ const specialistsOf = ({ specialists }: OrganizationForm, locale: Locale): reado
     ["*", "*", 100],
     [w.specialist, w.position, w.registryNumber],
     specialists.map(({ name, position, registryNumber }) => [
-      personIn(name),
+      fullNameOf(name),
       position,
       registryNumber ?? "",
     ]),
@@ -97,7 +98,7 @@ const ofOrganization = (form: OrganizationForm, locale: Locale): readonly Part[]
     {
       kind: "pairs",
       rows: [
-        [w.head[locale], personIn(head)],
+        [w.head[locale], fullNameOf(head)],
         [w.ownership[locale], ownershipWords[ownership][locale]],
         [w.places[locale], say(w.placesOf, locale, counted)],
       ],

@@ -3,6 +3,7 @@ import type { ProtocolFacts, ProtocolItem } from "#shared/commission/protocol-fa
 import type { SignedProtocol } from "#shared/commission/sitting-state.ts";
 import type { Edition } from "#shared/law/editions.ts";
 import type { Locale, Trilingual } from "#shared/law/languages.ts";
+import { unitNameOf } from "#shared/law/territory.ts";
 import { say } from "#shared/notices/speech.ts";
 import { languageNames } from "#shared/notices/words.ts";
 import type { GroundClaim } from "#shared/registration/grounds.ts";
@@ -10,7 +11,7 @@ import { questionsBefore, type Receipt } from "#shared/registration/receipt.ts";
 import { claimWords } from "#shared/registration/view/claim-words.ts";
 import type { Paper, Part } from "./paper.ts";
 import { askedWords, choiceWords, protocolWords, resultWords } from "./protocol-words.ts";
-import { momentIn, unitIn } from "./values.ts";
+import { momentIn } from "./values.ts";
 import { commonWords } from "./words.ts";
 
 export interface ProtocolToPrint {
@@ -63,7 +64,7 @@ const headOf = ({ facts, edition, officialOf, locale }: Printing): Part => {
     kind: "pairs",
     rows: [
       row(w.sitting, facts.sitting),
-      row(commonWords.unit, unitIn(facts.unit, locale)),
+      row(commonWords.unit, unitNameOf(facts.unit)[locale]),
       row(w.called, momentIn(facts.startsAt)),
       row(w.opened, when(facts.openedAt, w.notOpened)),
       row(w.closed, when(facts.closedAt, w.notClosed)),

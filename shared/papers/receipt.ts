@@ -123,7 +123,7 @@ export const receiptPaper = (paper: DecisionToPrint, locale: Locale): Paper => {
   const { receipt, claims } = decision;
   const title = w.title[locale];
   const conditions = (ids: readonly ProvisionId[]) =>
-    ids.map((id) => itemOf(conditionWordsOf(id), id, locale));
+    ids.map((id) => itemOf(conditionWordsOf(id), locale, id));
   return {
     title,
     locale,
@@ -135,7 +135,7 @@ export const receiptPaper = (paper: DecisionToPrint, locale: Locale): Paper => {
       { kind: "paragraph", small: true, text: commonWords.zone[locale] },
       ...listUnder(
         w.claims[locale],
-        claims.map((claim) => itemOf(claimWords(claim), claim.ground, locale)),
+        claims.map((claim) => itemOf(claimWords(claim), locale, claim.ground)),
       ),
       ...listUnder(
         w.reproach[locale],

@@ -1,9 +1,9 @@
 // Values as papers show them.
 import { dayOf, epochMilliseconds, instantAt, type Instant } from "#shared/law/dates.ts";
 import type { Locale, Trilingual } from "#shared/law/languages.ts";
-import { regionNameOf, regionOf, regionSchema, type Unit } from "#shared/law/territory.ts";
+import { regionNameOf, regionOf } from "#shared/law/territory.ts";
 import { inFigures } from "#shared/notices/day-in-words.ts";
-import type { Address, PersonName } from "#shared/registration/forms/parts.ts";
+import type { Address } from "#shared/registration/forms/parts.ts";
 import { tengeIn } from "#shared/registration/pricing/amounts.ts";
 
 const offsetInMilliseconds = 5 * 60 * 60 * 1000;
@@ -24,14 +24,6 @@ const tenge: Trilingual = { kk: "теңге", ru: "тенге", en: "KZT" };
 export const priceIn = (tiyn: number | string, locale: Locale): string =>
   tengeIn(String(tiyn), locale).replace("₸", tenge[locale]);
 
-const district: Trilingual = { kk: "аудан коды", ru: "код района", en: "district code" };
-
-/** A unit by the name of its region; one of a district with its code besides (R377-2.1). */
-export const unitIn = (unit: Unit, locale: Locale): string => {
-  const region = regionNameOf(regionSchema.parse(unit.slice(0, 2)))[locale];
-  return unit.length === 2 ? region : `${region}, ${district[locale]} ${unit}`;
-};
-
 /**
  * An address in one line, from the region down to the building (R377-A1.6, R377-A1.10, R377-A2.4,
  * R377-A3.6): with its postal code first, where it has one.
@@ -44,7 +36,3 @@ export const addressIn = (address: Address, locale: Locale): string => {
     .filter((part, place, parts) => parts.indexOf(part) === place)
     .join(", ");
 };
-
-/** Surname, first name and patronymic, if there is one. */
-export const personIn = ({ surname, givenName, patronymic }: PersonName): string =>
-  [surname, givenName, patronymic].filter((part) => part !== undefined).join(" ");

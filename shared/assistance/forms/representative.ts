@@ -32,6 +32,7 @@ export const representationGrounds: Readonly<Record<RepresentativeKind, Provisio
 
 /** What a representative may do besides applying; whatever is not named stays with the person. */
 export const representedActs = ["choose", "report", "withdraw", "complain"] as const;
+export type RepresentedAct = (typeof representedActs)[number];
 
 /** The paper that proves it: an act of guardianship, or a power of attorney. */
 const proofSchema = z.strictObject({

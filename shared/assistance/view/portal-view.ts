@@ -1,6 +1,6 @@
 // What of an application is shown to whom at the portal.
 import type { CaseId, Entry } from "#shared/cases/entry.ts";
-import { isOver } from "#shared/assistance/acting.ts";
+import { isActing } from "#shared/assistance/acting.ts";
 import type { AssistanceFacts } from "#shared/assistance/decided.ts";
 import type { AssistanceEvent } from "#shared/assistance/events.ts";
 import type { Assistance } from "#shared/assistance/state.ts";
@@ -70,7 +70,7 @@ export const viewAtPortal = (
   { by, today, ...how }: Looking,
 ): AssistanceStatus | undefined => {
   if (isHiddenFrom(by, entries)) return undefined;
-  if (by === "representative" && isOver(assistance.representation, today)) return undefined;
+  if (by === "representative" && !isActing(assistance.representation, today)) return undefined;
   const status = viewAssistance(caseId, assistance, entries, how);
   if (status === undefined) return undefined;
   if (happenedIn(entries, "handed-over")) return confidentially(status);

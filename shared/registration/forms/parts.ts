@@ -17,6 +17,10 @@ export const personNameSchema = z.strictObject({
 });
 export type PersonName = z.infer<typeof personNameSchema>;
 
+/** Surname, first name and patronymic, if there is one. */
+export const fullNameOf = ({ surname, givenName, patronymic }: PersonName): string =>
+  [surname, givenName, patronymic].filter((part) => part !== undefined).join(" ");
+
 /** Cyrillic letters that look like the Latin ones of a postal index, and are typed in their place. */
 const lookAlikes: Readonly<Record<string, string>> = {
   А: "A",

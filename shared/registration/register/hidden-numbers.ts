@@ -7,7 +7,7 @@ const twelveDigits = /(?<![0-9])[0-9]{12}(?![0-9])/g;
 const hidden = "…";
 
 /** A text without the IINs that stand in it (R377-12.2, G17); a BIN stays. */
-const withoutIins = (text: string): string =>
+export const withoutIins = (text: string): string =>
   text.replaceAll(twelveDigits, (digits) => (checkIin(digits) === "valid" ? hidden : digits));
 
 /** Words that are shown to everybody: whoever wrote them, no IIN is among them. */

@@ -71,25 +71,16 @@ export const paper = (
 });
 
 /** A guardian with the act, for a child: the paper of this serial number has to be among the documents. */
-export const guardian = (serial = 7): NonNullable<WrittenApplication["representative"]> => ({
-  kind: "guardian",
-  name: { surname: "Қамқоршы", givenName: "Зейнеп" },
-  iin: iinOf(30),
-  reason: "Бала жетім қалды.",
-  acts: ["choose", "report", "withdraw", "complain"],
-  email: "zeinep@guardian.example",
-  proof: { document: documentId(serial), number: "12-3", issuedOn: "2025-01-15" },
-});
-
-/** What a representative may do, and how long. */
-type Powers = Pick<NonNullable<WrittenApplication["representative"]>, "acts" | "until">;
-
-/** Of a grown woman whose guardian applies for her. */
-export const representedApplication = (powers: Partial<Powers> = {}): WrittenApplication =>
-  writtenApplication({
-    representative: { ...guardian(), ...powers },
-    documents: [paper(7, "representation")],
-  });
+export const guardian = (serial = 7) =>
+  ({
+    kind: "guardian",
+    name: { surname: "Қамқоршы", givenName: "Зейнеп" },
+    iin: iinOf(30),
+    reason: "Бала жетім қалды.",
+    acts: ["choose", "report", "withdraw", "complain"],
+    email: "zeinep@guardian.example",
+    proof: { document: documentId(serial), number: "12-3", issuedOn: "2025-01-15" },
+  }) satisfies WrittenApplication["representative"];
 
 /** Of a guardian for two orphans. */
 export const guardiansApplication = (
@@ -104,3 +95,20 @@ export const guardiansApplication = (
     wanted: ["social-pedagogical", "social-psychological"],
     ...changes,
   });
+
+/** Of a guardian for a grown woman, who has an address of her own. */
+export const representedApplication = (
+  changes: Partial<WrittenApplication> = {},
+): WrittenApplication =>
+  writtenApplication({
+    representative: guardian(),
+    documents: [paper(7, "representation")],
+    ...changes,
+  });
+
+/** What a representative may do, and how long. */
+type Powers = Pick<NonNullable<WrittenApplication["representative"]>, "acts" | "until">;
+
+/** The same with other powers of the guardian. */
+export const withPowers = (powers: Partial<Powers>): WrittenApplication =>
+  representedApplication({ representative: { ...guardian(), ...powers } });

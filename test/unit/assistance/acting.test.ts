@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { actingIn, isOver } from "#shared/assistance/acting.ts";
+import { actingIn, isActing } from "#shared/assistance/acting.ts";
 import { daySchema } from "#shared/law/dates.ts";
 import { mustGive, receivedFile } from "#test/samples/assistance/file.ts";
 import {
@@ -49,15 +49,15 @@ describe("who acts in a case", () => {
 describe("a representation", () => {
   it("L114-13.2: is over when it was ended, and after its last day", () => {
     const forever = receivedFile(applicationForm(guardiansApplication())).now().representation;
-    expect(isOver(forever, today)).toBe(false);
+    expect(isActing(forever, today)).toBe(true);
     const representative = { ...guardian(), until: "2026-11-23" };
     const file = receivedFile(
       applicationForm({ representative, documents: [paper(7, "representation")] }),
     );
-    expect(isOver(file.now().representation, today)).toBe(false);
-    expect(isOver(file.now().representation, day("2026-11-24"))).toBe(true);
+    expect(isActing(file.now().representation, today)).toBe(true);
+    expect(isActing(file.now().representation, day("2026-11-24"))).toBe(false);
     mustGive(file, { name: "takeOver" }, portal, { by: "person" });
-    expect(isOver(file.now().representation, today)).toBe(true);
-    expect(isOver(undefined, today)).toBe(true);
+    expect(isActing(file.now().representation, today)).toBe(false);
+    expect(isActing(undefined, today)).toBe(false);
   });
 });

@@ -4,6 +4,7 @@ import { written } from "#test/samples/assistance/file.ts";
 import {
   paper,
   representedApplication,
+  withPowers,
   writtenApplication,
 } from "#test/samples/assistance/form.ts";
 import { officer, providerNumber } from "#test/samples/assistance/officials.ts";
@@ -111,7 +112,7 @@ describe("papers that are brought later", () => {
 describe("who may do what", () => {
   it("L114-13.2: a representative does what was given, and no more", async () => {
     const door = memoryApplications();
-    const id = await applied(door, representedApplication({ acts: ["complain"] }));
+    const id = await applied(door, withPowers({ acts: ["complain"] }));
     const complaint = { name: "fileComplaint", about: "provider", text: "Келмеді." };
     expect((await commanding(door, id, complaint, representative)).status).toBe(200);
     for (const command of [{ name: "withdraw" }, { name: "takeOver" }]) {
@@ -124,7 +125,7 @@ describe("who may do what", () => {
 
   it("L114-13.2: after the last day a representative is told that it is over, and nothing of the case", async () => {
     const door = memoryApplications();
-    const id = await applied(door, representedApplication({ until: "2026-11-23" }));
+    const id = await applied(door, withPowers({ until: "2026-11-23" }));
     door.desk.clock.advance(24 * 3600);
     for (const command of [{ name: "withdraw" }, choice]) {
       const answer = await refused(door, id, command, representative);

@@ -7,6 +7,7 @@ import { written } from "#test/samples/assistance/file.ts";
 import {
   adult,
   representedApplication,
+  withPowers,
   writtenApplication,
 } from "#test/samples/assistance/form.ts";
 import { officer, providerNumber } from "#test/samples/assistance/officials.ts";
@@ -126,7 +127,7 @@ describe("for whom a case is none", () => {
 
   it("L114-13.2: a representative whose time is over, on the day after", async () => {
     const door = memoryApplications();
-    const id = await applied(door, representedApplication({ until: "2026-11-23" }));
+    const id = await applied(door, withPowers({ until: "2026-11-23" }));
     expect((await showing(door, id, representative)).status).toBe(200);
     door.desk.clock.advance(24 * 3600);
     expect(await showing(door, id, representative)).toMatchObject(nothing);
