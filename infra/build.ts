@@ -21,8 +21,8 @@ const wider: Readonly<Record<string, number>> = {
   "commission-api": 850_000,
   // Signatures, and both kinds of cases that are taken in with them.
   "confirm-signatures": 800_000,
-  // The letters, which cite the acts in three languages.
-  notify: 750_000,
+  // The letters of two kinds of cases in three languages, and the rules by which both kinds put them on record.
+  notify: 900_000,
   "papers-api": 1_900_000,
   "state-inbox": 800_000,
   // The mock, which signs as an authority does.

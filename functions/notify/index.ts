@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { currentCalendarFrom } from "#shared/adapters/calendar.ts";
 import { deskFrom, deskSettings } from "#shared/adapters/desk.ts";
 import { dynamo } from "#shared/adapters/dynamo.ts";
 import { readEnvironment } from "#shared/adapters/environment.ts";
@@ -7,6 +8,8 @@ import { sqsQueues } from "#shared/adapters/queues.ts";
 import { openLog } from "#shared/observability/logger.ts";
 import { openCount } from "#shared/observability/metrics.ts";
 import { dynamoListedBy } from "#shared/store/dynamo-listing.ts";
+import { dynamoReference } from "#shared/store/dynamo-reference.ts";
+import { dynamoRegister } from "#shared/store/dynamo-register.ts";
 import { notifyHandler } from "./handler.ts";
 import { sendNotice } from "./send-notice.ts";
 
@@ -15,6 +18,7 @@ const settings = readEnvironment({
   NOTICE_SENDER: z.email(),
   NOTICES_DEAD_LETTER_QUEUE: z.string().min(1),
   REGISTER_TABLE: z.string().min(1),
+  REFERENCE_TABLE: z.string().min(1),
   /** The configuration set by which SES reports what becomes of a mail. */
   MAIL_REPORTS: z.string().min(1).optional(),
 });
@@ -24,6 +28,8 @@ export const handler = notifyHandler({
     desk: deskFrom(settings),
     post: sesMail(settings.NOTICE_SENDER, undefined, settings.MAIL_REPORTS),
     listing: dynamoListedBy(dynamo, settings.REGISTER_TABLE).find,
+    register: dynamoRegister(dynamo, settings.REGISTER_TABLE),
+    calendar: currentCalendarFrom(dynamoReference(dynamo, settings.REFERENCE_TABLE)),
   }),
   queues: sqsQueues(),
   deadLetterQueue: settings.NOTICES_DEAD_LETTER_QUEUE,

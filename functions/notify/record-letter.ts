@@ -5,6 +5,7 @@ import type { Notice, NotSentReason } from "#shared/registration/events-parts.ts
 import { registrationKind } from "#shared/registration/kind.ts";
 import { giveCommand, type Desk } from "#shared/store/desk.ts";
 import { letterId } from "./letter-ids.ts";
+import { ordered } from "./notifier.ts";
 
 /** Which letter of a notice: the organisation it is to, or undefined for the supplier itself (G26). */
 type ToWhom = CaseId | undefined;
@@ -17,18 +18,10 @@ export interface NoticeOf extends NoticeMessage {
 
 const give = (
   desk: Desk,
-  { caseId, correlationId }: NoticeOf,
+  notice: NoticeOf,
   command: CommandOf<"recordNotice" | "recordNotSent">,
   commandId: string,
-) =>
-  giveCommand(desk, registrationKind, {
-    caseId,
-    command,
-    commandId,
-    actor: { id: "notify", role: "system" },
-    correlationId,
-    factsFor: async () => ({}),
-  });
+) => giveCommand(desk, registrationKind, { ...ordered(notice), command, commandId });
 
 const letterOf = ({ sequence, notice }: NoticeOf, to: ToWhom) => ({
   of: sequence,

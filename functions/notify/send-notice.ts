@@ -2,11 +2,12 @@ import type { PostMail } from "#shared/adapters/mail.ts";
 import type { Entry } from "#shared/cases/entry.ts";
 import { mailOf } from "#shared/notices/mail.ts";
 import type { NoticeMessage } from "#shared/notices/notice-message.ts";
+import { applicationNotices, type ApplicationNoticeNeeds } from "./application-notices.ts";
 import type { DueLetter, Notice } from "./notice-kind.ts";
 import { cannot, type Noticed } from "./noticed.ts";
 import { registrationNotices, type RegistrationNoticeNeeds } from "./registration-notices.ts";
 
-export interface NoticeNeeds extends RegistrationNoticeNeeds {
+export interface NoticeNeeds extends RegistrationNoticeNeeds, ApplicationNoticeNeeds {
   readonly post: PostMail;
 }
 
@@ -19,6 +20,8 @@ const noticeIn = (
   switch (history[0]?.kind) {
     case registrationNotices.name:
       return registrationNotices.noticeOf(needs, message, history);
+    case applicationNotices.name:
+      return applicationNotices.noticeOf(needs, message, history);
     default:
       return cannot("nothing-to-tell");
   }

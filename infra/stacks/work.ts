@@ -117,8 +117,10 @@ export class WorkStack extends Stack {
       caseKeys.allowing("CASE_KEYS_TABLE", "GetItem"),
       caseKey.forOpening("CASE_KEY_KMS_ID"),
       notices.dead.forSending("NOTICES_DEAD_LETTER_QUEUE"),
-      // Organisations that list a specialist are told of the death (R377-32.3b, G26).
-      register.allowing("REGISTER_TABLE", "Query"),
+      // Organisations that list a specialist are told of the death (R377-32.3b, G26); a letter about a place names its provider.
+      register.allowing("REGISTER_TABLE", "GetItem", "Query"),
+      // By which day something is due is counted by the calendar in use (L114-14.3, L114-15.2).
+      reference.allowing("REFERENCE_TABLE", "GetItem", "Query"),
       sender.forSending("NOTICE_SENDER"),
       reports.forReporting("MAIL_REPORTS"),
     );

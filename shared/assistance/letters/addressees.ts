@@ -76,6 +76,12 @@ const ofHandOver = (addressing: Addressing): readonly Addressee[] => {
 const isChild = ({ form: { people }, on }: Addressing): boolean =>
   people[0] !== undefined && !isAdult(people[0], on);
 
+/** Whether a representative is told what the case comes to: one who acts, and of whom nobody says that it does harm (L114-13.2). */
+export const isTrusted = (
+  representation: Representation | undefined,
+  on: Day,
+): representation is Representation => isActing(representation, on) && !representation.reported;
+
 /**
  * Whom a letter goes to: whoever applied, and the adult who is represented besides (L114-13.2). A child has none of its own.
  * Nobody who is said to do harm, or who acts no more, is told anything but that the representation has ended; of a case on the
@@ -87,9 +93,9 @@ export const addresseesOf = (addressing: Addressing): readonly Addressee[] => {
   const { representative } = form;
   const person = personOf(addressing);
   if (representative === undefined) return ofDeath ? [] : [person];
-  const isTrusted = isActing(representation, on) && !representation.reported;
+  const trusted = isTrusted(representation, on);
   const isTold =
-    !isTrusted || (!isChild(addressing) && (person.email !== undefined || deciding.has(notice)));
+    !trusted || (!isChild(addressing) && (person.email !== undefined || deciding.has(notice)));
   const applicant: Addressee = {
     to: "applicant",
     name: nameOf(representative),
@@ -97,7 +103,7 @@ export const addresseesOf = (addressing: Addressing): readonly Addressee[] => {
     email: representative.email,
   };
   return [
-    ...(isTrusted || notice === "representation-ended" ? [applicant] : []),
+    ...(trusted || notice === "representation-ended" ? [applicant] : []),
     ...(isTold && !ofDeath ? [person] : []),
   ];
 };

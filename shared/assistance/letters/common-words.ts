@@ -33,6 +33,11 @@ export const commonWords = {
     ru: "Это письмо – от местного исполнительного органа: {unit}.",
     kk: "Бұл хат жергілікті атқарушы органнан: {unit}.",
   },
+  basis: {
+    en: "Legal basis: {basis}. Applied: {title}.",
+    ru: "Правовое основание: {basis}. Применён: {title}.",
+    kk: "Құқықтық негіз: {basis}. Қолданылғаны: {title}.",
+  },
   step: {
     en: "{day} there was a new step in your case. What it is, what comes next and by when is told in your case on the portal and at the executive body ({citation}).",
     ru: "{day} в вашем деле появился новый шаг. Что это за шаг, что будет дальше и когда, сказано в вашем деле на портале; об этом скажут и в исполнительном органе ({citation}).",

@@ -93,7 +93,7 @@ const rightsOf = (record: LetterRecord, locale: Locale): readonly Block[] => {
 const closingIn = ({ edition, caseId, unit }: LetterRecord, locale: Locale): readonly Block[] => [
   paragraph(commonWords.confidential, locale, { citation: cite(locale, "L114-12.1.7") }),
   paragraph(commonWords.from, locale, { unit: unitNameOf(unit)[locale] }),
-  paragraph(words.basis, locale, {
+  paragraph(commonWords.basis, locale, {
     basis: edition.legalBasis[locale],
     title: edition.title[locale],
   }),

@@ -57,6 +57,14 @@ const submittedSchema = z.object({ form: applicationFormSchema });
 const eventsOf = ({ events }: Entry): readonly AssistanceEvent[] =>
   events.map((raw) => assistanceKind.parseEvent(raw));
 
+/** The letter that an entry gives rise to, if it does. */
+export const noticeOf = (entry: Entry): AssistanceNotice | undefined =>
+  tellingIn(eventsOf(entry))?.notice;
+
+/** Whether a case has ever gone to the confidential track (G47). */
+export const wasHandedOver = (history: readonly Entry[]): boolean =>
+  history.some(({ events }) => events.some(({ type }) => type === "handed-over"));
+
 const nothing = (why: "nothing-to-tell" | "erased"): PreparedLetters => ({
   prepared: "nothing",
   why,
@@ -134,7 +142,7 @@ export const prepareLetters = async (toTell: ToTell, around: Around): Promise<Pr
     ofDeath: event.type === "services-completed" && event.why === "died",
     form,
     representation: stateAfter(assistanceKind, history).representation,
-    handedOver: happened.some(({ type }) => type === "handed-over"),
+    handedOver: wasHandedOver(history),
     on,
   });
   const contentFor = (place: number): Promise<Told> | Told =>

@@ -113,6 +113,8 @@ const notify = (parts: Parts): Deployed => ({
         desk: deskOf(parts),
         post: sesMail("arnau@akimat.example", parts.ses),
         listing: dynamoListedBy(parts.dynamo, tableNames.register).find,
+        register: dynamoRegister(parts.dynamo, tableNames.register),
+        calendar: calendarOf(parts),
       }),
       queues: sqsQueues(parts.sqs),
       deadLetterQueue: addressOf(deadOf("notices")),

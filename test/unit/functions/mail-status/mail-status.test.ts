@@ -3,6 +3,7 @@ import { readFeedback } from "#functions/mail-status/feedback.ts";
 import { mailStatusHandler } from "#functions/mail-status/handler.ts";
 import { recordReturn } from "#functions/mail-status/record-return.ts";
 import { sendNotice } from "#functions/notify/send-notice.ts";
+import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
 import { loadCase } from "#shared/store/desk.ts";
 import { memoryDesk } from "#test/fakes/desk.ts";
@@ -23,6 +24,8 @@ const told = async () => {
     desk,
     post: async () => ({ posted: true, messageId: "ses-1" }),
     listing: async () => [],
+    register: { get: async () => undefined },
+    calendar: async () => kazakhstanCalendar,
   });
   await send({ caseId, sequence });
   const queues = memoryQueues();

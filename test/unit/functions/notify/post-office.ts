@@ -11,8 +11,13 @@ import { loadCase } from "#shared/store/desk.ts";
 import { memoryDesk, type MemoryDesk } from "#test/fakes/desk.ts";
 import { memoryCount, memoryLog } from "#test/fakes/observability.ts";
 import { memoryQueues, sqsRecord } from "#test/fakes/queues.ts";
+import { providerNumber } from "#test/samples/assistance/officials.ts";
+import { organizationEntry } from "#test/samples/register-entry.ts";
 
 export const noFailures = { batchItemFailures: [] };
+
+/** The one provider that the Register shows. */
+const shown = { ...organizationEntry(1), number: providerNumber };
 
 const deadLetterQueue = "https://sqs.test/0/notices-dead";
 const queueUrl = "https://sqs.test/0/notices";
@@ -34,6 +39,8 @@ export const open = (desk: MemoryDesk = memoryDesk()) => {
       desk,
       post: (mail) => server(mail),
       listing: (registryNumber) => listing(registryNumber),
+      register: { get: async (number) => (number === shown.number ? shown : undefined) },
+      calendar: async () => kazakhstanCalendar,
     }),
     queues,
     deadLetterQueue,
