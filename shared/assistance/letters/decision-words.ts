@@ -69,12 +69,12 @@ export const decisionWords = {
   unreliableDetails: {
     en: "Details that are not reliable",
     ru: "Недостоверные сведения",
-    kk: "Анық емес мәліметтер",
+    kk: "Дұрыс емес мәліметтер",
   },
   unreliablePapers: {
     en: "Papers that are not reliable",
     ru: "Недостоверные документы",
-    kk: "Анық емес құжаттар",
+    kk: "Дұрыс емес құжаттар",
   },
   evidence: {
     en: "What shows it, in the words of the executive body",

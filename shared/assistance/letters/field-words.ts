@@ -65,7 +65,7 @@ const partWords: Readonly<Record<keyof ApplicationForm, Trilingual>> = {
   confirmed: {
     en: "the confirmation that all is true",
     ru: "подтверждение достоверности",
-    kk: "мәліметтердің анықтығын растау",
+    kk: "мәліметтердің дұрыстығын растау",
   },
   consent: { en: "the consent", ru: "согласие", kk: "келісім" },
 };
