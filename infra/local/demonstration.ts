@@ -5,7 +5,10 @@ import * as walk from "#infra/walk/registration.ts";
 import { sampleChange, sampleForm, sampleSpecialist } from "#infra/walk/samples.ts";
 import { file, fileChange, fileRemoval, type Filed } from "#infra/walk/submission.ts";
 import { portalToken } from "#infra/walk/tokens.ts";
+import { caseIdSchema } from "#shared/cases/entry.ts";
+import { registerNumberOf } from "#shared/registration/register-number.ts";
 import type { Locale } from "#shared/law/languages.ts";
+import { family, refusedPerson } from "./services-shown.ts";
 import { carry, stepsOf, tellMail, tellTerms, tellWhile, type Scene } from "./scene.ts";
 import type { Stage } from "./stage.ts";
 import { speaking } from "./words.ts";
@@ -95,6 +98,8 @@ const removed = async (scene: Scene, filed: Filed): Promise<boolean> => {
   return status.state === "removed" && answer === 404;
 };
 
+const numberOf = ({ caseId }: Filed): string => registerNumberOf(caseIdSchema.parse(caseId));
+
 /** Carries the sample cases through; answers whether each ended as it should. */
 export const demonstrate = async (
   stage: Stage & { readonly locale: Locale; readonly say: (line: string) => void },
@@ -111,6 +116,8 @@ export const demonstrate = async (
     person !== undefined,
     await refused(scene),
     included !== undefined && (await changed(scene, included)),
+    included !== undefined && (await family(scene, numberOf(included))),
+    await refusedPerson(scene),
     person !== undefined && (await removed(scene, person)),
   ];
   await closeSitting(apiUrl, office, sitting);

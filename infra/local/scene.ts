@@ -16,7 +16,8 @@ export interface Scene extends Stage {
   readonly say: (line: string) => void;
 }
 
-const stepLine = (item: StatusView["timeline"][number], seconds: number) =>
+/** A step of a case as one line: when, who, what, by which provisions. */
+export const stepLine = (item: StatusView["timeline"][number], seconds: number): string =>
   `    ${`+${seconds.toFixed(1)} s`.padStart(8)}  ${item.by.padEnd(44)} ${item.text}  [${item.provisions.join(", ")}]`;
 
 /** How a case stands, in the language of the scene. */
@@ -66,7 +67,10 @@ export const stepsOf = async (scene: Scene, filed: Pick<Filed, "caseId">): Promi
 };
 
 /** The terms of a case, each with its last day. */
-export const tellTerms = ({ locale, say }: Scene, { terms }: StatusView): void => {
+export const tellTerms = (
+  { locale, say }: Pick<Scene, "locale" | "say">,
+  { terms }: Pick<StatusView, "terms">,
+): void => {
   const word = speaking(locale);
   for (const { provision, dueDay, title, state } of terms) {
     say(`    ${provision}  ${word("due")} ${dueDay}  ${word(state)}  ${title}`);
@@ -75,7 +79,7 @@ export const tellTerms = ({ locale, say }: Scene, { terms }: StatusView): void =
 
 /** What was mailed to an address: the subjects, and the whole of the last letter if it is to be printed. */
 export const tellMail = async (
-  { cloud, locale, say }: Scene,
+  { cloud, locale, say }: Pick<Scene, "cloud" | "locale" | "say">,
   to: string,
   printed: "printed" | "subject",
 ): Promise<void> => {

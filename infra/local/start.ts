@@ -1,4 +1,4 @@
-// `npm start`: the whole of Arnau on this machine, with two registrations carried through before
+// `npm start`: the whole of Arnau on this machine, with registrations and applications for services carried through before
 // your eyes. `--once` ends after that, `--lang kk|ru|en` chooses the language.
 import { parseArgs } from "node:util";
 import { Plain } from "#infra/plain.ts";

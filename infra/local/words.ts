@@ -42,6 +42,21 @@ const words = {
     ru: "Специалист просит исключить его",
     kk: "Маман өзін шығаруды сұрайды",
   },
+  family: {
+    en: "A guardian applies for services for a woman and her child, and chooses the organisation above",
+    ru: "Опекун просит услуги для женщины и её ребёнка и выбирает организацию, показанную выше",
+    kk: "Қорғаншы әйел мен оның баласына қызмет сұрап, жоғарыдағы ұйымды таңдайды",
+  },
+  nothingFound: {
+    en: "A person applies of whom the assessment finds no ground: refused, with a letter",
+    ru: "Заявление лица, у которого оценка не нашла оснований: отказ и письмо",
+    kk: "Бағалау ешбір негіз таппаған адамның өтініші: бас тарту және хат",
+  },
+  served: {
+    en: "Services were given and finished",
+    ru: "Услуги оказаны и завершены",
+    kk: "Қызметтер көрсетіліп, аяқталды",
+  },
   inRegistry: {
     en: "In the public Registry",
     ru: "В публичном Регистре",

@@ -2,7 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import { root } from "#infra/local/settings.ts";
-import { checkDigitOf } from "#shared/law/identifiers.ts";
+import {
+  applicationFormSchema,
+  type ApplicationForm,
+} from "#shared/assistance/forms/application.ts";
+import { checkDigitOf, iinSchema, type Iin } from "#shared/law/identifiers.ts";
 import {
   organizationFormSchema,
   type OrganizationForm,
@@ -23,6 +27,11 @@ const applicationOf = (route: string, scenario: string): unknown => {
 /** The sample application for services that is taken in at a desk, as it is written on paper. */
 export const sampleOnPaper = (scenario: "at-the-desk" | "homeless-at-a-provider") =>
   z.looseObject({}).parse(applicationOf("registerAssistance", scenario));
+
+/** The sample application for services of a person, a family or their representative, checked like any other. */
+export const sampleApplication = (
+  scenario: "person-at-home" | "guardian-for-orphans" | "family-with-consents",
+): ApplicationForm => applicationFormSchema.parse(applicationOf("createApplication", scenario));
 
 const commandSchema = z.looseObject({ name: z.string() });
 
@@ -58,13 +67,13 @@ export function* binsFrom(firstSerial: number, lastDigit: number): Generator<str
 }
 
 /**
- * IINs of women born on 14 March 1891, in order of their serial numbers: everything is in order with
- * them, and nobody bears them.
+ * IINs of women born on 14 March 1891, or of whoever was born as the first seven digits say, in order of their serial numbers:
+ * everything is in order with them, and nobody bears them.
  */
-export function* iinsFrom(firstSerial: number): Generator<string> {
+export function* iinsFrom(firstSerial: number, born = "9103142"): Generator<Iin> {
   for (let serial = firstSerial; serial < 1000; serial += 1) {
-    const eleven = `9103142${String(serial).padStart(3, "0")}0`;
+    const eleven = `${born}${String(serial).padStart(3, "0")}0`;
     const check = checkDigitOf(eleven);
-    if (check !== "never-issued") yield `${eleven}${check}`;
+    if (check !== "never-issued") yield iinSchema.parse(`${eleven}${check}`);
   }
 }

@@ -31,10 +31,21 @@ const uploadSchema = z.object({
   upload: z.object({ url: z.string(), headers: z.record(z.string(), z.string()) }),
 });
 
-type Listed = SupplierForm["documents"][number];
+/** A file as a form of either kind lists it. */
+interface Listed {
+  readonly id: string;
+  readonly type: string;
+  readonly fileName: string;
+  readonly pages: number;
+  readonly sha256: string;
+}
 
 /** Uploads one file; answers the listing with the id and the hash of the file. */
-const upload = async ({ apiUrl, token }: Portal, listed: Listed, whose: string) => {
+const upload = async <One extends Listed>(
+  { apiUrl, token }: Portal,
+  listed: One,
+  whose: string,
+): Promise<One> => {
   const { type, fileName, pages } = listed;
   const { bytes, sha256 } = pdfOf(pages, `${type} ${whose}`);
   const announced = { type, fileName, size: bytes.length, sha256, mediaType: "application/pdf" };
@@ -77,19 +88,28 @@ const signerFor = (authority: Authority, form: SupplierForm): Identity => {
     : authority.issuePerson({ ...form.head, iin: applicant.iin });
 };
 
-const signed = (identity: Identity, application: unknown) => ({
+/** An application with a signature over it. */
+export const signed = (identity: Identity, application: unknown) => ({
   application,
   signature: sign(identity, signedBytesOf(application)).pem,
 });
 
 /** Uploads the files that a form lists and has them inspected; answers the form with their ids and hashes. */
-const withFiles = async (portal: Portal, form: SupplierForm): Promise<unknown> => {
-  const applicant = applicantOf(form);
-  const whose = `${"bin" in applicant ? applicant.bin : applicant.iin} ${randomUUID()}`;
-  const documents = await Promise.all(form.documents.map((one) => upload(portal, one, whose)));
+export const withFiles = async <Form extends { readonly documents: readonly Listed[] }>(
+  portal: Portal,
+  form: Form,
+  whose: string,
+): Promise<Form> => {
+  const mark = `${whose} ${randomUUID()}`;
+  const documents = await Promise.all(form.documents.map((one) => upload(portal, one, mark)));
   // The first of them are scanned while the last ones are under way.
   await Promise.all(documents.map((one) => pass(portal, one)));
   return { ...form, documents };
+};
+
+const numberOf = (form: SupplierForm): string => {
+  const applicant = applicantOf(form);
+  return "bin" in applicant ? applicant.bin : applicant.iin;
 };
 
 const post = async (portal: Portal, path: string, body: unknown): Promise<string> => {
@@ -104,7 +124,7 @@ const post = async (portal: Portal, path: string, body: unknown): Promise<string
 
 /** The body of a submission, ready to be posted: files uploaded, application signed. */
 export const bodyFor = async (portal: Portal, form: SupplierForm) =>
-  signed(signerFor(portal.authority, form), await withFiles(portal, form));
+  signed(signerFor(portal.authority, form), await withFiles(portal, form, numberOf(form)));
 
 /** Files an application for inclusion: files, signature, submission (R377-7b, R377-8a, R377-15b, R377-16a). */
 export const file = async <Form extends SupplierForm>(

@@ -1,15 +1,13 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { StatusView } from "#shared/registration/view/status-view.ts";
-
-type Item = StatusView["timeline"][number];
+import type { TimelineItem } from "#shared/cases/timeline.ts";
 
 /**
  * Tells every step of a case after the first `known` ones as it appears, with the seconds since the
  * first of those it tells, until `ends` is over and everything has been told.
  */
 export const tellSteps = async (
-  look: () => Promise<StatusView>,
-  tell: (item: Item, seconds: number) => void,
+  look: () => Promise<{ readonly timeline: readonly TimelineItem[] }>,
+  tell: (item: TimelineItem, seconds: number) => void,
   ends: Promise<unknown>,
   known = 0,
 ): Promise<void> => {

@@ -6,6 +6,8 @@ import { assistanceEventSchema, type AssistanceEvent } from "#shared/assistance/
 import { evolveAssistance } from "#shared/assistance/evolve.ts";
 import { lifecycle } from "#shared/assistance/lifecycle.ts";
 import { noAssistance, type Assistance } from "#shared/assistance/state.ts";
+import { dayOf } from "#shared/law/dates.ts";
+import { throughDay } from "#shared/notices/day-in-words.ts";
 import type { Locale } from "#shared/law/languages.ts";
 import type { ProvisionId } from "#shared/law/provision-ids.ts";
 import { signatureWaits, roleWords } from "#shared/registration/view/words.ts";
@@ -40,11 +42,11 @@ const detailOf = (event: AssistanceEvent, locale: Locale): string | undefined =>
     case "place-accepted":
       return event.provider;
     case "place-held":
-      return `${event.provider}, ${event.until}`;
+      return `${event.provider}, ${throughDay(dayOf(event.until), locale)}`;
     case "more-requested":
-      return event.by;
+      return throughDay(event.by, locale);
     case "service-recorded":
-      return `${serviceWords[event.service][locale]}, ${event.on}, ${event.times}`;
+      return `${serviceWords[event.service][locale]}, ${event.on}, × ${event.times}`;
     case "complaint-filed":
     case "complaint-answered":
       return `№ ${event.complaint}`;
