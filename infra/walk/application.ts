@@ -72,8 +72,10 @@ export const personCommand = async (
   { apiUrl, token }: Pick<Portal, "apiUrl" | "token">,
   { caseId, acting }: AppliedFor,
   body: { readonly name: string; readonly [field: string]: unknown },
+  patience?: number,
 ): Promise<void> => {
   await expecting(200, savedSchema, `${apiUrl}/v1/applications/${caseId}/commands`, {
+    ...(patience !== undefined && { patience }),
     method: "POST",
     token,
     headers: { "idempotency-key": randomUUID(), "acting-person": acting },

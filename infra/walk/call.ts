@@ -12,14 +12,16 @@ export interface Call {
   readonly token?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** How long an answer may take, in seconds; half a minute unless more is known to be under way. */
+  readonly patience?: number;
 }
 
-const patience = 30_000;
+const usualPatience = 30;
 
 /** Calls one address of the API with JSON both ways; every status is an answer. */
 export const call = async (
   url: string,
-  { method = "GET", token, headers, body }: Call = {},
+  { method = "GET", token, headers, body, patience = usualPatience }: Call = {},
 ): Promise<Answered> => {
   const response = await fetch(url, {
     method,
@@ -29,7 +31,7 @@ export const call = async (
       ...headers,
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
-    signal: AbortSignal.timeout(patience),
+    signal: AbortSignal.timeout(patience * 1000),
   });
   const text = await response.text();
   const json = response.headers.get("content-type")?.includes("json") === true && text !== "";

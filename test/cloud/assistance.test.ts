@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { assess, caseFor, staffCommand, takeInAtDesk } from "#infra/walk/assistance.ts";
 import { call } from "#infra/walk/call.ts";
+import { chooseAtOnce } from "#infra/walk/choices.ts";
 import { until } from "#infra/walk/registration.ts";
 import { sampleCommand, sampleOnPaper } from "#infra/walk/samples.ts";
 import { seedProviderStaff } from "#infra/walk/services.ts";
 import { registerNumberOf } from "#shared/registration/register-number.ts";
 import { caseIdSchema } from "#shared/cases/entry.ts";
-import { carry, codeOf, filed, organisations, stage } from "./here.ts";
+import { carry, codeOf, filed, openPortal, organisations, stage } from "./here.ts";
 
 const inOrder = organisations(9700);
 
@@ -80,26 +81,19 @@ describe("an application for services, by those who work on it", () => {
     expect((await caseFor(apiUrl, decisionMakers[0], caseId)).state).toBe("completed");
   });
 
-  it("L114-12.1.4, L114-15.8: of twelve who choose the last four places at once four have one, none twice, and eight wait in order", async () => {
-    const { deployed, services } = stage();
-    const { apiUrl } = deployed;
+  it("L114-12.1.4, L114-15.8, L114-4.1.3: of twelve who choose the last four places at once four have one, none twice, and eight wait in order", async () => {
+    const { services } = stage();
     const { number } = await provider(4, "house3");
-    const ids: string[] = [];
-    for (let count = 0; count < 12; count += 1) ids.push(await approved());
-    await Promise.all(
-      ids.map((id) => staffCommand(apiUrl, services.socialOfficer, id, assign(number))),
-    );
-    const settled = new Set(["place-held", "waiting"]);
-    const states = await Promise.all(
-      ids.map((id) =>
-        until(
-          () => caseFor(apiUrl, services.socialOfficer, id),
-          ({ state }) => settled.has(state),
-        ),
-      ),
-    );
-    expect(states.filter(({ state }) => state === "place-held")).toHaveLength(4);
-    expect(states.filter(({ state }) => state === "waiting")).toHaveLength(8);
+    const crowd = { portal: await openPortal(), services, provider: number, places: 4, count: 12 };
+    expect(await chooseAtOnce(crowd, () => {})).toEqual({
+      places: 4,
+      chosen: 12,
+      held: 4,
+      waiting: 8,
+      lost: 0,
+      twice: 0,
+      outOfOrder: 0,
+    });
   });
 
   it("is in the worklists of those whose move it is, and in no other", async () => {
