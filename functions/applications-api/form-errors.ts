@@ -26,8 +26,14 @@ const codesIn = ({
 
 type Confirmed = readonly [pointer: string, code: WordingCode, version: string];
 
-/** Every text that somebody confirmed or agreed to (L114-12.2.1, L114-0.PRE). */
-const confirmedIn = ({ people, confirmed, consent }: ApplicationForm): readonly Confirmed[] => [
+/** Every text that somebody confirmed or agreed to (L114-12.1.2, L114-12.2.1, L114-0.PRE). */
+const confirmedIn = ({
+  people,
+  informed,
+  confirmed,
+  consent,
+}: ApplicationForm): readonly Confirmed[] => [
+  ["informed/version", "rights-shown", informed.version],
   ["confirmed/version", "reliability", confirmed.version],
   ["consent/version", "personal-data", consent.version],
   ...people.flatMap((person, place): readonly Confirmed[] =>

@@ -43,6 +43,7 @@ const receivedOf = (
   by: actor.id,
   formDigest: commandDigest,
   documents: papersOf(form.documents),
+  informed: form.informed.version,
   confirmed: form.confirmed.version,
   consent: form.consent.version,
 });

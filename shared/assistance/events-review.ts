@@ -47,6 +47,8 @@ export const received = z.strictObject({
   formDigest: digestSchema,
   signed: filedSignatureSchema.optional(),
   documents: z.array(keptPaperSchema),
+  /** By which versions: that rights were shown, that what is said is reliable, that data may be used. */
+  informed: z.string(),
   confirmed: z.string(),
   consent: z.string(),
 });

@@ -5,10 +5,10 @@ import { daySchema, type Day } from "#shared/law/dates.ts";
 import type { Trilingual } from "#shared/law/languages.ts";
 
 /**
- * That what is said is complete and reliable (L114-12.2.1), and that personal data may be used: by whoever signs, and by every
+ * That the rights, the duties and the conditions were shown before anything was signed (L114-12.1.2); that what is said is complete and reliable (L114-12.2.1), and that personal data may be used: by whoever signs, and by every
  * other adult for oneself (L114-0.PRE, G39).
  */
-export const wordingCodes = ["reliability", "personal-data"] as const;
+export const wordingCodes = ["rights-shown", "reliability", "personal-data"] as const;
 export type WordingCode = (typeof wordingCodes)[number];
 
 interface Wording {
@@ -27,6 +27,20 @@ interface Confirmation {
 const from = daySchema.parse("2026-01-01");
 
 export const confirmations: Readonly<Record<WordingCode, Confirmation>> = {
+  "rights-shown": {
+    provisions: ["L114-12.1.2"],
+    wordings: [
+      {
+        version: "rights-1",
+        from,
+        text: {
+          en: "I was shown my rights and duties and the conditions under which services are given, as the help of the portal tells them.",
+          ru: "Мне показаны мои права и обязанности и условия оказания услуг, как они изложены в справке портала.",
+          kk: "Маған құқықтарым мен міндеттерім және қызмет көрсету шарттары порталдың анықтамасында айтылғандай көрсетілді.",
+        },
+      },
+    ],
+  },
   reliability: {
     provisions: ["L114-12.2.1"],
     wordings: [

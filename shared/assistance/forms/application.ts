@@ -92,6 +92,8 @@ const form = z.strictObject({
   accessibility: words(1000).optional(),
   situation: words(4000),
   documents: applicationDocumentsSchema,
+  /** Rights, duties and conditions were shown before it was signed, by the wording of that version (L114-12.1.2). */
+  informed: z.strictObject({ version: z.string().min(1).max(50) }),
   /** What is said is complete and reliable, by the wording of that version (L114-12.2.1). */
   confirmed: z.strictObject({ version: z.string().min(1).max(50) }),
   /** The signer's own consent to the use of the data, by the wording of that version. */

@@ -62,6 +62,11 @@ const partWords: Readonly<Record<keyof ApplicationForm, Trilingual>> = {
     ru: "приложенные документы",
     kk: "қоса берілген құжаттар",
   },
+  informed: {
+    en: "the confirmation that rights and duties were shown",
+    ru: "подтверждение того, что права и обязанности показаны",
+    kk: "құқықтар мен міндеттер көрсетілгенін растау",
+  },
   confirmed: {
     en: "the confirmation that all is true",
     ru: "подтверждение достоверности",

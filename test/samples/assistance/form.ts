@@ -50,6 +50,7 @@ export const writtenApplication = (
   wanted: ["social-household"],
   situation: "Жалғыз тұрамын, өз-өзіме қызмет ете алмаймын.",
   documents: [],
+  informed: { version: "rights-1" },
   confirmed: { version: "reliable-1" },
   consent: { version: "personal-data-1" },
   ...changes,

@@ -10,7 +10,9 @@ import {
   writtenApplication,
   type WrittenApplication,
 } from "#test/samples/assistance/form.ts";
+import { mustGive, openFile, submit } from "#test/samples/assistance/file.ts";
 import { documentId } from "#test/samples/files/record.ts";
+import { portal } from "#test/samples/officials.ts";
 import { iinOf } from "#test/samples/specialist.ts";
 
 /** The codes of what is wrong with a form, by the pointers of their places. */
@@ -169,6 +171,13 @@ describe("the form of an application for services", () => {
     expect(flawed({ documents })).toEqual({ "/documents": "document-file-shared" });
     expect(flawed({ documents: shared })).toEqual({ "/documents": "document-file-shared" });
     expect(flawed({ documents: [paper(8), paper(9)] })).toEqual({});
+  });
+
+  it("L114-12.1.2: is signed by somebody who was shown rights, duties and conditions, by a version of their wording", () => {
+    const { informed: _, ...uninformed } = writtenApplication();
+    expect(flawsIn(uninformed)).toEqual({ "/informed": "invalid_type" });
+    const [received] = mustGive(openFile(), submit(), portal, { unit: "71" });
+    expect(received).toMatchObject({ type: "received", informed: "rights-1" });
   });
 
   it("L114-12.2.1: is confirmed to be complete and reliable", () => {

@@ -65,6 +65,11 @@ describe("what is wrong with an application on the day it comes", () => {
       "/application/grounds/0 not-one-of",
     ],
     [
+      "L114-12.1.2: rights were shown by a text that nobody knows",
+      { informed: { version: "rights-0" } },
+      "/application/informed/version wording-unknown",
+    ],
+    [
       "L114-12.2.1: a text that nobody knows is confirmed",
       { confirmed: { version: "reliable-0" } },
       "/application/confirmed/version wording-unknown",
