@@ -23,7 +23,13 @@ const counted = (mutants: readonly Mutant[]) => {
   return { dead, alive, share: dead + alive === 0 ? 100 : (dead * 100) / (dead + alive) };
 };
 
-const folders = ["shared/law", "shared/checks", "shared/registration", "shared/commission"];
+const folders = [
+  "shared/law",
+  "shared/checks",
+  "shared/registration",
+  "shared/commission",
+  "shared/assistance",
+];
 
 const row = (name: string, mutants: readonly Mutant[]) => {
   const { dead, alive, share } = counted(mutants);

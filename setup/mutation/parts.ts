@@ -1,3 +1,5 @@
+import { matchesGlob } from "node:path";
+
 /** One part of the core, mutated and tried on the tests of its own neighbourhood. */
 export interface MutatedPart {
   /** Short name, also that of its report. */
@@ -9,6 +11,7 @@ export interface MutatedPart {
 }
 
 const registration = "test/unit/registration";
+const assistance = "test/unit/assistance";
 
 /** Everything that is mutated; texts (provisions, words of views) and the dated data of an edition are not. */
 export const mutatedParts: readonly MutatedPart[] = [
@@ -25,11 +28,30 @@ export const mutatedParts: readonly MutatedPart[] = [
   {
     name: "assistance",
     mutate: [
-      "shared/assistance/**/*.ts",
-      "!shared/assistance/help/**",
-      "!shared/assistance/view/*-words*.ts",
+      "shared/assistance/*.ts",
+      "shared/assistance/forms/**/*.ts",
+      "shared/assistance/places/**/*.ts",
     ],
-    tests: ["test/unit/assistance", "test/unit/assistance/view"],
+    tests: [assistance, `${assistance}/view`],
+  },
+  {
+    name: "assistance-view",
+    mutate: ["shared/assistance/view/**/*.ts", "!shared/assistance/view/*-words*.ts"],
+    tests: [
+      assistance,
+      `${assistance}/view`,
+      "test/unit/functions/assistance-api",
+      "test/unit/functions/applications-api",
+    ],
+  },
+  {
+    name: "assistance-letters",
+    mutate: [
+      "shared/assistance/letters/**/*.ts",
+      "!shared/assistance/letters/*-words.ts",
+      "!shared/assistance/letters/titles.ts",
+    ],
+    tests: [`${assistance}/letters`, "test/unit/functions/notify"],
   },
   {
     name: "commission",
@@ -76,3 +98,12 @@ export const mutatedParts: readonly MutatedPart[] = [
     tests: [registration, `${registration}/refusals`],
   },
 ];
+
+/** Whether a file is mutated in a part: by a pattern that takes it in, and none that leaves it out. */
+export const isOf = ({ mutate }: MutatedPart, file: string): boolean => {
+  const without = mutate.flatMap((one) => (one.startsWith("!") ? [one.slice(1)] : []));
+  return (
+    mutate.some((pattern) => matchesGlob(file, pattern)) &&
+    !without.some((pattern) => matchesGlob(file, pattern))
+  );
+};

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { assistanceKind } from "#shared/assistance/kind.ts";
-import { nextLookAt, notesAt, openTermsOf } from "#shared/assistance/watch.ts";
+import { notesAt, openTermsOf } from "#shared/assistance/watch.ts";
 import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
 import { daySchema, endOfDay } from "#shared/law/dates.ts";
 import { digestOf } from "#shared/store/digest.ts";
-import { instant } from "#test/fakes/clock.ts";
+import { dueOf, morning, nextOf } from "#test/samples/assistance/due.ts";
 import {
   approvedFile,
   assignedFile,
@@ -23,18 +23,6 @@ import { decider, officer } from "#test/samples/assistance/officials.ts";
 import { notifier, portal } from "#test/samples/officials.ts";
 
 const end = (day: string) => endOfDay(daySchema.parse(day));
-const morning = (day: string) => instant(`${day}T04:00:00.000Z`);
-
-/** What is due of a file at an instant, in short. */
-const dueOf = (file: AssistanceFile, at = file.clock.now()): readonly string[] =>
-  notesAt(file.now(), at, kazakhstanCalendar).map(({ command }) => {
-    if (command.name !== "remind") return command.name;
-    const { about } = command;
-    return about.of === "term" ? `${about.provision} ${about.when}` : about.of;
-  });
-
-const nextOf = (file: AssistanceFile, at = file.clock.now()) =>
-  nextLookAt(file.now(), at, kazakhstanCalendar);
 
 /** Gives everything that is due, as the watcher does. */
 const noteAll = (file: AssistanceFile, at: ReturnType<typeof morning>): void => {
