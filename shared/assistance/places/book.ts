@@ -24,6 +24,8 @@ export const bookSchema = z.strictObject({
   declared: z.int().min(0),
   /** The version of the Register's entry that declared them; 0 before any. */
   version: z.int().min(0),
+  /** Whether the provider is out of the Register, and nobody gets a place or waits for one (R377-34). */
+  closed: z.boolean().default(false),
   held: z.array(heldSchema),
   /** Taken since the declaration, and so not in it. */
   taken: z.array(wantedSchema),
@@ -35,6 +37,7 @@ export const emptyBook = (provider: string): Book => ({
   provider,
   declared: 0,
   version: 0,
+  closed: false,
   held: [],
   taken: [],
   waiting: [],
@@ -110,7 +113,7 @@ export interface Request extends Waiting {
 
 /**
  * Asks for a place. Nobody comes before those who wait; who asks again is told the same. A choice that was made since replaces
- * an earlier one of the same case.
+ * an earlier one of the same case. Whoever chose a provider that has left the Register meanwhile gets nothing there.
  */
 export const ask = (before: Book, { orWait, ...wanted }: Request, until: Instant): Turned => {
   const { caseId, choice } = wanted;
@@ -118,6 +121,10 @@ export const ask = (before: Book, { orWait, ...wanted }: Request, until: Instant
   if (held?.choice === choice) return { book: before, said: [{ say: "held", ...held }] };
   const isWaiting = before.waiting.find(isOf(caseId))?.choice === choice;
   if (isWaiting) return { book: before, said: [{ say: "waiting", caseId, choice }] };
+  if (before.closed) {
+    const why = "not-listed" as const;
+    return { book: without(before, caseId), said: [{ say: "denied", caseId, choice, why }] };
+  }
   const { book, said } = offer(without(before, caseId), until);
   if (freeIn(book) > 0 && book.waiting.length === 0) {
     return {
@@ -165,14 +172,24 @@ export const declare = (
 ): Turned =>
   version <= book.version
     ? { book, said: [] }
-    : offer({ ...book, declared: free + book.held.length, version, taken: [] }, until);
+    : offer(
+        { ...book, declared: free + book.held.length, version, closed: false, taken: [] },
+        until,
+      );
 
 /** The provider is out of the Register: nobody waits there any longer; who holds a place has the provider's answer still to come. */
 export const close = (book: Book, version: number): Turned =>
   version <= book.version
     ? { book, said: [] }
     : {
-        book: { ...book, declared: book.held.length, version, taken: [], waiting: [] },
+        book: {
+          ...book,
+          declared: book.held.length,
+          version,
+          closed: true,
+          taken: [],
+          waiting: [],
+        },
         said: book.waiting.map(({ caseId, choice }) => ({
           say: "denied",
           caseId,

@@ -128,6 +128,23 @@ describe("a book of places", () => {
     expect(close(closed, 2)).toEqual({ book: closed, said: [] });
   });
 
+  it("R377-34: gives nothing and lists nobody there any more, whoever chose before, until the provider is back", () => {
+    const { book } = close(asking(bookWith(1), 1).book, 2);
+    const denied = { say: "denied", caseId: idOf(2), choice: 1, why: "not-listed" };
+    expect(ask(book, request(2), until)).toEqual({ book, said: [denied] });
+    // The place that was held is the provider's answer to give; given up, it is nobody's.
+    expect(asking(book, 1).said).toEqual([{ say: "held", caseId: idOf(1), choice: 1, until }]);
+    const { book: empty } = release(book, idOf(1), until);
+    expect(ask(empty, request(2, { orWait: false }), until).said).toEqual([denied]);
+    const { book: back } = declare(empty, { free: 1, version: 3 }, until);
+    expect(asking(back, 2).said).toEqual([{ say: "held", caseId: idOf(2), choice: 1, until }]);
+  });
+
+  it("R377-34: knows of no closing that a book was written before", () => {
+    const { closed: _, ...before } = asking(bookWith(1), 1).book;
+    expect(bookSchema.parse(before).closed).toBe(false);
+  });
+
   it("lists no more than an item can hold", () => {
     const waiting = Array.from({ length: mostWaiting }, (_, place) => {
       const { orWait: _wait, ...wanted } = request(place + 10);
