@@ -66,12 +66,14 @@ export const inviteSpecialist = (
   return accept({ type: "specialist-invited", specialist, until });
 };
 
-/** What is missing is asked for by a day that is still to come; the terms run on (G04, G48). */
+/** What is missing is asked for by a day that is still to come; the terms run on (G04, G48). An assessor asks in the own case (L114-14.3b). */
 export const requestMore = (
+  assistance: Assistance,
   { documents, by }: CommandOf<"requestMore">,
-  { at }: AssistanceCircumstances,
+  circumstances: AssistanceCircumstances,
 ): AssistanceDecided => {
-  const today = dayOf(at);
+  if (isAnothers(assistance, circumstances)) return refuse({ code: "not-the-assessor" });
+  const today = dayOf(circumstances.at);
   return by < today
     ? refuse({ code: "day-over", earliest: today })
     : accept({ type: "more-requested", documents, by });

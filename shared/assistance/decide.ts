@@ -67,7 +67,7 @@ const asReview: Way = (assistance, command, circumstances, facts) => {
     case "inviteSpecialist":
       return assessment.inviteSpecialist(assistance, command, circumstances);
     case "requestMore":
-      return assessment.requestMore(command, circumstances);
+      return assessment.requestMore(assistance, command, circumstances);
     case "completeAssessment":
       return assessment.completeAssessment(assistance, command, circumstances, facts);
     case "decideProvide":
