@@ -56,11 +56,11 @@ export const changesReadModels = (event: AssistanceEvent): boolean => {
     case "more-requested":
     case "interim-stay-registered":
     case "offence-reported":
-    case "notified":
-    case "agreement-offered":
     case "delayed":
-    case "reminded":
       return false;
+    // That the time of the services is over has their provider finish (L114-14.4d); other reminders stand for themselves.
+    case "reminded":
+      return event.about.of === "services-over";
     default:
       return true;
   }

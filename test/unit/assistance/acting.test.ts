@@ -46,6 +46,25 @@ describe("who acts in a case", () => {
   });
 });
 
+describe("an organisation that acts", () => {
+  it("L114-13.2.6: is known by its own number, and no person by that", () => {
+    const helped = applicationForm({
+      grounds: ["cruel-treatment"],
+      cruelty: ["domestic-violence"],
+      representative: {
+        kind: "violence-help-organisation",
+        name: "Үміт",
+        bin: "050440185008",
+        reason: "Құжаты жоқ.",
+        acts: [],
+      },
+    });
+    expect(actingIn(helped, "050440185008", today)).toBe("representative");
+    expect(actingIn(helped, iinOf(20), today)).toBe("person");
+    expect(actingIn(helped, iinOf(30), today)).toBeUndefined();
+  });
+});
+
 describe("a representation", () => {
   it("L114-13.2: is over when it was ended, and after its last day", () => {
     const forever = receivedFile(applicationForm(guardiansApplication())).now().representation;
