@@ -1,24 +1,18 @@
-import type * as z from "zod";
 import { actingIn, isActing } from "#shared/assistance/acting.ts";
-import type { personCommandSchema } from "#shared/assistance/commands-portal.ts";
 import { assistanceKind } from "#shared/assistance/kind.ts";
 import type { Assistance } from "#shared/assistance/state.ts";
 import { isHiddenFrom } from "#shared/assistance/view/portal-view.ts";
-import { listedIn } from "#shared/documents/listed.ts";
 import { actingAs } from "#shared/http/caller.ts";
 import type { Problem } from "#shared/http/reply.ts";
 import type { givePersonCommand } from "#shared/http/routes/applications.ts";
 import type { Handle } from "#shared/http/serve.ts";
-import { attachDocuments } from "#shared/http/submission/attached.ts";
-import { dayOf, type Day, type Instant } from "#shared/law/dates.ts";
-import type { Locale } from "#shared/law/languages.ts";
+import { attachSupplement } from "#shared/http/submission/supplement.ts";
+import { dayOf, type Day } from "#shared/law/dates.ts";
 import { giveCommand, type LoadedCase } from "#shared/store/desk.ts";
 import { providerToChoose } from "#shared/store/listed-provider.ts";
 import type { ApplicationNeeds } from "./needs.ts";
 import { findOwn, type OwnCase } from "./own.ts";
 import { replyTo } from "./saved.ts";
-
-type PersonCommand = z.output<typeof personCommandSchema>;
 
 /**
  * What keeps a case from a representative who acts no more, or from whom it is hidden: he is told no more than that, neither how
@@ -33,22 +27,6 @@ const closedTo = (
   const isLate = by === "representative" && !isActing(state.representation, today);
   return isLate ? { problem: "representation-over" } : undefined;
 };
-
-/** Papers that come with a command are those of the case before it names them. */
-const attach = async (
-  needs: ApplicationNeeds,
-  { caseId, entries }: LoadedCase<Assistance>,
-  command: PersonCommand,
-  { callerId, now, locale }: { callerId: string; now: Instant; locale: Locale },
-): Promise<Problem | undefined> =>
-  command.name === "supplement"
-    ? attachDocuments(needs, {
-        listing: { callerId, caseId, now, has: listedIn(entries) },
-        listed: command.documents,
-        pointer: "/documents",
-        locale,
-      })
-    : undefined;
 
 /**
  * Gives a person's command to the own case: whoever acts is known by the number that the portal vouches for, and held against the
@@ -65,8 +43,11 @@ export const commandApplication =
     const { loaded, form, by } = own;
     const closed = closedTo(by, loaded, dayOf(now));
     if (closed !== undefined) return closed;
-    const wrong = await attach(needs, loaded, command, { callerId: caller.id, now, locale });
-    if (wrong !== undefined) return wrong;
+    if (command.name === "supplement") {
+      const bringing = { callerId: caller.id, now, locale };
+      const wrong = await attachSupplement(needs, loaded, command.documents, bringing);
+      if (wrong !== undefined) return wrong;
+    }
     const outcome = await giveCommand(desk, assistanceKind, {
       caseId: loaded.caseId,
       loaded,

@@ -3,15 +3,14 @@ import { invalidRequest } from "#shared/http/refusal.ts";
 import { fieldErrorOf } from "#shared/http/field-errors.ts";
 import type { createApplication } from "#shared/http/routes/applications.ts";
 import type { Handle } from "#shared/http/serve.ts";
-import { findAttached, keepAttached } from "#shared/http/submission/attached.ts";
+import { signerOf, signersNumber } from "#shared/http/submission/applicant.ts";
+import { applicationErrors } from "#shared/http/submission/application-errors.ts";
 import { fileSigned } from "#shared/http/submission/file-signed.ts";
+import { keepPapers } from "#shared/http/submission/keep-papers.ts";
 import { dayOf, type Instant } from "#shared/law/dates.ts";
 import { addressedTo } from "./addressed.ts";
-import { claimMarks, judgeConsents } from "./adult-consents.ts";
-import { formErrors } from "./form-errors.ts";
 import type { ApplicationNeeds } from "./needs.ts";
 import { receiptFor } from "./saved.ts";
-import { signerOf, signersNumber } from "./signer.ts";
 
 /**
  * Files the application of a person, a family or their representative (L114-12.1.1, L114-13.1b, L114-13.2). What can be said to
@@ -25,7 +24,7 @@ export const fileApplication =
     const caseId = assistanceIdOf(caller.id, key, needs.pseudonym);
     const { unit, errors } = await addressedTo(needs.register, form, locale);
     const errorsAt = async (at: Instant) => [
-      ...formErrors(form, dayOf(at), await needs.classifier(), locale),
+      ...applicationErrors(form, dayOf(at), await needs.classifier(), locale),
       ...errors,
     ];
     const whose = signerOf(form);
@@ -44,21 +43,10 @@ export const fileApplication =
         key,
         whose,
         unfit: async (at) => invalidRequest(await errorsAt(at)),
-        keep: async ({ at, signed }) => {
-          const sent = { body: wire.body, form, applicant: signersNumber(whose) };
-          const consents = await judgeConsents(needs, sent, { at, locale });
-          if ("problem" in consents) return consents;
-          const attaching = {
-            listing: { callerId: caller.id, caseId, now: at, has: new Set<never>() },
-            listed: form.documents,
-            pointer: "/application/documents",
-            locale,
-          };
-          const attached = await findAttached(needs, attaching);
-          if ("problem" in attached) return attached;
-          const marks = { application: signed.digest, given: consents.given };
-          const used = await claimMarks(needs.claims, caseId, marks, { at, locale });
-          return used ?? keepAttached(needs, attaching, attached.found);
+        keep: ({ at, signed }) => {
+          const applicant = signersNumber(whose);
+          const sent = { form, body: wire.body, caseId, callerId: caller.id, applicant };
+          return keepPapers(needs, { ...sent, mark: signed.digest }, { at, locale });
         },
         commandOf: (signed) => ({ name: "submit" as const, form, signed }),
         factsFor: async (signature) => ({ unit, signature }),

@@ -1,14 +1,20 @@
+import type * as z from "zod";
 import { staffCommandSchema } from "#shared/assistance/commands.ts";
+import { allowedCommands } from "#shared/cases/transition.ts";
 import { assistanceKind } from "#shared/assistance/kind.ts";
 import { lifecycle } from "#shared/assistance/lifecycle.ts";
 import { assistanceCommands } from "#shared/assistance/rows.ts";
-import type { Role } from "#shared/cases/actor.ts";
+import type { Actor, Role } from "#shared/cases/actor.ts";
 import { assistanceProblemOf } from "#shared/http/assistance-refusal.ts";
 import { actingAs } from "#shared/http/caller.ts";
 import { officialOrder } from "#shared/http/official-signature.ts";
 import type { giveAssistanceCommand } from "#shared/http/routes/assistance.ts";
 import type { Handle } from "#shared/http/serve.ts";
-import { giveCommand } from "#shared/store/desk.ts";
+import type { Problem } from "#shared/http/reply.ts";
+import { attachSupplement } from "#shared/http/submission/supplement.ts";
+import type { Locale } from "#shared/law/languages.ts";
+import type { Assistance } from "#shared/assistance/state.ts";
+import { giveCommand, type LoadedCase } from "#shared/store/desk.ts";
 import { findAssistance } from "#shared/store/find-assistance.ts";
 import { openAssistanceForm } from "#shared/store/assistance-form.ts";
 import { factsOf } from "./facts.ts";
@@ -17,6 +23,22 @@ import { isPartyTo } from "./party.ts";
 
 const rolesFor = (command: string): readonly Role[] =>
   lifecycle.filter((row) => row.command === command).flatMap((row) => row.by);
+
+type StaffCommand = z.output<typeof staffCommandSchema>;
+
+/** Papers brought to the desk are those of the case before it names them; of whoever may not bring them none is kept (L114-12.2.1). */
+const keepBrought = async (
+  needs: AssistanceNeeds,
+  loaded: LoadedCase<Assistance>,
+  command: StaffCommand,
+  { actor, locale }: { readonly actor: Actor; readonly locale: Locale },
+): Promise<Problem | undefined> => {
+  if (command.name !== "supplement") return undefined;
+  const { state } = loaded.state;
+  if (!allowedCommands(lifecycle, state, actor.role).includes("supplement")) return undefined;
+  const bringing = { callerId: actor.id, now: needs.desk.clock.now(), locale };
+  return attachSupplement(needs, loaded, command.documents, bringing);
+};
 
 /**
  * Gives a command of an official, an assessor or a provider's staff to an application they work on. With an Idempotency-Key the
@@ -41,12 +63,15 @@ export const commandAssistance =
     const { command, attest } = order;
     const isParty = async (subject: string) =>
       isPartyTo(desk, subject, await openAssistanceForm(desk.seal, loaded));
+    const actor = actingAs({ ...caller, roles }, rolesFor(command.name));
+    const unkept = await keepBrought(needs, loaded, command, { actor, locale });
+    if (unkept !== undefined) return unkept;
     const outcome = await giveCommand(desk, assistanceKind, {
       caseId,
       loaded,
       command,
       commandId: `${command.name}:${caller.id}#${given ?? requestId}`,
-      actor: actingAs({ ...caller, roles }, rolesFor(command.name)),
+      actor,
       correlationId,
       factsFor: factsOf(needs, command, { caseId, caller, isParty }),
       ...(attest !== undefined && { attest }),

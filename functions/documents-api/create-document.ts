@@ -15,6 +15,8 @@ interface Needs {
   readonly uploads: Pick<UploadStore, "presign">;
   readonly clock: Clock;
   readonly randomness: Pick<Randomness, "identifier">;
+  /** Where what is known of a file is shown to its uploader, if it is. */
+  readonly shownAt?: string;
 }
 
 /** How long an address takes an upload. */
@@ -34,6 +36,7 @@ export const announceDocument =
     uploads,
     clock,
     randomness,
+    shownAt,
   }: Needs): Handle<typeof createDocument.request> =>
   async ({ body }, { caller }) => {
     const { pages } = parseUploadName(body.fileName) ?? {};
@@ -52,6 +55,6 @@ export const announceDocument =
     return {
       status: 201,
       body: { id, upload: { ...address, method: "PUT", expiresAt } },
-      headers: { location: `/v1/documents/${id}` },
+      ...(shownAt !== undefined && { headers: { location: `${shownAt}/${id}` } }),
     };
   };

@@ -7,7 +7,13 @@ import { s3Uploads } from "#shared/adapters/objects.ts";
 import { systemRandomness } from "#shared/adapters/random.ts";
 import { dynamoDocuments } from "#shared/documents/dynamo-documents.ts";
 import { dynamoWaiting } from "#shared/documents/dynamo-waiting.ts";
-import { createDocument, getDocument, inspectDocument } from "#shared/http/routes/documents.ts";
+import {
+  bringDocument,
+  createDocument,
+  getDocument,
+  inspectBrought,
+  inspectDocument,
+} from "#shared/http/routes/documents.ts";
 import { on, serve } from "#shared/http/serve.ts";
 import { openLog } from "#shared/observability/logger.ts";
 import { openCount } from "#shared/observability/metrics.ts";
@@ -29,11 +35,13 @@ const clock = systemClock;
 // A bundle of its own, beside this one: the library that reads PDF is loaded where it is needed, and nowhere else.
 const readFile = fileReader(new URL("file-reader.mjs", import.meta.url));
 
+const announcing = { documents, waiting, uploads, clock, randomness: systemRandomness };
+const inspecting = { documents, uploads, readFile, clock, count, scanSeconds };
+
 export const handler = serve(openLog("documents-api"), [
-  on(
-    createDocument,
-    announceDocument({ documents, waiting, uploads, clock, randomness: systemRandomness }),
-  ),
-  on(inspectDocument, inspectOwn({ documents, uploads, readFile, clock, count, scanSeconds })),
+  on(createDocument, announceDocument({ ...announcing, shownAt: "/v1/documents" })),
+  on(inspectDocument, inspectOwn(inspecting)),
+  on(bringDocument, announceDocument(announcing)),
+  on(inspectBrought, inspectOwn(inspecting)),
   on(getDocument, showDocument({ documents, clock })),
 ]);

@@ -49,6 +49,12 @@ export class ApiStack extends Stack {
       caseKeys.allowing("CASE_KEYS_TABLE", "GetItem"),
       caseKey.forOpening("CASE_KEY_KMS_ID"),
     ];
+    // Whoever takes something in keeps its files with the case, and has them looked at.
+    const keepingFiles = [
+      data.documents.allowing("DOCUMENTS_TABLE", "GetItem", "PutItem", "UpdateItem"),
+      data.files.forKeeping("DOCUMENTS_BUCKET"),
+      data.watched.forPuttingUnder("WATCH_TABLE", filesToLookAt),
+    ];
     // Whoever shows something of a case puts it on record first, and can neither read nor change that record.
     const onRecord = data.reads.allowing("READS_TABLE", "PutItem");
 
@@ -56,9 +62,7 @@ export class ApiStack extends Stack {
       "portal-api": answers("portal-api", "takes registrations, tells how they stand").bind(
         ...begin,
         idempotency.allowing("IDEMPOTENCY_TABLE", "GetItem", "PutItem"),
-        data.documents.allowing("DOCUMENTS_TABLE", "GetItem", "PutItem", "UpdateItem"),
-        data.files.forKeeping("DOCUMENTS_BUCKET"),
-        data.watched.forPuttingUnder("WATCH_TABLE", filesToLookAt),
+        ...keepingFiles,
         data.identifierKey.forReading("IDENTIFIER_KEY"),
         data.reference.allowing("REFERENCE_TABLE", "GetItem", "Query"),
         data.evidence.forPutting("EVIDENCE_BUCKET"),
@@ -70,9 +74,7 @@ export class ApiStack extends Stack {
       ).bind(
         ...begin,
         idempotency.allowing("IDEMPOTENCY_TABLE", "GetItem", "PutItem"),
-        data.documents.allowing("DOCUMENTS_TABLE", "GetItem", "PutItem", "UpdateItem"),
-        data.files.forKeeping("DOCUMENTS_BUCKET"),
-        data.watched.forPuttingUnder("WATCH_TABLE", filesToLookAt),
+        ...keepingFiles,
         data.applicationKey.forReading("APPLICATION_KEY"),
         data.reference.allowing("REFERENCE_TABLE", "GetItem", "Query"),
         data.evidence.forPutting("EVIDENCE_BUCKET"),
@@ -104,6 +106,7 @@ export class ApiStack extends Stack {
         ...begin,
         onRecord,
         idempotency.allowing("IDEMPOTENCY_TABLE", "GetItem", "PutItem"),
+        ...keepingFiles,
         data.applicationKey.forReading("APPLICATION_KEY"),
         data.register.allowing("REGISTER_TABLE", "GetItem", "Query"),
         data.places.allowing("PLACES_TABLE", "GetItem"),

@@ -6,7 +6,7 @@ import { daySchema } from "#shared/law/dates.ts";
 import { words } from "#shared/registration/forms/parts.ts";
 import { registerNumberSchema } from "#shared/registration/register-number.ts";
 import { evidencingRecordSchema } from "#shared/registration/removal-grounds.ts";
-import { registerAppeal } from "./commands-portal.ts";
+import { registerAppeal, supplement } from "./commands-portal.ts";
 import {
   conclusionSchema,
   criteriaSchema,
@@ -156,6 +156,7 @@ export const officeCommands = [
   giveInformation,
   inviteSpecialist,
   requestMore,
+  supplement,
   recordManualCheck,
   askAgain,
   completeAssessment,

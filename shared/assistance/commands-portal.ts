@@ -6,8 +6,8 @@ import { registerNumberSchema } from "#shared/registration/register-number.ts";
 
 const long = words(4000);
 
-/** Papers that were asked for, or that the person brings by itself. */
-const supplement = z.strictObject({
+/** Papers that were asked for, or that the person brings by itself: through the portal, or to the desk (L114-12.2.1). */
+export const supplement = z.strictObject({
   name: z.literal("supplement"),
   documents: applicationDocumentsSchema,
   note: long.optional(),
@@ -51,9 +51,8 @@ export const registerAppeal = z.strictObject({
   number: words(100),
 });
 
-/** All of them but the appeal, which an official may register as well. */
+/** All of them but what an official may do for a person as well: take papers in, register an appeal. */
 export const personCommands = [
-  supplement,
   chooseProvider,
   leaveQueue,
   signAgreement,
@@ -66,6 +65,7 @@ export const personCommands = [
 
 /** The commands of POST /v1/applications/{id}/commands. */
 export const personCommandSchema = z.discriminatedUnion("name", [
+  supplement,
   ...personCommands,
   registerAppeal,
 ]);

@@ -5,7 +5,7 @@ import type { CommandOf } from "./commands.ts";
 import type { AssistanceCircumstances, AssistanceDecided, AssistanceFacts } from "./decided.ts";
 import { questionsFor } from "./decide-checks.ts";
 import type { AssistanceEvent, EventOf } from "./events.ts";
-import { flawsOn } from "./form-flaws.ts";
+import { addressFlaws, flawsOn } from "./form-flaws.ts";
 import type { ApplicationForm } from "./forms/application.ts";
 import { isAdult } from "./forms/person.ts";
 import type { Assistance } from "./state.ts";
@@ -89,13 +89,10 @@ export const register = (
   { unit, provider }: AssistanceFacts,
 ): AssistanceDecided => {
   if (unit === undefined) throw new Error("an application that goes to no unit");
-  const isOwn =
-    form.addressee.to === "provider"
-      ? form.addressee.number === provider
-      : circumstances.actor.role === "social-officer";
+  const isOffice = circumstances.actor.role === "social-officer";
   const flaws = [
     ...flawsOn(form, dayOf(circumstances.at)),
-    ...(isOwn ? [] : [{ path: ["addressee"], code: "addressed-to-another" } as const]),
+    ...addressFlaws(form, { isOffice, provider }),
   ];
   if (flaws.length > 0) return refuse({ code: "application-flawed", flaws });
   const channel = form.addressee.to === "provider" ? "provider" : "desk";

@@ -99,6 +99,21 @@ const representativeFlaws = (form: ApplicationForm, today: Day): readonly FormFl
   ];
 };
 
+/** Who takes an application in at a desk: the executive body, or the staff of a provider. */
+export interface Desk {
+  readonly isOffice: boolean;
+  readonly provider: string | undefined;
+}
+
+/** What is taken in at a desk is addressed to this very one (L114-13.1.1, L114-13.1.3.p3, L114-13.1.3.p4). */
+export const addressFlaws = (
+  { addressee }: Pick<ApplicationForm, "addressee">,
+  { isOffice, provider }: Desk,
+): readonly FormFlaw[] => {
+  const isOwn = addressee.to === "provider" ? addressee.number === provider : isOffice;
+  return isOwn ? [] : [{ path: ["addressee"], code: "addressed-to-another" }];
+};
+
 /** Everything that is wrong with an application on a day; nothing where it can be received. */
 export const flawsOn = (form: ApplicationForm, today: Day): readonly FormFlaw[] => {
   const [first] = form.people;

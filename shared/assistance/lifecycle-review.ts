@@ -132,7 +132,11 @@ const assessing: readonly AssistanceRow[] = [
     },
     decidingStates,
   ),
-  ...stay({ command: "supplement", by: ["portal"], provisions: ["L114-12.2.1"] }, decidingStates),
+  // Through the portal, or on paper to the desk.
+  ...stay(
+    { command: "supplement", by: ["portal", "social-officer"], provisions: ["L114-12.2.1"] },
+    decidingStates,
+  ),
   {
     command: "completeAssessment",
     by: ["assessor"],

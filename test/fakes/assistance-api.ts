@@ -18,7 +18,9 @@ import {
 } from "#shared/http/routes/assistance.ts";
 import { employeeRoutes, getEmployee, giveEmployeeCommand } from "#shared/http/routes/employees.ts";
 import { on, serve } from "#shared/http/serve.ts";
+import { watchedFiles } from "#shared/documents/watched-files.ts";
 import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
+import { builtInClassifier } from "#shared/law/kato.ts";
 import { verifyDetached } from "#shared/signature/verify.ts";
 import { giveCommand, loadCase } from "#shared/store/desk.ts";
 import { submit } from "#test/samples/assistance/file.ts";
@@ -29,11 +31,15 @@ import { testTrust } from "#test/samples/signing.ts";
 import { eventAmong, sendingTo, type Answered, type Call, type Person } from "./calls.ts";
 import { memoryClaims } from "./claims.ts";
 import { memoryDesk } from "./desk.ts";
+import { memoryDocuments } from "./documents.ts";
 import { memoryEvidence } from "./evidence.ts";
+import { memoryObjects } from "./objects.ts";
 import { memoryLog } from "./observability.ts";
 import { memoryPlaces } from "./places.ts";
 import { memoryReads } from "./reads.ts";
 import { memoryRegister } from "./register.ts";
+import { uploaded } from "./uploads.ts";
+import { memoryWatch } from "./watch.ts";
 
 const routes = [...assistanceRoutes, ...employeeRoutes];
 
@@ -42,6 +48,10 @@ export const memoryAssistanceApi = () => {
   const desk = memoryDesk();
   const { log, lines } = memoryLog();
   const reads = memoryReads(desk.clock);
+  const documents = memoryDocuments();
+  const objects = memoryObjects();
+  const watch = memoryWatch();
+  const register = memoryRegister();
   const needs: AssistanceNeeds = {
     desk,
     evidence: memoryEvidence().store,
@@ -49,10 +59,13 @@ export const memoryAssistanceApi = () => {
     trust: testTrust(),
     claims: memoryClaims(),
     pseudonym,
-    register: memoryRegister(),
+    documents,
+    files: watchedFiles({ files: objects.files, watch, clock: desk.clock }),
+    register,
     books: memoryPlaces(),
     catalogue: async () => shippedCatalogue,
     calendar: async () => kazakhstanCalendar,
+    classifier: async () => builtInClassifier,
     recordRead: reads.recordRead,
   };
   const handler = serve(log, [
@@ -103,11 +116,19 @@ export const memoryAssistanceApi = () => {
     });
   const show = (caseId: CaseId, by: Person): Promise<Answered> =>
     call({ by, send: `GET /v1/assistance/${caseId}` });
+  /** Uploads the files that a form lists, as an official does before taking it in. */
+  const upload = (listed: readonly unknown[], owner: string) =>
+    uploaded(documents, objects, listed, owner);
   return {
     desk,
     needs,
     lines,
     reads,
+    documents,
+    objects,
+    watch,
+    register,
+    upload,
     call,
     give,
     file,

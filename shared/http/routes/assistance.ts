@@ -49,6 +49,7 @@ export const registerAssistance = defineRoute({
     "idempotency-key-reused",
     "role-not-allowed",
     "command-not-allowed",
+    "authority-unavailable",
   ],
 });
 

@@ -68,6 +68,24 @@ export const documentViewSchema = z.strictObject({
 
 const idPath = z.strictObject({ id: z.string() });
 
+/** How an inspection can end badly. */
+const inspectionProblems = [
+  "not-found",
+  "role-not-allowed",
+  "document-not-uploaded",
+  "document-not-scanned",
+  "document-infected",
+  "document-unscannable",
+  "scan-failed",
+  "document-empty",
+  "document-too-large",
+  "checksum-differs",
+  "type-unsupported",
+  "type-differs",
+  "pages-differ",
+  "document-unreadable",
+] as const;
+
 export const createDocument = defineRoute({
   id: "createDocument",
   method: "POST",
@@ -97,22 +115,7 @@ export const inspectDocument = defineRoute({
   },
   request: { path: idPath },
   replies: { 200: { description: "The file is what it says", body: documentViewSchema } },
-  problems: [
-    "not-found",
-    "role-not-allowed",
-    "document-not-uploaded",
-    "document-not-scanned",
-    "document-infected",
-    "document-unscannable",
-    "scan-failed",
-    "document-empty",
-    "document-too-large",
-    "checksum-differs",
-    "type-unsupported",
-    "type-differs",
-    "pages-differ",
-    "document-unreadable",
-  ],
+  problems: inspectionProblems,
 });
 
 export const getDocument = defineRoute({
@@ -131,4 +134,45 @@ export const getDocument = defineRoute({
   problems: ["not-found", "role-not-allowed"],
 });
 
-export const documentRoutes = [createDocument, inspectDocument, getDocument] as const;
+/** Whoever takes applications for services in at a desk. */
+const atDesk = { kind: "official", roles: ["social-officer", "provider"] } as const;
+
+export const bringDocument = defineRoute({
+  id: "bringDocument",
+  method: "POST",
+  path: "/v1/assistance/documents",
+  function: "documents-api",
+  auth: atDesk,
+  summary: {
+    en: "Announce one paper that somebody brought to the desk and get an address to upload its scan to",
+    ru: "Заявить документ, принесённый на приём, и получить адрес для загрузки его скана",
+    kk: "Қабылдауға әкелінген құжатты мәлімдеп, сканын жүктейтін мекенжай алу",
+  },
+  request: { body: announcementSchema },
+  replies: { 201: { description: "An address for this very file", body: uploadSchema } },
+  problems: [...withBody, "role-not-allowed", "too-many-waiting"],
+});
+
+export const inspectBrought = defineRoute({
+  id: "inspectBrought",
+  method: "POST",
+  path: "/v1/assistance/documents/{id}/inspection",
+  function: "documents-api",
+  auth: atDesk,
+  summary: {
+    en: "Have the scan of a paper brought to the desk inspected, as uploads of the portal are",
+    ru: "Проверить скан документа, принесённого на приём, так же как загрузки портала",
+    kk: "Қабылдауға әкелінген құжаттың сканын портал жүктемелері сияқты тексеру",
+  },
+  request: { path: idPath },
+  replies: { 200: { description: "The file is what it says", body: documentViewSchema } },
+  problems: inspectionProblems,
+});
+
+export const documentRoutes = [
+  createDocument,
+  inspectDocument,
+  getDocument,
+  bringDocument,
+  inspectBrought,
+] as const;

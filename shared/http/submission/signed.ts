@@ -37,7 +37,7 @@ export interface Whose {
 const sentSchema = z.looseObject({ application: z.unknown(), signature: z.string() });
 
 /** As a text that the fields of a signature do not fit: what was signed is what was sent, field by field. */
-export const applicationIn = (body: string) => sentSchema.parse(JSON.parse(body));
+const applicationIn = (body: string) => sentSchema.parse(JSON.parse(body));
 
 const entitledAs = ({ powers }: Signer, { applicant }: Whose): Signed["as"] => {
   if ("iin" in applicant) return "individual";

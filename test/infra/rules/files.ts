@@ -70,7 +70,7 @@ const allowed: readonly { action: RegExp; place: RegExp; by: RegExp }[] = [
   {
     action: /^s3:GetObject$/,
     place: /\/incoming\/\*$/,
-    by: /^arnau-api\/(?:documents|portal|applications)-api\//,
+    by: /^arnau-api\/(?:documents|portal|applications|assistance)-api\//,
   },
   // What was found in a file is said by the scanner, and asked by whoever inspects the file.
   {
@@ -93,7 +93,7 @@ const allowed: readonly { action: RegExp; place: RegExp; by: RegExp }[] = [
   {
     action: /^s3:PutObject$/,
     place: /\/cases\/\*$/,
-    by: /^arnau-api\/(?:portal|applications)-api\//,
+    by: /^arnau-api\/(?:portal|applications|assistance)-api\//,
   },
   // Whoever signs the address of a look needs the right to it.
   { action: /^s3:GetObject$/, place: /\/cases\/\*$/, by: /^arnau-api\/files-api\// },

@@ -157,7 +157,7 @@ export const approve = async (
 
 /** A provider in the Register that gives what is decided, with so many free places. */
 export const listProvider = async (
-  { register }: MemoryApplications,
+  { register }: Pick<MemoryApplications, "register">,
   number: string = providerNumber,
   changes: Partial<WrittenForm> = {},
 ): Promise<void> => {
@@ -168,7 +168,7 @@ export const listProvider = async (
 
 /** The provider leaves the Register. */
 export const dropProvider = (
-  { register }: MemoryApplications,
+  { register }: Pick<MemoryApplications, "register">,
   number: string = providerNumber,
 ): Promise<void> => register.drop(number, 2);
 

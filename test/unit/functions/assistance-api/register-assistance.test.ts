@@ -4,7 +4,7 @@ import { codeIn, memoryAssistanceApi } from "#test/fakes/assistance-api.ts";
 import { idIn } from "#test/fakes/calls.ts";
 import { adult, writtenApplication } from "#test/samples/assistance/form.ts";
 import { officer, providerNumber, providerStaff } from "#test/samples/assistance/officials.ts";
-import { organizationEntry } from "#test/samples/register-entry.ts";
+import { listProvider } from "#test/samples/assistance/portal-work.ts";
 
 const staff = { ...providerStaff, provider: providerNumber };
 
@@ -41,18 +41,12 @@ describe("POST /v1/assistance", () => {
 
   it("L114-13.1.3.p3, L114-13.1.3.p4, G44: a provider takes in those whom the Law lets it, addressed to itself, for the executive body of the place", async () => {
     const api = memoryAssistanceApi();
-    await api.needs.register.get(providerNumber);
     const own = { addressee: { to: "provider", number: providerNumber } };
     const homeless = { grounds: ["homelessness"], residence: undefined, ...own };
     const unknown = await api.call(atDesk("key-0001", homeless, staff));
     expect(codeIn(unknown)).toBe("role-not-allowed");
-    const listing = { versions: [organizationEntry(1)] as const, free: undefined };
-    const { number } = organizationEntry(1);
-    Object.assign(api.needs.register, { get: async () => listing.versions[0] });
-    const addressee = { to: "provider", number };
-    const taken = await api.call(
-      atDesk("key-0002", { ...homeless, addressee }, { ...staff, provider: number }),
-    );
+    await listProvider(api);
+    const taken = await api.call(atDesk("key-0002", homeless, staff));
     expect(taken).toMatchObject({ status: 202, body: { state: "received" } });
   });
 
@@ -74,6 +68,8 @@ describe("POST /v1/assistance", () => {
         grounds: ["homelessness"],
       }),
     );
-    expect(another).toMatchObject({ body: { errors: [{ code: "addressed-to-another" }] } });
+    expect(another).toMatchObject({
+      body: { errors: [{ code: "addressed-to-another" }, { code: "provider-unknown" }] },
+    });
   });
 });

@@ -7,9 +7,11 @@ import { showDocument } from "#functions/documents-api/show-document.ts";
 import { readFile } from "#shared/documents/read-file.ts";
 import { cleanVerdict } from "#shared/documents/scan.ts";
 import {
+  bringDocument,
   createDocument,
   documentRoutes,
   getDocument,
+  inspectBrought,
   inspectDocument,
 } from "#shared/http/routes/documents.ts";
 import { on, serve } from "#shared/http/serve.ts";
@@ -57,20 +59,24 @@ export const openDocuments = (verdicts: readonly string[] = [cleanVerdict], most
       return documentId(serial);
     },
   };
+  const announcing = { documents, waiting, uploads, clock, randomness };
+  const inspecting = { documents, uploads, readFile, clock, count, scanSeconds: 5 };
   const handler = serve(log, [
-    on(createDocument, announceDocument({ documents, waiting, uploads, clock, randomness })),
-    on(inspectDocument, inspectOwn({ documents, uploads, readFile, clock, count, scanSeconds: 5 })),
+    on(createDocument, announceDocument({ ...announcing, shownAt: "/v1/documents" })),
+    on(inspectDocument, inspectOwn(inspecting)),
+    on(bringDocument, announceDocument(announcing)),
+    on(inspectBrought, inspectOwn(inspecting)),
     on(getDocument, showDocument({ documents, clock })),
   ]);
-  const call = async (method: string, path: string, body?: unknown, client = "portal") => {
+  const ask = async (claims: object, method: string, path: string, body?: unknown) => {
     const event = httpEvent(documentRoutes, {
       method,
-      url: `https://api.example/v1/documents${path}`,
+      url: `https://api.example${path}`,
       headers: { "accept-language": "en" },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     if (event === undefined) throw new Error(`no route for ${method} ${path}`);
-    const authorizer = { jwt: { claims: { sub: client, client_id: client } } };
+    const authorizer = { jwt: { claims } };
     const requestContext = { requestId: "request-1", authorizer };
     const {
       statusCode,
@@ -84,6 +90,17 @@ export const openDocuments = (verdicts: readonly string[] = [cleanVerdict], most
     else reply.body?.parse(json);
     return { status: statusCode, headers, json };
   };
+  /** What a client of the portal asks. */
+  const call = (method: string, path: string, body?: unknown, client = "portal") =>
+    ask({ sub: client, client_id: client }, method, `/v1/documents${path}`, body);
+  /** What an official in a role asks at the desk. */
+  const atDesk = (subject: string, role: string, path: string, body?: unknown) =>
+    ask(
+      { sub: subject, client_id: "officials", "cognito:groups": [role] },
+      "POST",
+      `/v1/assistance/documents${path}`,
+      body,
+    );
   const announce = async (bytes: Uint8Array, changes = {}) => {
     const { json } = await call("POST", "", announcement(bytes, changes));
     return announcedSchema.parse(json);
@@ -93,5 +110,5 @@ export const openDocuments = (verdicts: readonly string[] = [cleanVerdict], most
     expect(put(upload.url, upload.headers, bytes)).toBe(200);
     return id;
   };
-  return { call, announce, send, put, clock, lines, counted };
+  return { call, atDesk, announce, send, put, clock, lines, counted };
 };

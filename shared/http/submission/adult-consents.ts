@@ -6,10 +6,10 @@ import { judgeConsent, type JudgedConsent } from "#shared/evidence/consents.ts";
 import { fieldErrorOf, type FieldError } from "#shared/http/field-errors.ts";
 import type { Problem } from "#shared/http/reply.ts";
 import { authorityUnavailable, signatureReasons } from "#shared/http/signature-reasons.ts";
-import { applicationIn, type Trusting } from "#shared/http/submission/signed.ts";
 import type { Instant } from "#shared/law/dates.ts";
 import type { Locale } from "#shared/law/languages.ts";
 import type { ClaimStore } from "#shared/store/ports.ts";
+import type { Trusting } from "./signed.ts";
 
 /** A consent that holds, by the place of the person in the application. */
 interface GivenConsent {
@@ -21,12 +21,14 @@ interface Sent {
   /** The body as it came: what was signed is what was sent, field by field. */
   readonly body: string;
   readonly form: ApplicationForm;
-  /** The number of whoever signs the application. */
-  readonly applicant: string;
+  /** The number of whoever applies; undefined for somebody who has none and applies on paper. */
+  readonly applicant: string | undefined;
 }
 
-const peopleSchema = z.looseObject({
-  people: z.array(z.looseObject({ consent: z.unknown().optional() })),
+const sentSchema = z.looseObject({
+  application: z.looseObject({
+    people: z.array(z.looseObject({ consent: z.unknown().optional() })),
+  }),
 });
 
 const pointerTo = (place: number) => `/application/people/${place}/consent/signature`;
@@ -65,10 +67,12 @@ export const judgeConsents = async (
   { body, form, applicant }: Sent,
   { at, locale }: { readonly at: Instant; readonly locale: Locale },
 ): Promise<{ readonly given: readonly GivenConsent[] } | Problem> => {
-  const sent = peopleSchema.parse(applicationIn(body).application).people;
+  const { people: sent } = sentSchema.parse(JSON.parse(body)).application;
   const judged = await Promise.all(
     form.people.map(async ({ iin, name, consent }, place): Promise<readonly Judged[]> => {
       if (consent?.by !== "signature" || iin === undefined) return [];
+      // One that names nobody could be shown by anybody (docs/adr/0045).
+      if (applicant === undefined) return [{ given: false, why: "invalid", reasons: [], place }];
       const { consent: _, ...person } = sent[place] ?? {};
       const { version, signature } = consent;
       const one = { version, person, applicant, signature, iin, name };
@@ -87,8 +91,8 @@ export const judgeConsents = async (
 };
 
 interface Marks {
-  /** The mark of the signature under the application itself. */
-  readonly application: Digest;
+  /** The mark of the signature under the application itself; none where it was signed on paper. */
+  readonly application?: Digest;
   readonly given: readonly GivenConsent[];
 }
 
@@ -106,7 +110,9 @@ export const claimMarks = async (
     const { claimed } = await claims.claim(`${what}#${mark}`, caseId, caseId, at);
     return claimed === "other";
   };
-  if (await isUsed("application", application)) return { problem: "signature-used" };
+  if (application !== undefined && (await isUsed("application", application))) {
+    return { problem: "signature-used" };
+  }
   const errors: FieldError[] = [];
   for (const { place, mark } of given) {
     if (await isUsed("consent", mark)) {

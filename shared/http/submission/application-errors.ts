@@ -3,11 +3,11 @@ import { flawsOn } from "#shared/assistance/form-flaws.ts";
 import { isKnownWording, type WordingCode } from "#shared/assistance/wordings.ts";
 import { flawErrors } from "#shared/http/assistance-refusal.ts";
 import { fieldErrorOf, type FieldError } from "#shared/http/field-errors.ts";
-import { phoneErrors } from "#shared/http/submission/phones.ts";
-import { unknownPlaces, type PlaceCode } from "#shared/http/submission/places.ts";
 import type { Day } from "#shared/law/dates.ts";
 import type { Classifier } from "#shared/law/kato.ts";
 import type { Locale } from "#shared/law/languages.ts";
+import { phoneErrors } from "./phones.ts";
+import { unknownPlaces, type PlaceCode } from "./places.ts";
 
 /** The codes of places, each with where it stands in the form (L114-13.1a, L114-13.1.1, L114-13.2.3). */
 const codesIn = ({
@@ -54,7 +54,7 @@ const withoutNumber = ({ people }: ApplicationForm): readonly string[] =>
  * consents that are missing, a representative who may not apply (L114-0.PRE, L114-12.2.1, L114-13.2). All at once, and before
  * anything is kept of it.
  */
-export const formErrors = (
+export const applicationErrors = (
   form: ApplicationForm,
   today: Day,
   classifier: Classifier,

@@ -1,5 +1,5 @@
 import type { ApplicationForm } from "#shared/assistance/forms/application.ts";
-import type { Whose } from "#shared/http/submission/signed.ts";
+import type { Whose } from "./signed.ts";
 
 /**
  * Whose signature an application has to bear: the first person's, or that of whoever applies for the people, an organisation by
