@@ -1,5 +1,6 @@
 // How people apply for services at the portal: for themselves, or for somebody whom they represent.
 import { randomUUID } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import * as z from "zod";
 import type { ApplicationForm } from "#shared/assistance/forms/application.ts";
 import {
@@ -7,7 +8,7 @@ import {
   type AssistanceStatus,
 } from "#shared/assistance/view/status-view.ts";
 import type { Locale } from "#shared/law/languages.ts";
-import { expecting } from "./call.ts";
+import { call, expecting, type Answered, type Call } from "./call.ts";
 import { signed, withFiles, type Portal } from "./submission.ts";
 
 /** An application as it was filed, and who acts in it. */
@@ -16,6 +17,9 @@ export interface AppliedFor {
   /** The number of whoever has signed. */
   readonly acting: string;
 }
+
+/** Milliseconds before a request is sent again. */
+const pauseBeforeAnother = 1000;
 
 const savedSchema = z.object({ caseId: z.string() });
 
@@ -67,18 +71,32 @@ export const applicationStatus = (
     headers: { "accept-language": locale, "acting-person": acting },
   });
 
-/** Gives a person's command. */
+/** An answer that asks for the same request once more, under the same key. */
+const comesAgain = ({ status }: Answered): boolean => status === 503 || status === 429;
+
+/**
+ * Gives a person's command. Where the API says that it takes too long, the same request is sent again under its key, as it asks for,
+ * `patience` seconds at the most; without, the first answer counts.
+ */
 export const personCommand = async (
   { apiUrl, token }: Pick<Portal, "apiUrl" | "token">,
   { caseId, acting }: AppliedFor,
   body: { readonly name: string; readonly [field: string]: unknown },
-  patience?: number,
+  patience = 0,
 ): Promise<void> => {
-  await expecting(200, savedSchema, `${apiUrl}/v1/applications/${caseId}/commands`, {
-    ...(patience !== undefined && { patience }),
+  const url = `${apiUrl}/v1/applications/${caseId}/commands`;
+  const given: Call = {
+    ...(patience > 0 && { patience }),
     method: "POST",
     token,
     headers: { "idempotency-key": randomUUID(), "acting-person": acting },
     body,
-  });
+  };
+  const end = Date.now() + patience * 1000;
+  while (Date.now() < end) {
+    if (!comesAgain(await call(url, given))) break;
+    await wait(pauseBeforeAnother);
+  }
+  // Given once more it changes nothing, and answers as it did.
+  await expecting(200, savedSchema, url, given);
 };
