@@ -1,7 +1,7 @@
-import { actingIn, isActing } from "#shared/assistance/acting.ts";
+import { actingIn } from "#shared/assistance/acting.ts";
 import { assistanceKind } from "#shared/assistance/kind.ts";
 import type { Assistance } from "#shared/assistance/state.ts";
-import { isHiddenFrom } from "#shared/assistance/view/portal-view.ts";
+import { actsNoMore, isHiddenFrom } from "#shared/assistance/portal-access.ts";
 import { actingAs } from "#shared/http/caller.ts";
 import type { Problem } from "#shared/http/reply.ts";
 import type { givePersonCommand } from "#shared/http/routes/applications.ts";
@@ -11,7 +11,7 @@ import { dayOf, type Day } from "#shared/law/dates.ts";
 import { giveCommand, type LoadedCase } from "#shared/store/desk.ts";
 import { providerToChoose } from "#shared/store/listed-provider.ts";
 import type { ApplicationNeeds } from "./needs.ts";
-import { findOwn, type OwnCase } from "./own.ts";
+import { findOwnApplication, type OwnCase } from "#shared/store/own-application.ts";
 import { replyTo } from "./saved.ts";
 
 /**
@@ -24,8 +24,7 @@ const closedTo = (
   today: Day,
 ): Problem | undefined => {
   if (isHiddenFrom(by, entries)) return { problem: "not-found" };
-  const isLate = by === "representative" && !isActing(state.representation, today);
-  return isLate ? { problem: "representation-over" } : undefined;
+  return actsNoMore(by, state, today) ? { problem: "representation-over" } : undefined;
 };
 
 /**
@@ -38,7 +37,7 @@ export const commandApplication =
     const { desk, register, books } = needs;
     const now = desk.clock.now();
     const acting = headers["acting-person"];
-    const own = await findOwn(desk, { id: path.id, caller, acting }, dayOf(now));
+    const own = await findOwnApplication(desk, { id: path.id, caller, acting }, dayOf(now));
     if (own === undefined) return { problem: "not-found" };
     const { loaded, form, by } = own;
     const closed = closedTo(by, loaded, dayOf(now));
@@ -48,11 +47,12 @@ export const commandApplication =
       const wrong = await attachSupplement(needs, loaded, command.documents, bringing);
       if (wrong !== undefined) return wrong;
     }
+    const commandId = `${command.name}:${caller.id}#${headers["idempotency-key"]}`;
     const outcome = await giveCommand(desk, assistanceKind, {
       caseId: loaded.caseId,
       loaded,
       command,
-      commandId: `${command.name}:${caller.id}#${headers["idempotency-key"]}`,
+      commandId,
       actor: actingAs(caller, ["portal"]),
       correlationId,
       factsFor: async (_, at) => ({
@@ -63,5 +63,5 @@ export const commandApplication =
       }),
     });
     // Somebody else may have been faster: it is the case as it is now that is closed or open.
-    return closedTo(by, outcome.loaded, dayOf(now)) ?? replyTo(outcome, locale);
+    return closedTo(by, outcome.loaded, dayOf(now)) ?? replyTo(outcome, commandId, locale);
   };

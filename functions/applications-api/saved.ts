@@ -3,6 +3,7 @@ import type { AssistanceRefusal } from "#shared/assistance/refusals.ts";
 import type { Assistance } from "#shared/assistance/state.ts";
 import { assistanceProblemOf } from "#shared/http/assistance-refusal.ts";
 import type { Reply } from "#shared/http/reply.ts";
+import { dayOf } from "#shared/law/dates.ts";
 import type { Locale } from "#shared/law/languages.ts";
 import { caseFrom, type LoadedCase, type Outcome } from "#shared/store/desk.ts";
 
@@ -11,13 +12,27 @@ type Given = Outcome<Assistance, AssistanceRefusal>;
 const answer = (
   { caseId, state }: Pick<LoadedCase<Assistance>, "caseId" | "state">,
   status: number,
+  more: object = {},
 ) => {
   const href = `/v1/applications/${caseId}`;
-  return { status, body: { caseId, state: state.state, href }, headers: { location: href } };
+  const body = { caseId, state: state.state, href, ...more };
+  return { status, body, headers: { location: href } };
 };
 
-/** The answer to a command on an application: how it stands, or why nothing was done. */
-export const replyTo = (outcome: Given, locale: Locale): Reply => {
+/** The complaint that a command has registered, with its number and its day (L114-12.1.6). */
+const complaintBy = ({ entries }: LoadedCase<Assistance>, commandId: string) => {
+  const entry = entries.find((one) => one.commandId === commandId);
+  for (const raw of entry?.events ?? []) {
+    const event = assistanceKind.parseEvent(raw);
+    if (entry !== undefined && event.type === "complaint-filed") {
+      return { complaint: { number: event.complaint, on: dayOf(entry.at) } };
+    }
+  }
+  return {};
+};
+
+/** The answer to a command on an application: how it stands, and by which number a complaint is known; or why nothing was done. */
+export const replyTo = (outcome: Given, commandId: string, locale: Locale): Reply => {
   switch (outcome.done) {
     case "refused":
       return assistanceProblemOf(outcome.refusal, locale);
@@ -26,7 +41,7 @@ export const replyTo = (outcome: Given, locale: Locale): Reply => {
     case "accepted":
     case "repeated":
     case "unchanged":
-      return answer(outcome.loaded, 200);
+      return answer(outcome.loaded, 200, complaintBy(outcome.loaded, commandId));
   }
 };
 
@@ -35,9 +50,8 @@ export const replyTo = (outcome: Given, locale: Locale): Reply => {
  * what has become of it since: that is told to whom it concerns.
  */
 export const receiptFor = (outcome: Given, locale: Locale): Reply => {
-  if (outcome.done === "refused" || outcome.done === "other-command-under-this-id") {
-    return replyTo(outcome, locale);
-  }
+  if (outcome.done === "refused") return assistanceProblemOf(outcome.refusal, locale);
+  if (outcome.done === "other-command-under-this-id") return { problem: "idempotency-key-reused" };
   const { caseId, entries } = outcome.loaded;
   return answer(caseFrom(assistanceKind, caseId, entries.slice(0, 1)), 202);
 };

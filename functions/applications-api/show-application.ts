@@ -8,7 +8,7 @@ import { dayOf } from "#shared/law/dates.ts";
 import type { LoadedCase } from "#shared/store/desk.ts";
 import { digestOf } from "#shared/store/digest.ts";
 import type { ApplicationNeeds } from "./needs.ts";
-import { findOwn } from "./own.ts";
+import { findOwnApplication } from "#shared/store/own-application.ts";
 
 /** The place in the list of the provider that was chosen, and how many stand in it (L114-4.1.3). */
 const positionIn = async (
@@ -33,7 +33,7 @@ export const showApplication =
   async ({ path, headers }, { caller, locale }) => {
     const today = dayOf(desk.clock.now());
     const asked = { id: path.id, caller, acting: headers["acting-person"] };
-    const own = await findOwn(desk, asked, today);
+    const own = await findOwnApplication(desk, asked, today);
     if (own === undefined) return { problem: "not-found" };
     const { loaded, by } = own;
     const body = viewAtPortal(loaded.caseId, loaded.state, loaded.entries, {

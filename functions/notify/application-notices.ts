@@ -7,9 +7,9 @@ import { letterOf } from "#shared/assistance/letters/letter.ts";
 import {
   noticeOf,
   prepareLetters,
-  wasHandedOver,
   type PreparedLetter,
 } from "#shared/assistance/letters/prepare.ts";
+import { wasHandedOver } from "#shared/assistance/portal-access.ts";
 import type { Entry } from "#shared/cases/entry.ts";
 import { stateAfter } from "#shared/cases/fold.ts";
 import { dayOf } from "#shared/law/dates.ts";

@@ -6,7 +6,7 @@ import type { AssistanceCommand, CommandOf } from "./commands.ts";
 import type { AssistanceCircumstances, AssistanceDecided, AssistanceFacts } from "./decided.ts";
 import type { RepresentedAct } from "./forms/representative.ts";
 import type { AssistanceRefusal } from "./refusals.ts";
-import type { Assistance } from "./state.ts";
+import { openComplaints, type Assistance } from "./state.ts";
 
 type Act = RepresentedAct | "always" | "never";
 
@@ -54,13 +54,14 @@ export const withdraw = (): AssistanceDecided => accept({ type: "withdrawn" });
 export const fileComplaint = (
   { complaints }: Assistance,
   { about }: CommandOf<"fileComplaint">,
-): AssistanceDecided => accept({ type: "complaint-filed", complaint: complaints.filed + 1, about });
+): AssistanceDecided =>
+  accept({ type: "complaint-filed", complaint: complaints.length + 1, about });
 
 export const answerComplaint = (
   { complaints }: Assistance,
   { complaint }: CommandOf<"answerComplaint">,
 ): AssistanceDecided =>
-  complaints.open.includes(complaint)
+  openComplaints(complaints).includes(complaint)
     ? accept({ type: "complaint-answered", complaint })
     : refuse({ code: "complaint-unknown" });
 

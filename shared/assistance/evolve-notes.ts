@@ -72,15 +72,17 @@ export const noted = (assistance: Assistance, event: NotedEvent, { at }: Happeni
     case "complaint-filed":
       return {
         ...assistance,
-        complaints: { filed: event.complaint, open: [...complaints.open, event.complaint] },
+        complaints: [
+          ...complaints,
+          { number: event.complaint, about: event.about, filedAt: at, answeredAt: undefined },
+        ],
       };
     case "complaint-answered":
       return {
         ...assistance,
-        complaints: {
-          ...complaints,
-          open: complaints.open.filter((one) => one !== event.complaint),
-        },
+        complaints: complaints.map((one) =>
+          one.number === event.complaint ? { ...one, answeredAt: at } : one,
+        ),
       };
     case "representation-ended":
       return {

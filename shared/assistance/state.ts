@@ -59,6 +59,18 @@ export interface Representation extends NonNullable<EventOf<"received">["represe
   readonly reported: boolean;
 }
 
+/** A complaint, registered under its number (L114-12.1.6, L114-20.3). */
+export interface Complaint {
+  readonly number: number;
+  readonly about: EventOf<"complaint-filed">["about"];
+  readonly filedAt: Instant;
+  readonly answeredAt: Instant | undefined;
+}
+
+/** The numbers of complaints that nobody has answered. */
+export const openComplaints = (complaints: readonly Complaint[]): readonly number[] =>
+  complaints.filter(({ answeredAt }) => answeredAt === undefined).map(({ number }) => number);
+
 export interface AssistanceLetter {
   readonly to: LetterTo;
   readonly notice: AssistanceNotice | undefined;
@@ -99,7 +111,7 @@ export interface Assistance {
     | undefined;
   readonly plan: Plan | undefined;
   readonly changeReported: boolean;
-  readonly complaints: { readonly filed: number; readonly open: readonly number[] };
+  readonly complaints: readonly Complaint[];
   readonly endedAt: Instant | undefined;
   readonly legalHold: boolean;
   readonly told: Readonly<Record<number, readonly AssistanceLetter[]>>;
@@ -129,7 +141,7 @@ export const noAssistance: Assistance = {
   agreement: undefined,
   plan: undefined,
   changeReported: false,
-  complaints: { filed: 0, open: [] },
+  complaints: [],
   endedAt: undefined,
   legalHold: false,
   told: {},

@@ -1,6 +1,6 @@
 // What the office has to answer beside the way of a case, one matter after the other.
 import type { Instant } from "#shared/law/dates.ts";
-import type { Assistance } from "./state.ts";
+import { openComplaints, type Assistance } from "./state.ts";
 import type { Move } from "./worklist-moves.ts";
 import { sinceLast, sinceNumbered, type Dated } from "./worklist-since.ts";
 
@@ -30,7 +30,7 @@ const asidesOf = (assistance: Assistance, entries: readonly Dated[]): readonly M
       ? offices("settle-abuse", "L114-13.2", sinceLast(entries, "abuse-reported"))
       : [];
   const others = [
-    ...complaints.open.flatMap((complaint) =>
+    ...openComplaints(complaints).flatMap((complaint) =>
       offices(
         "answer-complaint",
         "L114-12.1.6",

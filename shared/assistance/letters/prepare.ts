@@ -8,6 +8,7 @@ import {
 } from "#shared/assistance/forms/application.ts";
 import { assistanceKind } from "#shared/assistance/kind.ts";
 import { tellingIn } from "#shared/assistance/notice-of.ts";
+import { wasHandedOver } from "#shared/assistance/portal-access.ts";
 import type { Entry } from "#shared/cases/entry.ts";
 import { stateAfter } from "#shared/cases/fold.ts";
 import type { Opens } from "#shared/cases/opens.ts";
@@ -60,10 +61,6 @@ const eventsOf = ({ events }: Entry): readonly AssistanceEvent[] =>
 /** The letter that an entry gives rise to, if it does. */
 export const noticeOf = (entry: Entry): AssistanceNotice | undefined =>
   tellingIn(eventsOf(entry))?.notice;
-
-/** Whether a case has ever gone to the confidential track (G47). */
-export const wasHandedOver = (history: readonly Entry[]): boolean =>
-  history.some(({ events }) => events.some(({ type }) => type === "handed-over"));
 
 const nothing = (why: "nothing-to-tell" | "erased"): PreparedLetters => ({
   prepared: "nothing",

@@ -25,6 +25,6 @@ const without = (
 /** The status as an assessor or a provider sees it: without complaints, reports of harm and second looks. */
 export const statusForWork = (status: AssistanceStatus): AssistanceStatus => ({
   ...status,
-  complaints: { filed: 0, open: [] },
+  complaints: [],
   timeline: without(status, ofTheOffice),
 });

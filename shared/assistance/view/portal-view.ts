@@ -1,24 +1,17 @@
 // What of an application is shown to whom at the portal.
 import type { CaseId, Entry } from "#shared/cases/entry.ts";
-import { isActing } from "#shared/assistance/acting.ts";
-import type { AssistanceFacts } from "#shared/assistance/decided.ts";
 import type { AssistanceEvent } from "#shared/assistance/events.ts";
+import {
+  actsNoMore,
+  isHiddenFrom,
+  wasHandedOver,
+  type Acting,
+} from "#shared/assistance/portal-access.ts";
 import type { Assistance } from "#shared/assistance/state.ts";
 import type { Day } from "#shared/law/dates.ts";
 import { viewAssistance, type AssistanceStatus } from "./status-view.ts";
 
-type Acting = NonNullable<AssistanceFacts["by"]>;
 type EventType = AssistanceEvent["type"];
-
-const happenedIn = (entries: readonly Entry[], wanted: EventType): boolean =>
-  entries.some(({ events }) => events.some(({ type }) => type === wanted));
-
-/**
- * Whether a case is none for somebody: of one that was ever handed over to the confidential track a representative learns
- * nothing more, for nobody knows on which side he stands (L114-15.1b, G47).
- */
-export const isHiddenFrom = (by: Acting, entries: readonly Entry[]): boolean =>
-  by === "representative" && happenedIn(entries, "handed-over");
 
 /** Nobody is warned at the portal that law enforcement was told: it may be about whoever reads (L114-16.3.4-1, G49). */
 const toldToNobody: readonly EventType[] = ["offence-reported"];
@@ -69,11 +62,10 @@ export const viewAtPortal = (
   entries: readonly Entry[],
   { by, today, ...how }: Looking,
 ): AssistanceStatus | undefined => {
-  if (isHiddenFrom(by, entries)) return undefined;
-  if (by === "representative" && !isActing(assistance.representation, today)) return undefined;
+  if (isHiddenFrom(by, entries) || actsNoMore(by, assistance, today)) return undefined;
   const status = viewAssistance(caseId, assistance, entries, how);
   if (status === undefined) return undefined;
-  if (happenedIn(entries, "handed-over")) return confidentially(status);
+  if (wasHandedOver(entries)) return confidentially(status);
   const hidden: ReadonlySet<string> = new Set(notToldTo[by]);
   return { ...status, timeline: status.timeline.filter(({ event }) => !hidden.has(event)) };
 };

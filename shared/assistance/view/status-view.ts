@@ -21,10 +21,10 @@ import {
   representationSystems,
   representationSystemSchema,
 } from "#shared/assistance/representation.ts";
-import type { Assistance } from "#shared/assistance/state.ts";
+import type { Assistance, Complaint } from "#shared/assistance/state.ts";
 import { assistanceStateSchema } from "#shared/assistance/states.ts";
 import type { WorkCalendar } from "#shared/law/calendar.ts";
-import { daySchema, instantSchema } from "#shared/law/dates.ts";
+import { dayOf, daySchema, instantSchema } from "#shared/law/dates.ts";
 import type { Locale } from "#shared/law/languages.ts";
 import { registerNumberSchema } from "#shared/registration/register-number.ts";
 import { roleWords, signatureWaits } from "#shared/registration/view/words.ts";
@@ -49,6 +49,14 @@ const choiceViewSchema = z.strictObject({
   heldUntil: instantSchema.optional(),
   /** The place in the provider's list, from 1, and how many stand in it. */
   position: z.strictObject({ place: z.int().min(1), of: z.int().min(1) }).optional(),
+});
+
+/** A complaint with the number and the day of its registration; the answer itself is written in a letter (L114-12.1.6). */
+const complaintViewSchema = z.strictObject({
+  number: z.int().min(1),
+  on: daySchema,
+  about: z.enum(["official", "provider"]),
+  answeredOn: daySchema.optional(),
 });
 
 /** What is next, by whom, and until when or why there is no term. */
@@ -84,7 +92,7 @@ export const assistanceStatusSchema = z.strictObject({
   decision: decisionViewSchema.optional(),
   choice: choiceViewSchema.optional(),
   provider: registerNumberSchema.optional(),
-  complaints: z.strictObject({ filed: z.int(), open: z.array(z.int()) }),
+  complaints: z.array(complaintViewSchema),
   timeline: z.array(timelineItemSchema),
 });
 export type AssistanceStatus = z.infer<typeof assistanceStatusSchema>;
@@ -146,6 +154,18 @@ const viewChoice = (
   };
 };
 
+const viewComplaint = ({
+  number,
+  about,
+  filedAt,
+  answeredAt,
+}: Complaint): AssistanceStatus["complaints"][number] => ({
+  number,
+  on: dayOf(filedAt),
+  about,
+  ...(answeredAt !== undefined && { answeredOn: dayOf(answeredAt) }),
+});
+
 /** The status of an application in the caller's language; nothing for a case that was never received. */
 export const viewAssistance = (
   caseId: CaseId,
@@ -182,7 +202,7 @@ export const viewAssistance = (
     ...(decision !== undefined && { decision }),
     ...(choice !== undefined && { choice }),
     ...(provider !== undefined && { provider }),
-    complaints: { filed: complaints.filed, open: [...complaints.open] },
+    complaints: complaints.map(viewComplaint),
     timeline: [...viewTimeline(entries, locale)],
   };
 };

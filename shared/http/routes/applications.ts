@@ -4,6 +4,7 @@ import { applicationFormSchema } from "#shared/assistance/forms/application.ts";
 import { assistanceStateSchema } from "#shared/assistance/states.ts";
 import { assistanceStatusSchema } from "#shared/assistance/view/status-view.ts";
 import { defineRoute } from "#shared/http/route.ts";
+import { daySchema } from "#shared/law/dates.ts";
 import { idempotencyHeaders, savedReplyIn, signedBy, submissionProblems } from "./submission.ts";
 
 const applicationPath = z.strictObject({ id: z.string() });
@@ -21,6 +22,11 @@ const actingHeaders = z.object({
 });
 
 const savedApplicationSchema = savedReplyIn(assistanceStateSchema);
+
+/** A complaint is registered with a number and a day, which whoever complains is told at once (L114-12.1.6). */
+const commandedSchema = savedApplicationSchema.extend({
+  complaint: z.strictObject({ number: z.int().min(1), on: daySchema }).optional(),
+});
 
 export const createApplication = defineRoute({
   id: "createApplication",
@@ -81,7 +87,7 @@ export const givePersonCommand = defineRoute({
     headers: z.object({ ...idempotencyHeaders.shape, ...actingHeaders.shape }),
     body: personCommandSchema,
   },
-  replies: { 200: { description: "Carried out and durable", body: savedApplicationSchema } },
+  replies: { 200: { description: "Carried out and durable", body: commandedSchema } },
   problems: [
     "request-invalid",
     "json-malformed",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { openComplaints } from "#shared/assistance/state.ts";
 import {
   approvedFile,
   choosing,
@@ -49,11 +50,11 @@ describe("the person's rights", () => {
     mustGive(file, complaining, portal, { by: "person" });
     mustGive(file, refusing(), decider);
     mustGive(file, complaining, portal, { by: "person" });
-    expect(file.now().complaints).toEqual({ filed: 2, open: [1, 2] });
+    expect(openComplaints(file.now().complaints)).toEqual([1, 2]);
     const answering = (complaint: number) =>
       written({ name: "answerComplaint", complaint, answer: "…" });
     mustGive(file, answering(1), officer);
-    expect(file.now().complaints.open).toEqual([2]);
+    expect(openComplaints(file.now().complaints)).toEqual([2]);
     expect(codeOf(file.give(answering(1), officer))).toBe("complaint-unknown");
   });
 

@@ -169,7 +169,7 @@ describe("what is not told at the portal", () => {
       next: status.next,
       checks: [],
       terms: [],
-      complaints: { filed: 0, open: [] },
+      complaints: [],
       timeline: [],
     });
   });

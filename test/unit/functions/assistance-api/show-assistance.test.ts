@@ -79,10 +79,10 @@ describe("GET /v1/assistance/{id}", () => {
     await api.give(caseId, complaint, portal, { by: "person" });
     const forOffice = await viewOf(api, caseId, officer);
     expect(forOffice.said).toMatchObject([{ command: "fileComplaint" }]);
-    expect(forOffice.complaints).toEqual({ filed: 1, open: [1] });
+    expect(forOffice.complaints).toEqual([{ number: 1, on: "2026-11-23", about: "official" }]);
     const forAssessor = await viewOf(api, caseId, assessor);
     expect(forAssessor.said).toEqual([]);
-    expect(forAssessor.complaints).toEqual({ filed: 0, open: [] });
+    expect(forAssessor.complaints).toEqual([]);
     expect(JSON.stringify(forAssessor)).not.toContain("complaint-filed");
     expect(JSON.stringify(forAssessor)).not.toContain("Дөрекі");
   });
