@@ -8,7 +8,7 @@ import {
   type AssistanceStatus,
 } from "#shared/assistance/view/status-view.ts";
 import type { Locale } from "#shared/law/languages.ts";
-import { call, expecting, type Answered, type Call } from "./call.ts";
+import { asExpected, call, expecting, type Answered, type Call } from "./call.ts";
 import { signed, withFiles, type Portal } from "./submission.ts";
 
 /** An application as it was filed, and who acts in it. */
@@ -93,10 +93,10 @@ export const personCommand = async (
     body,
   };
   const end = Date.now() + patience * 1000;
-  while (Date.now() < end) {
-    if (!comesAgain(await call(url, given))) break;
+  let answered = await call(url, given);
+  while (comesAgain(answered) && Date.now() < end) {
     await wait(pauseBeforeAnother);
+    answered = await call(url, given);
   }
-  // Given once more it changes nothing, and answers as it did.
-  await expecting(200, savedSchema, url, given);
+  asExpected(200, savedSchema, `POST ${url}`, answered);
 };

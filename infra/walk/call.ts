@@ -50,16 +50,22 @@ class Unexpected extends Error {
   }
 }
 
+/** An answer parsed with a schema; throws `Unexpected` for any other status. */
+export const asExpected = <Schema extends z.ZodType>(
+  status: number,
+  schema: Schema,
+  what: string,
+  answered: Answered,
+): z.output<Schema> => {
+  if (answered.status !== status) throw new Unexpected(what, answered);
+  return schema.parse(answered.body);
+};
+
 /** Calls and parses the answer with a schema; throws `Unexpected` for any other status. */
 export const expecting = async <Schema extends z.ZodType>(
   status: number,
   schema: Schema,
   url: string,
   given: Call = {},
-): Promise<z.output<Schema>> => {
-  const answered = await call(url, given);
-  if (answered.status !== status) {
-    throw new Unexpected(`${given.method ?? "GET"} ${url}`, answered);
-  }
-  return schema.parse(answered.body);
-};
+): Promise<z.output<Schema>> =>
+  asExpected(status, schema, `${given.method ?? "GET"} ${url}`, await call(url, given));
