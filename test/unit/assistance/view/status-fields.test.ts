@@ -88,7 +88,7 @@ describe("a status, to the last field", () => {
       next: status.next,
       checks: [],
       terms: [],
-      complaints: { filed: 0, open: [] },
+      complaints: [],
       timeline: [],
     });
     const {

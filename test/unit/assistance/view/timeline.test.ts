@@ -57,9 +57,12 @@ const details = [
   [{ type: "place-accepted", provider }, provider],
   [
     { type: "place-held", provider, until: "2026-11-24T18:59:59.999Z" },
-    `${provider}, 2026-11-24T18:59:59.999Z`,
+    `${provider}, until the end of 24 November 2026`,
   ],
-  [{ type: "more-requested", documents: [], by: "2026-11-30" }, "2026-11-30"],
+  [
+    { type: "more-requested", documents: [], by: "2026-11-30" },
+    "until the end of 30 November 2026",
+  ],
   [
     {
       type: "service-recorded",
@@ -68,7 +71,7 @@ const details = [
       times: 2,
       funding: "budget",
     },
-    `${serviceWords["social-legal"].en}, 2026-11-25, 2`,
+    `${serviceWords["social-legal"].en}, 2026-11-25, × 2`,
   ],
   [{ type: "complaint-filed", complaint: 3, about: "official" }, "№ 3"],
   [{ type: "complaint-answered", complaint: 3 }, "№ 3"],
