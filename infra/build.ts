@@ -23,7 +23,10 @@ const wider: Readonly<Record<string, number>> = {
   "confirm-signatures": 800_000,
   // The letters of two kinds of cases in three languages, and the rules by which both kinds put them on record.
   notify: 900_000,
-  "papers-api": 1_900_000,
+  // What both kinds of cases keep with them, and who may look at it.
+  "files-api": 750_000,
+  // The printer, and the letters of both kinds.
+  "papers-api": 2_100_000,
   "state-inbox": 800_000,
   // The mock, which signs as an authority does.
   "state-systems": 1_000_000,

@@ -13,9 +13,9 @@ import { wasHandedOver } from "#shared/assistance/portal-access.ts";
 import type { Entry } from "#shared/cases/entry.ts";
 import { stateAfter } from "#shared/cases/fold.ts";
 import { dayOf } from "#shared/law/dates.ts";
-import type { Trilingual } from "#shared/law/languages.ts";
 import type { Desk } from "#shared/store/desk.ts";
 import type { Register } from "#shared/store/dynamo-register.ts";
+import { providerNameIn } from "#shared/store/listed-provider.ts";
 import { openingWith } from "#shared/store/opening.ts";
 import { isSent } from "./letter-ids.ts";
 import type { DueLetter, DueLetters, NoticeKind } from "./notice-kind.ts";
@@ -32,16 +32,6 @@ export interface ApplicationNoticeNeeds {
   readonly calendar: CurrentCalendar;
   readonly register: Pick<Register, "get">;
 }
-
-/** The name of a provider as the Register shows it. */
-const nameIn =
-  ({ register }: ApplicationNoticeNeeds) =>
-  async (provider: string): Promise<Trilingual | undefined> => {
-    const entry = await register.get(provider);
-    if (entry?.supplier !== "organization") return undefined;
-    const { kk, ru } = entry.name.full;
-    return { kk, ru, en: kk };
-  };
 
 const dueLetter =
   (desk: Desk, notice: ApplicationNotice) =>
@@ -101,7 +91,11 @@ export const applicationNotices: NoticeKind<ApplicationNoticeNeeds> = {
       due: async () => {
         const prepared = await prepareLetters(
           { history, sequence, on: dayOf(desk.clock.now()) },
-          { opens: openingWith(desk), calendar: await calendar(), nameOf: nameIn(needs) },
+          {
+            opens: openingWith(desk),
+            calendar: await calendar(),
+            nameOf: providerNameIn(needs.register),
+          },
         );
         if (prepared.prepared === "nothing") return { noticed: "nobody-to-tell" };
         addressees = prepared.letters.map(({ to }) => to);

@@ -1,4 +1,4 @@
-import type { Reader, RecordRead } from "#shared/access/record-read.ts";
+import type { Reader } from "#shared/access/record-read.ts";
 import type { ReadReason } from "#shared/access/record.ts";
 import { findCaseOfUnit } from "#shared/store/find-of-unit.ts";
 import { readerOf } from "#shared/http/reader.ts";
@@ -7,17 +7,15 @@ import { getCasePaper, getRegistrationPaper } from "#shared/http/routes/papers.t
 import type { Handle } from "#shared/http/serve.ts";
 import type { Input } from "#shared/http/route.ts";
 import type { Locale } from "#shared/law/languages.ts";
-import type { Print } from "#shared/papers/print.ts";
 import type { Desk } from "#shared/store/desk.ts";
 import { openingWith } from "#shared/store/opening.ts";
-import { answerPaper, languageOf } from "./answer.ts";
+import { languageOf } from "./answer.ts";
 import { paperOf } from "./case-papers.ts";
 import { findCaseOfPortal, type FoundCase } from "./find.ts";
+import { givePaper, type GivingNeeds } from "./give-paper.ts";
 
-export interface PaperNeeds {
+interface PaperNeeds extends GivingNeeds {
   readonly desk: Pick<Desk, "cases" | "seal">;
-  readonly print: Print;
-  readonly recordRead: RecordRead;
 }
 
 /** Who is to be shown a paper, in which language unless he names one, and why if he says so. */
@@ -29,22 +27,26 @@ interface Showing {
 
 type Asked = Input<typeof getCasePaper.request> | Input<typeof getRegistrationPaper.request>;
 
-/** Nobody is given a paper before it is on record that he was. */
 const show = async (
-  { desk, print, recordRead }: PaperNeeds,
+  needs: PaperNeeds,
   found: FoundCase | undefined,
   { path, query, headers }: Asked,
   { reader, locale, why }: Showing,
 ): Promise<Reply> => {
   if (found === undefined) return { problem: "not-found" };
-  const asked = { name: path.paper, sequence: query.sequence };
-  const paper = await paperOf(found, asked, openingWith(desk), languageOf(query.lang, locale));
-  if (paper === undefined) return { problem: "not-found" };
-  const { caseId } = found;
-  const what = { kind: "paper" as const, paper: path.paper, sequence: query.sequence };
-  await recordRead(reader, { caseId, what, why });
-  const name = `${path.paper}-${caseId}`;
-  return answerPaper(print, { paper, name, ifNoneMatch: headers["if-none-match"] });
+  const { paper: name } = path;
+  const { sequence } = query;
+  const opens = openingWith(needs.desk);
+  const paper = await paperOf(found, { name, sequence }, opens, languageOf(query.lang, locale));
+  const ifNoneMatch = headers["if-none-match"];
+  return givePaper(needs, paper, {
+    caseId: found.caseId,
+    name,
+    sequence,
+    ifNoneMatch,
+    reader,
+    why,
+  });
 };
 
 /** A paper of a case, for an official of its unit (R377-A1, R377-A2, R377-A3, R377-28c). */

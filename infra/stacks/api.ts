@@ -132,6 +132,8 @@ export class ApiStack extends Stack {
       "papers-api": answers("papers-api", "prints protocols, letters and applications", 1024).bind(
         ...looking,
         onRecord,
+        data.reference.allowing("REFERENCE_TABLE", "GetItem", "Query"),
+        data.register.allowing("REGISTER_TABLE", "GetItem", "Query"),
       ),
       "reads-api": answers("reads-api", "tells who was shown what of a case").bind(
         cases.forLoading("CASES_TABLE"),

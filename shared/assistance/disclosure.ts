@@ -2,6 +2,7 @@
 import type { Role } from "#shared/cases/actor.ts";
 import type { Day } from "#shared/law/dates.ts";
 import type { Unit } from "#shared/law/territory.ts";
+import type { ApplicationForm } from "./forms/application.ts";
 import type { AssistanceCommandName } from "./rows.ts";
 import type { Assistance } from "./state.ts";
 import { openStates } from "./states.ts";
@@ -120,6 +121,25 @@ const wholeCase: ReadonlySet<Role> = new Set([
 /** Whether somebody sees all of a case: the executive body, and the confidential track. */
 export const isOfTheOffice = (roles: readonly Role[]): boolean =>
   roles.some((role) => wholeCase.has(role));
+
+/** Who may act for whom, and why, is between the people and the executive body. */
+const notForProviders: ReadonlySet<ApplicationForm["documents"][number]["type"]> = new Set([
+  "representation",
+]);
+
+/** Whether a paper of this type is shown to somebody who works on the case in these roles, or was invited (L114-0.PRE, L114-13.2). */
+export const mayReadPaper = (
+  type: ApplicationForm["documents"][number]["type"],
+  roles: readonly Role[],
+  invited: boolean,
+): boolean =>
+  isOfTheOffice(roles) || roles.includes("assessor") || invited || !notForProviders.has(type);
+
+const weighingEvidence: ReadonlySet<Role> = new Set(["social-officer", "decision-maker"]);
+
+/** Whether what the registers said of a representative is shown in these roles (L114-13.2, L114-15.1). */
+export const mayReadEvidence = (roles: readonly Role[]): boolean =>
+  roles.some((role) => weighingEvidence.has(role));
 
 /** Whether the words that came with a command are shown to somebody who works on the case in these roles, or was invited. */
 export const mayReadWords = (command: string, roles: readonly Role[], invited: boolean): boolean =>

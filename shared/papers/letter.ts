@@ -4,7 +4,8 @@ import { blocksOf, titleOf } from "#shared/notices/letter-blocks.ts";
 import type { ReasonRecord } from "#shared/notices/reason-record.ts";
 import type { Paper, Part } from "./paper.ts";
 
-const partsOf = (block: Block): readonly Part[] => {
+/** A part of a letter as it is printed. */
+export const partsOf = (block: Block): readonly Part[] => {
   switch (block.kind) {
     case "title":
     case "paragraph":

@@ -1,6 +1,7 @@
 // Providers of services as the public Register and the books of places show them.
 import type { ListedProvider } from "#shared/assistance/decided.ts";
 import { freeIn } from "#shared/assistance/places/book.ts";
+import type { Trilingual } from "#shared/law/languages.ts";
 import type { OrganizationEntry } from "#shared/registration/register/organization-entry.ts";
 import type { Register } from "./dynamo-register.ts";
 import type { PlaceBooks } from "./places.ts";
@@ -45,3 +46,13 @@ export const providerToChoose = async (
     }
   }
 };
+
+/** The name of a provider as the Register shows it; undefined where it shows none. */
+export const providerNameIn =
+  (register: Pick<Register, "get">) =>
+  async (number: string): Promise<Trilingual | undefined> => {
+    const entry = await register.get(number);
+    if (entry?.supplier !== "organization") return undefined;
+    const { kk, ru } = entry.name.full;
+    return { kk, ru, en: kk };
+  };

@@ -105,10 +105,7 @@ export const memoryApis = (verify: VerifyDetached = verifyDetached) => {
     on(getRegistration, showRegistration({ cases: desk.cases, calendar })),
     on(getWorklist, showWorklist({ worklist })),
     on(getCase, showCase({ desk, calendar, recordRead })),
-    on(
-      getCaseDocument,
-      showDocument({ desk, files: objects.views, clock: desk.clock, recordRead }),
-    ),
+    on(getCaseDocument, showDocument({ desk, files: objects.views, recordRead })),
     on(getCaseReads, showReads({ cases: desk.cases, reads: reads.history, recordRead })),
     on(giveCaseCommand, commandCase(attesting)),
     ...commissionServed(attesting),

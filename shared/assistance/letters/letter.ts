@@ -100,9 +100,13 @@ const closingIn = ({ edition, caseId, unit }: LetterRecord, locale: Locale): rea
   paragraph(words.case, locale, { caseId }),
 ];
 
+/** The title that stands in a letter. */
+export const titleOf = ({ content }: LetterRecord, locale: Locale): string =>
+  titleWords[content.told][locale];
+
 /** The letter of a record, part by part. */
-const blocksOf = (record: LetterRecord, locale: Locale): readonly Block[] => [
-  { kind: "title", text: titleWords[record.content.told][locale] },
+export const blocksOf = (record: LetterRecord, locale: Locale): readonly Block[] => [
+  { kind: "title", text: titleOf(record, locale) },
   ...openingIn(record, locale),
   ...toldIn(record, locale),
   ...rightsOf(record, locale),

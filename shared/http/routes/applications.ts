@@ -11,7 +11,7 @@ const applicationPath = z.strictObject({ id: z.string() });
 const writing = { kind: "client", scope: "applications.write" } as const;
 
 /** The portal vouches for who is signed in there; the number stands in no address, which others may keep. */
-const actingHeaders = z.object({
+export const actingHeaders = z.object({
   "acting-person": z
     .string()
     .regex(/^\d{12}$/, { error: "not-twelve-digits" })

@@ -1,6 +1,8 @@
 import * as z from "zod";
+import { letterToSchema } from "#shared/assistance/events-parts.ts";
 import { defineRoute } from "#shared/http/route.ts";
 import { localeSchema } from "#shared/law/languages.ts";
+import { actingHeaders } from "./applications.ts";
 import { readReason } from "./reads.ts";
 
 const id = z.string();
@@ -88,4 +90,57 @@ export const getRegistrationPaper = defineRoute({
   problems: ["request-invalid", "not-found", "role-not-allowed"],
 });
 
-export const paperRoutes = [getProtocol, getCasePaper, getRegistrationPaper] as const;
+export const getAssistancePaper = defineRoute({
+  id: "getAssistancePaper",
+  method: "GET",
+  path: "/v1/assistance/{id}/papers/{paper}",
+  function: "papers-api",
+  auth: { kind: "official", roles: ["social-officer", "decision-maker", "protection-officer"] },
+  summary: {
+    en: "A paper of an application for services of my executive body: a letter as it was told, the receipt of a decision",
+    ru: "Бумага по заявлению на услуги в моём исполнительном органе: письмо, каким оно было, квитанция решения",
+    kk: "Менің атқарушы органымдағы қызметтерге өтініш бойынша қағаз: жіберілген күйіндегі хат, шешім түбіртегі",
+  },
+  request: {
+    path: z.strictObject({ id, paper: z.enum(["letter", "receipt"]) }),
+    query: z.strictObject({
+      lang: language,
+      sequence,
+      to: letterToSchema.optional().meta({
+        description: "Of a letter that went to two: to whoever applied, or to the person",
+      }),
+      reason: readReason,
+    }),
+    headers: conditional,
+  },
+  replies,
+  problems: ["request-invalid", "not-found", "role-not-allowed"],
+});
+
+export const getApplicationPaper = defineRoute({
+  id: "getApplicationPaper",
+  method: "GET",
+  path: "/v1/applications/{id}/papers/{paper}",
+  function: "papers-api",
+  auth: { kind: "client", scope: "applications.read" },
+  summary: {
+    en: "A letter about an application for services, for the one whom it was to",
+    ru: "Письмо по заявлению на услуги для того, кому оно было адресовано",
+    kk: "Қызметтерге өтініш бойынша хат, ол кімге жазылса, соған",
+  },
+  request: {
+    path: z.strictObject({ id, paper: z.enum(["letter"]) }),
+    query: z.strictObject({ lang: language, sequence }),
+    headers: z.object({ ...actingHeaders.shape, ...conditional.shape }),
+  },
+  replies,
+  problems: ["request-invalid", "not-found", "role-not-allowed"],
+});
+
+export const paperRoutes = [
+  getProtocol,
+  getCasePaper,
+  getRegistrationPaper,
+  getAssistancePaper,
+  getApplicationPaper,
+] as const;

@@ -1,18 +1,26 @@
 // The function that prints papers as it runs, over a desk in memory.
+import {
+  showApplicationPaper,
+  showAssistancePaper,
+} from "#functions/papers-api/show-application-paper.ts";
 import { showCasePaper, showRegistrationPaper } from "#functions/papers-api/show-paper.ts";
 import { showProtocol } from "#functions/papers-api/show-protocol.ts";
 import type { Actor } from "#shared/cases/actor.ts";
 import {
+  getApplicationPaper,
+  getAssistancePaper,
   getCasePaper,
   getProtocol,
   getRegistrationPaper,
   paperRoutes,
 } from "#shared/http/routes/papers.ts";
 import { on, serve } from "#shared/http/serve.ts";
+import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
 import { memoryDesk, type MemoryDesk } from "#test/fakes/desk.ts";
 import { lambdaContext, httpEvent } from "#test/fakes/http.ts";
 import { memoryLog } from "#test/fakes/observability.ts";
 import { memoryReads } from "#test/fakes/reads.ts";
+import { memoryRegister } from "#test/fakes/register.ts";
 import { print } from "#test/unit/papers/printed.ts";
 
 const claimsOf = ({ id, role, unit }: Actor) =>
@@ -25,10 +33,14 @@ export const openPapers = (desk: MemoryDesk = memoryDesk()) => {
   const { log, lines } = memoryLog();
   const reads = memoryReads(desk.clock);
   const { recordRead } = reads;
+  const calendar = async () => kazakhstanCalendar;
+  const ofApplications = { desk, print, recordRead, calendar, register: memoryRegister() };
   const handler = serve(log, [
     on(getProtocol, showProtocol({ cases: desk.cases, print, recordRead })),
     on(getCasePaper, showCasePaper({ desk, print, recordRead })),
     on(getRegistrationPaper, showRegistrationPaper({ desk, print, recordRead })),
+    on(getAssistancePaper, showAssistancePaper(ofApplications)),
+    on(getApplicationPaper, showApplicationPaper(ofApplications)),
   ]);
   const get = async (by: Actor, path: string, headers: Record<string, string> = {}) => {
     const event = httpEvent(paperRoutes, {
