@@ -36,6 +36,18 @@ const row = (name: string, mutants: readonly Mutant[]) => {
   return `| ${name} | ${dead + alive} | ${dead} | ${alive} | ${share.toFixed(1)} % |`;
 };
 
+/** One file with each of the outcomes; what only changes how its module loads is not counted. */
+const fileRow = (name: string, mutants: readonly Mutant[]): string => {
+  const having = (wanted: string) => mutants.filter(({ status }) => status === wanted).length;
+  const outcomes = ["Killed", "Timeout", "Survived", "NoCoverage"].map(having);
+  return `| ${name} | ${outcomes.join(" | ")} | ${counted(mutants).share.toFixed(1)} % |`;
+};
+
+const isTried = (mutants: readonly Mutant[]): boolean => {
+  const { dead, alive } = counted(mutants);
+  return dead + alive > 0;
+};
+
 const inOneLine = (text = "") => {
   const line = text.replaceAll(/\s+/g, " ").replaceAll("`", "'").replaceAll("|", "\\|");
   return line.length > 70 ? `${line.slice(0, 70)}…` : line;
@@ -48,16 +60,16 @@ export const pageOf = ({ files }: Report): string => {
       .filter(([name]) => name.startsWith(`${folder}/`))
       .flatMap(([, { mutants }]) => mutants);
   const all = Object.values(files).flatMap(({ mutants }) => mutants);
-  const survivors = Object.entries(files)
-    .toSorted(([one], [other]) => one.localeCompare(other))
-    .flatMap(([name, { mutants }]) =>
-      mutants
-        .filter(({ status }) => survived.has(status))
-        .map(
-          ({ mutatorName, replacement, location }) =>
-            `- ${name}:${location.start.line} ${mutatorName} → \`${inOneLine(replacement)}\``,
-        ),
-    );
+  const sorted = Object.entries(files).toSorted(([one], [other]) => one.localeCompare(other));
+  const tried = sorted.filter(([, { mutants }]) => isTried(mutants));
+  const survivors = sorted.flatMap(([name, { mutants }]) =>
+    mutants
+      .filter(({ status }) => survived.has(status))
+      .map(
+        ({ mutatorName, replacement, location }) =>
+          `- ${name}:${location.start.line} ${mutatorName} → \`${inOneLine(replacement)}\``,
+      ),
+  );
   return [
     "# Mutation tests",
     "",
@@ -66,8 +78,16 @@ export const pageOf = ({ files }: Report): string => {
     "",
     "| folder | mutants | killed | survived | killed |",
     "| --- | --- | --- | --- | --- |",
-    ...folders.map((folder) => row(folder, under(folder))),
+    ...folders
+      .filter((folder) => isTried(under(folder)))
+      .map((folder) => row(folder, under(folder))),
     row("all", all),
+    "",
+    "## Files",
+    "",
+    "| file | killed | timeout | survived | no coverage | killed |",
+    "| --- | --- | --- | --- | --- | --- |",
+    ...tried.map(([name, { mutants }]) => fileRow(name, mutants)),
     "",
     `## Survivors (${survivors.length})`,
     "",

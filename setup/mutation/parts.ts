@@ -48,7 +48,10 @@ export const mutatedParts: readonly MutatedPart[] = [
     name: "assistance-letters",
     mutate: [
       "shared/assistance/letters/**/*.ts",
-      "!shared/assistance/letters/*-words.ts",
+      "!shared/assistance/letters/common-words.ts",
+      "!shared/assistance/letters/decision-words.ts",
+      "!shared/assistance/letters/review-words.ts",
+      "!shared/assistance/letters/service-words.ts",
       "!shared/assistance/letters/titles.ts",
     ],
     tests: [`${assistance}/letters`, "test/unit/functions/notify"],
