@@ -1,5 +1,6 @@
 import type { ReadHistory, RecordRead } from "#shared/access/record-read.ts";
-import { caseIdSchema, type CaseId } from "#shared/cases/entry.ts";
+import { assistanceKind } from "#shared/assistance/kind.ts";
+import { caseIdSchema, type CaseId, type Entry } from "#shared/cases/entry.ts";
 import { sittingKind } from "#shared/commission/sitting.ts";
 import { fieldErrorOf } from "#shared/http/field-errors.ts";
 import { readerOf } from "#shared/http/reader.ts";
@@ -7,7 +8,7 @@ import { getCaseReads } from "#shared/http/routes/reads.ts";
 import type { Handle } from "#shared/http/serve.ts";
 import type { Unit } from "#shared/law/territory.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
-import { loadCase } from "#shared/store/desk.ts";
+import { caseFrom } from "#shared/store/desk.ts";
 import type { CaseStore } from "#shared/store/ports.ts";
 
 interface Needs {
@@ -16,12 +17,29 @@ interface Needs {
   readonly recordRead: RecordRead;
 }
 
-/** The unit that has a registration or a sitting; undefined where there is no such history. */
+/** The unit that an application for services went to: as it was received, for of erased people the case says nothing more. */
+const unitOfApplication = ({ events }: Entry): Unit | undefined => {
+  const [first] = events;
+  const event = first && assistanceKind.parseEvent(first);
+  return event?.type === "received" ? event.unit : undefined;
+};
+
+/** The unit that has a registration, a sitting or an application for services; undefined where there is no such history. */
 const unitOf = async (cases: Needs["cases"], caseId: CaseId): Promise<Unit | undefined> => {
-  const { state, entries } = await loadCase(cases, registrationKind, caseId);
-  if (entries.length > 0) return state.unit;
-  const sitting = await loadCase(cases, sittingKind, caseId);
-  return sitting.state.state === "none" ? undefined : sitting.state.unit;
+  const history = await cases.load(caseId);
+  const [first] = history;
+  switch (first?.kind) {
+    case registrationKind.name:
+      return caseFrom(registrationKind, caseId, history).state.unit;
+    case sittingKind.name: {
+      const { state } = caseFrom(sittingKind, caseId, history);
+      return state.state === "none" ? undefined : state.unit;
+    }
+    case assistanceKind.name:
+      return unitOfApplication(first);
+    default:
+      return undefined;
+  }
 };
 
 /**

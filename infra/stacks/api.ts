@@ -136,7 +136,7 @@ export class ApiStack extends Stack {
         data.register.allowing("REGISTER_TABLE", "GetItem", "Query"),
       ),
       "reads-api": answers("reads-api", "tells who was shown what of a case").bind(
-        cases.forLoading("CASES_TABLE"),
+        ...looking,
         data.reads.forAppending("READS_TABLE"),
       ),
       "webhooks-api": answers("webhooks-api", "lets administrators subscribe systems").bind(

@@ -71,13 +71,14 @@ export const rights: HelpSection = {
       },
       provisions: ["L114-12.1.6"],
     },
+    // GET /v1/applications/{id}/reads tells it (docs/adr/0027).
     {
       code: "confidentiality",
       title: { kk: "Құпиялылық", ru: "Тайна", en: "To be kept confidential" },
       text: {
-        kk: "Сіз туралы мәліметті тек ісіңізбен айналысатындар көреді. Кім көргенін сұрап біле аласыз.",
-        ru: "Сведения о вас видят лишь те, кто занимается вашим делом. Вы можете узнать, кто их смотрел.",
-        en: "What is known of you is seen by those who work on your case alone. You can ask who has looked.",
+        kk: "Сіз туралы мәліметті тек ісіңізбен айналысатындар көреді. Оны қандай лауазымды адам, қашан және не үшін қарағанын порталдан көресіз.",
+        ru: "Сведения о вас видят лишь те, кто занимается вашим делом. На портале видно, в какой должности, когда и зачем их смотрели.",
+        en: "What is known of you is seen by those who work on your case alone. The portal shows you in which role somebody has looked, when and why.",
       },
       provisions: ["L114-12.1.7"],
     },

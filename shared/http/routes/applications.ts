@@ -5,21 +5,11 @@ import { assistanceStateSchema } from "#shared/assistance/states.ts";
 import { assistanceStatusSchema } from "#shared/assistance/view/status-view.ts";
 import { defineRoute } from "#shared/http/route.ts";
 import { daySchema } from "#shared/law/dates.ts";
+import { actingHeaders } from "./acting.ts";
 import { idempotencyHeaders, savedReplyIn, signedBy, submissionProblems } from "./submission.ts";
 
 const applicationPath = z.strictObject({ id: z.string() });
 const writing = { kind: "client", scope: "applications.write" } as const;
-
-/** The portal vouches for who is signed in there; the number stands in no address, which others may keep. */
-export const actingHeaders = z.object({
-  "acting-person": z
-    .string()
-    .regex(/^\d{12}$/, { error: "not-twelve-digits" })
-    .meta({
-      description:
-        "Who acts: the IIN of the person or of the representative who is signed in, or the BIN of an organisation that represents",
-    }),
-});
 
 const savedApplicationSchema = savedReplyIn(assistanceStateSchema);
 

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { letterToSchema } from "#shared/assistance/events-parts.ts";
 import { defineRoute } from "#shared/http/route.ts";
 import { localeSchema } from "#shared/law/languages.ts";
-import { actingHeaders } from "./applications.ts";
+import { actingHeaders } from "./acting.ts";
 import { readReason } from "./reads.ts";
 
 const id = z.string();
