@@ -10,7 +10,7 @@ import type { Paper } from "#shared/papers/paper.ts";
 import { receiptPaper } from "#shared/papers/receipt.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
 import { removalAskedSchema, submittedSchema } from "#shared/registration/opened.ts";
-import { signedSchema } from "#shared/registration/signed.ts";
+import { signedSchema } from "#shared/cases/signed.ts";
 import type { FoundCase } from "./find.ts";
 
 export type PaperName = "application" | "letter" | "receipt";

@@ -1,9 +1,10 @@
 // Every command on an application for services.
 import * as z from "zod";
 import { instantSchema } from "#shared/law/dates.ts";
+import { letterCommandsOf } from "#shared/cases/letters.ts";
+import { reprojectedSchema } from "#shared/cases/reprojected.ts";
 import { checkCommandsOf } from "#shared/checks/commands.ts";
-import { reprojectedSchema } from "#shared/registration/events-terms.ts";
-import { signedSchema } from "#shared/registration/signed.ts";
+import { signedSchema } from "#shared/cases/signed.ts";
 import { registerNumberSchema } from "#shared/registration/register-number.ts";
 import { signatureFaults } from "#shared/signature/findings.ts";
 import { officeCommands } from "./commands-office.ts";
@@ -55,25 +56,8 @@ const denyPlace = z.strictObject({
 /** The provider did not answer in time. */
 const lapsePlace = z.strictObject({ name: z.literal("lapsePlace") });
 
-const letter = { of: z.int().min(1), notice: noticeSchema, to: letterToSchema };
-
-const recordNotice = z.strictObject({
-  name: z.literal("recordNotice"),
-  ...letter,
-  messageId: z.string(),
-});
-
-const recordNotSent = z.strictObject({
-  name: z.literal("recordNotSent"),
-  ...letter,
-  reason: notSentReasonSchema,
-});
-
-const recordBounce = z.strictObject({
-  name: z.literal("recordBounce"),
-  messageId: z.string(),
-  reason: z.enum(["permanent", "transient", "complaint"]),
-});
+const letter = { of: z.int().min(1), to: letterToSchema };
+const letters = letterCommandsOf(letter, noticeSchema, notSentReasonSchema);
 
 const reprojectTerms = z.strictObject({
   name: z.literal("reprojectTerms"),
@@ -102,9 +86,9 @@ export const assistanceCommandSchema = z.discriminatedUnion("name", [
   queueForPlace,
   denyPlace,
   lapsePlace,
-  recordNotice,
-  recordNotSent,
-  recordBounce,
+  letters.recordNotice,
+  letters.recordNotSent,
+  letters.recordBounce,
   reprojectTerms,
   remind,
   erase,

@@ -2,7 +2,7 @@ import type { Decision, Circumstances } from "#shared/cases/kind.ts";
 import type { AssistanceEdition } from "#shared/law/assistance-edition.ts";
 import type { Unit } from "#shared/law/territory.ts";
 import type { ServiceType } from "#shared/registration/forms/services.ts";
-import type { SignatureFacts } from "#shared/registration/signed.ts";
+import type { SignatureFacts } from "#shared/cases/signed.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { AssistanceEvent } from "./events.ts";
 import type { AssistanceRefusal } from "./refusals.ts";

@@ -9,7 +9,7 @@ import { fieldPointerSchema } from "#shared/registration/findings.ts";
 import { documentIdSchema } from "#shared/registration/forms/documents.ts";
 import { serviceTypeSchema } from "#shared/registration/forms/services.ts";
 import { registerNumberSchema } from "#shared/registration/register-number.ts";
-import { filedSignatureSchema } from "#shared/registration/signed.ts";
+import { filedSignatureSchema } from "#shared/cases/signed.ts";
 import { criteria, neededServicesSchema } from "./conclusion.ts";
 import { crueltyFormSchema } from "./cruelty.ts";
 import { keptPaperSchema } from "./events-parts.ts";

@@ -1,8 +1,9 @@
 // Everything that happens to an application for services. No event holds personal data; what does is sealed beside it.
 import * as z from "zod";
+import { letterEventsOf } from "#shared/cases/letters.ts";
+import { reprojectedSchema } from "#shared/cases/reprojected.ts";
 import { checkEventsOf } from "#shared/checks/events.ts";
-import { signatureConfirmed, signatureRejected } from "#shared/registration/events-signature.ts";
-import { reprojectedSchema } from "#shared/registration/events-terms.ts";
+import { signatureConfirmed, signatureRejected } from "#shared/cases/signature-events.ts";
 import {
   letterToSchema,
   noticeSchema,
@@ -50,31 +51,11 @@ const appealRegistered = z.strictObject({ type: z.literal("appeal-registered") }
 
 const legalHoldEnded = z.strictObject({ type: z.literal("legal-hold-ended") });
 
-const letter = { of: number, to: letterToSchema };
-
-const notified = z.strictObject({
-  type: z.literal("notified"),
-  ...letter,
-  notice: noticeSchema,
-  channel: z.literal("email"),
-  messageId: z.string(),
-});
-
-const notSent = z.strictObject({
-  type: z.literal("notice-not-sent"),
-  ...letter,
-  notice: noticeSchema,
-  reason: notSentReasonSchema,
-});
-
-const bounced = z.strictObject({
-  type: z.literal("notice-bounced"),
-  ...letter,
-  messageId: z.string(),
-  reason: z.enum(["permanent", "transient", "complaint"]),
-});
-
-const toldOtherwise = z.strictObject({ type: z.literal("told-otherwise"), ...letter });
+const letters = letterEventsOf(
+  { of: number, to: letterToSchema },
+  noticeSchema,
+  notSentReasonSchema,
+);
 
 const termsReprojected = z.strictObject({
   type: z.literal("terms-reprojected"),
@@ -106,10 +87,10 @@ export const assistanceEventSchema = z.discriminatedUnion("type", [
   offenceReported,
   appealRegistered,
   legalHoldEnded,
-  notified,
-  notSent,
-  bounced,
-  toldOtherwise,
+  letters.notified,
+  letters.notSent,
+  letters.bounced,
+  letters.toldOtherwise,
   termsReprojected,
   reminded,
   erased,

@@ -2,7 +2,7 @@ import type { RunningTerm } from "#shared/cases/running-term.ts";
 import type { Questions } from "#shared/checks/question.ts";
 import type { Day, Instant } from "#shared/law/dates.ts";
 import type { Unit } from "#shared/law/territory.ts";
-import type { FiledSignature } from "#shared/registration/signed.ts";
+import type { FiledSignature } from "#shared/cases/signed.ts";
 import type { NeededService } from "./conclusion.ts";
 import type { PlanLine } from "./commands-provider.ts";
 import type { AssistanceNotice, KeptPaper, LetterTo } from "./events-parts.ts";

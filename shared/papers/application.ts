@@ -9,7 +9,7 @@ import { consentTextOf, type ConsentName } from "#shared/registration/forms/cons
 import { fullNameOf, type Contacts } from "#shared/registration/forms/parts.ts";
 import type { RemovalForm } from "#shared/registration/forms/removal.ts";
 import type { SupplierForm } from "#shared/registration/forms/supplier.ts";
-import type { Signed } from "#shared/registration/signed.ts";
+import type { Signed } from "#shared/cases/signed.ts";
 import { serviceWords } from "#shared/registration/view/service-words.ts";
 import { askWords, formWords } from "./application-words.ts";
 import { cardOf } from "./card.ts";

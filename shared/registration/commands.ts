@@ -1,12 +1,14 @@
 import * as z from "zod";
 import { caseIdSchema } from "#shared/cases/entry.ts";
+import { letterCommandsOf } from "#shared/cases/letters.ts";
+import { reprojectedSchema } from "#shared/cases/reprojected.ts";
 import { checkCommandsOf } from "#shared/checks/commands.ts";
 import { subjectSchema } from "#shared/commission/commission.ts";
 import { daySchema } from "#shared/law/dates.ts";
 import { unitSchema } from "#shared/law/territory.ts";
 import { supplierSystemSchema } from "./checks.ts";
 import { choiceSchema, noticeSchema, notSentReasonSchema } from "./events-parts.ts";
-import { reprojectedSchema, reminderSchema } from "./events-terms.ts";
+import { reminderSchema } from "./events-terms.ts";
 import { findingsSchema } from "./findings.ts";
 import { removalFormSchema } from "./forms/removal.ts";
 import { supplierFormSchema } from "./forms/supplier.ts";
@@ -18,7 +20,7 @@ import {
 } from "./grounds.ts";
 import { evidencingRecordSchema, failureSchema } from "./removal-grounds.ts";
 import { requirementNameSchema } from "./requirements.ts";
-import { signedSchema } from "./signed.ts";
+import { signedSchema } from "#shared/cases/signed.ts";
 import { signatureFaults } from "#shared/signature/findings.ts";
 
 /** What an official or a supplier writes in words; always sealed. */
@@ -213,25 +215,7 @@ const rejectSignature = z.strictObject({
 });
 
 /** A letter of a notice: the entry of the history that it tells of, and to whom it is. */
-const letter = { of: z.int().min(1), notice: noticeSchema, to };
-
-const recordNotice = z.strictObject({
-  name: z.literal("recordNotice"),
-  ...letter,
-  messageId: z.string(),
-});
-
-const recordNotSent = z.strictObject({
-  name: z.literal("recordNotSent"),
-  ...letter,
-  reason: notSentReasonSchema,
-});
-
-const recordBounce = z.strictObject({
-  name: z.literal("recordBounce"),
-  messageId: z.string(),
-  reason: z.enum(["permanent", "transient", "complaint"]),
-});
+const letters = letterCommandsOf({ of: z.int().min(1), to }, noticeSchema, notSentReasonSchema);
 
 const reprojectTerms = z.strictObject({
   name: z.literal("reprojectTerms"),
@@ -251,9 +235,9 @@ export const registrationCommandSchema = z.discriminatedUnion("name", [
   rejectSignature,
   checks.recordAnswer,
   checks.noteDelay,
-  recordNotice,
-  recordNotSent,
-  recordBounce,
+  letters.recordNotice,
+  letters.recordNotSent,
+  letters.recordBounce,
   reprojectTerms,
   remind,
   erase,

@@ -4,7 +4,7 @@ import type { SittingFacts } from "#shared/commission/sitting-facts.ts";
 import type { Unit } from "#shared/law/territory.ts";
 import type { RegistrationEvent } from "./events.ts";
 import type { RegistrationRefusal } from "./refusals.ts";
-import type { SignatureFacts } from "./signed.ts";
+import type { SignatureFacts } from "#shared/cases/signed.ts";
 
 /** What a decision needs from outside the case: the sitting it is voted in, the unit it is filed with. */
 export interface RegistrationFacts {

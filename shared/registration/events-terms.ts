@@ -3,14 +3,6 @@ import { daySchema } from "#shared/law/dates.ts";
 import { provisionIdSchema } from "#shared/law/provision-ids.ts";
 import { documentTypeSchema } from "./forms/documents.ts";
 
-/** A term that another calendar moved, and the days that made the difference. */
-export const reprojectedSchema = z.strictObject({
-  provision: provisionIdSchema,
-  before: daySchema,
-  after: daySchema,
-  days: z.array(z.strictObject({ day: daySchema, working: z.boolean(), source: z.string() })),
-});
-
 /**
  * What somebody is reminded of: a term that ends or has ended (R377-21 and its like), or a document
  * that lapses, and once more when it has lapsed (R377-9b, R377-17).

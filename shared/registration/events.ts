@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { caseIdSchema, digestSchema } from "#shared/cases/entry.ts";
+import { letterEventsOf } from "#shared/cases/letters.ts";
+import { reprojectedSchema } from "#shared/cases/reprojected.ts";
 import { checkEventsOf } from "#shared/checks/events.ts";
 import { daySchema } from "#shared/law/dates.ts";
 import { binSchema } from "#shared/law/identifiers.ts";
@@ -14,7 +16,7 @@ import {
   notSentReasonSchema,
   tallySchema,
 } from "./events-parts.ts";
-import { reminderSchema, reprojectedSchema } from "./events-terms.ts";
+import { reminderSchema } from "./events-terms.ts";
 import { findingsSchema } from "./findings.ts";
 import { consentNames } from "./forms/consents.ts";
 import { placesSchema } from "./forms/organization.ts";
@@ -24,8 +26,8 @@ import { receiptSchema } from "./receipt.ts";
 import { registerNumberSchema } from "./register-number.ts";
 import { evidencingRecordSchema, failureSchema, removalGroundSchema } from "./removal-grounds.ts";
 import { requirementNameSchema } from "./requirements.ts";
-import { filedSignatureSchema } from "./signed.ts";
-import { signatureConfirmed, signatureRejected } from "./events-signature.ts";
+import { filedSignatureSchema } from "#shared/cases/signed.ts";
+import { signatureConfirmed, signatureRejected } from "#shared/cases/signature-events.ts";
 
 const saved = z.strictObject({
   type: z.literal("saved"),
@@ -179,30 +181,7 @@ const erased = z.strictObject({ type: z.literal("erased") });
 
 /** Which letter of a notice: of the entry it tells of, and where it is not to the supplier itself, to which organisation (G26). */
 const letter = { of: z.int().min(1), to: caseIdSchema.optional() };
-
-const notified = z.strictObject({
-  type: z.literal("notified"),
-  ...letter,
-  notice: noticeSchema,
-  channel: z.literal("email"),
-  messageId: z.string(),
-});
-
-const notSent = z.strictObject({
-  type: z.literal("notice-not-sent"),
-  ...letter,
-  notice: noticeSchema,
-  reason: notSentReasonSchema,
-});
-
-const bounced = z.strictObject({
-  type: z.literal("notice-bounced"),
-  ...letter,
-  messageId: z.string(),
-  reason: z.enum(["permanent", "transient", "complaint"]),
-});
-
-const told = z.strictObject({ type: z.literal("told-otherwise"), ...letter });
+const letters = letterEventsOf(letter, noticeSchema, notSentReasonSchema);
 
 const reprojected = z.strictObject({
   type: z.literal("terms-reprojected"),
@@ -248,10 +227,10 @@ export const registrationEventSchema = z.discriminatedUnion("type", [
   holdEnded,
   restored,
   erased,
-  notified,
-  notSent,
-  bounced,
-  told,
+  letters.notified,
+  letters.notSent,
+  letters.bounced,
+  letters.toldOtherwise,
   reprojected,
   reminded,
 ]);

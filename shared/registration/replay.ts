@@ -7,7 +7,7 @@ import { registrationEventSchema, type RegistrationEvent } from "./events.ts";
 import { evolveRegistration } from "./evolve.ts";
 import { commandGiven } from "./given.ts";
 import type { RegistrationRefusal } from "./refusals.ts";
-import type { SignatureFacts } from "./signed.ts";
+import type { SignatureFacts } from "#shared/cases/signed.ts";
 import type { Registration } from "./state.ts";
 
 /** What a step came to when it was decided again. */

@@ -13,7 +13,7 @@ import type { GroundClaim } from "./grounds.ts";
 import type { Receipt } from "./receipt.ts";
 import type { RemovalGround } from "./removal-grounds.ts";
 import type { RequirementName } from "./requirements.ts";
-import type { FiledSignature } from "./signed.ts";
+import type { FiledSignature } from "#shared/cases/signed.ts";
 import type { RegistrationState } from "./states.ts";
 
 export type SavedFacts = EventOf<"saved">;

@@ -9,7 +9,7 @@ import type { WorkCalendar } from "#shared/law/calendar.ts";
 import type { Instant } from "#shared/law/dates.ts";
 import { termIn } from "#shared/law/editions.ts";
 import type { OpenTerm } from "#shared/law/reprojection.ts";
-import type { reprojectedSchema } from "#shared/registration/events-terms.ts";
+import type { reprojectedSchema } from "#shared/cases/reprojected.ts";
 import { caseFrom, giveCommand, type Desk, type LoadedCase } from "./desk.ts";
 import { erasureIn, type WatchedCase } from "./watch.ts";
 

@@ -7,7 +7,7 @@ import type { OfficialCommand } from "#shared/registration/commands.ts";
 import { organizationFormSchema } from "#shared/registration/forms/organization.ts";
 import { instant } from "#test/fakes/clock.ts";
 import { binOf, writtenForm } from "#test/samples/organization.ts";
-import { findingsFor } from "#test/samples/registration-file.ts";
+import { findingsFor } from "#test/samples/registration-course.ts";
 import { identityFor, signedBy } from "#test/samples/signing.ts";
 import { insist, type Call } from "#test/simulation/actors/calling.ts";
 import { foundCommission } from "#test/simulation/actors/founding.ts";

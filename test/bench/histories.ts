@@ -17,12 +17,8 @@ import {
   sittingOf,
 } from "#test/samples/officials.ts";
 import { organizationForm } from "#test/samples/organization.ts";
-import {
-  completeness,
-  fileId as caseId,
-  findingsFor,
-  submit,
-} from "#test/samples/registration-file.ts";
+import { fileId as caseId, submit } from "#test/samples/registration-file.ts";
+import { completeness, findingsFor } from "#test/samples/registration-course.ts";
 
 const form = organizationForm();
 /** Four are present, so two against two is no majority. */

@@ -19,7 +19,7 @@ import { instant } from "#test/fakes/clock.ts";
 import { portal, representative } from "#test/samples/officials.ts";
 import { submission } from "#test/samples/office-work.ts";
 import { organizationForm, writtenForm } from "#test/samples/organization.ts";
-import { findingsFor } from "#test/samples/registration-file.ts";
+import { findingsFor } from "#test/samples/registration-course.ts";
 import { testTrust } from "#test/samples/signing.ts";
 import { historyOf } from "./histories.ts";
 

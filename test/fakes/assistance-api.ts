@@ -23,7 +23,7 @@ import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
 import { builtInClassifier } from "#shared/law/kato.ts";
 import { verifyDetached } from "#shared/signature/verify.ts";
 import { giveCommand, loadCase } from "#shared/store/desk.ts";
-import { submit } from "#test/samples/assistance/file.ts";
+import { submit } from "#test/samples/assistance/commands.ts";
 import { portal } from "#test/samples/officials.ts";
 import { bindOfficial, isToBeSigned, signedCall } from "#test/samples/official-signing.ts";
 import { pseudonym } from "#test/samples/registration-file.ts";

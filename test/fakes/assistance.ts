@@ -6,7 +6,7 @@ import { assistanceIdOf, assistanceKind } from "#shared/assistance/kind.ts";
 import type { Actor } from "#shared/cases/actor.ts";
 import type { CaseId } from "#shared/cases/entry.ts";
 import { giveCommand, loadCase, type Desk } from "#shared/store/desk.ts";
-import { submit } from "#test/samples/assistance/file.ts";
+import { submit } from "#test/samples/assistance/commands.ts";
 import { portal } from "#test/samples/officials.ts";
 import { pseudonym } from "#test/samples/registration-file.ts";
 

@@ -18,14 +18,14 @@ import { seeSitting } from "#shared/store/sitting-seen.ts";
 import type { MemoryDesk } from "#test/fakes/desk.ts";
 import { chair, member, portal, representative, secretary, sittingOf } from "./officials.ts";
 import { allConsents, organizationForm } from "./organization.ts";
+import { caseIdOf } from "./registration-file.ts";
 import {
   ballot,
-  caseIdOf,
   completeness,
   findingsFor,
   systemActor,
   type Cast,
-} from "./registration-file.ts";
+} from "./registration-course.ts";
 import { signed } from "./signed.ts";
 
 export interface DecidedCourse {

@@ -1,14 +1,9 @@
 // Files whose last signature could not be judged when it was received.
 import type { Actor } from "#shared/cases/actor.ts";
-import type { SignatureFacts } from "#shared/registration/signed.ts";
+import type { SignatureFacts } from "#shared/cases/signed.ts";
 import { portal } from "./officials.ts";
-import {
-  includedFile,
-  mustGive,
-  openFile,
-  submit,
-  type RegistrationFile,
-} from "./registration-file.ts";
+import { mustGive, openFile, submit, type RegistrationFile } from "./registration-file.ts";
+import { includedFile } from "./registration-course.ts";
 import { askingRemoval, changingTo, largerForm } from "./standing-file.ts";
 
 /** Its authority did not answer. */

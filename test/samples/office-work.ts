@@ -12,7 +12,7 @@ import { convene, foundWithChair, freshKey, must } from "./commission-work.ts";
 import { member, portal, representative, secretary } from "./officials.ts";
 import { give, orderOf } from "./orders.ts";
 import { organizationForm, writtenForm, type WrittenForm } from "./organization.ts";
-import { completeness, findingsFor, systemActor } from "./registration-file.ts";
+import { completeness, findingsFor, systemActor } from "./registration-course.ts";
 import { identityFor, signedBy } from "./signing.ts";
 import type { WrittenSpecialist } from "./specialist.ts";
 

@@ -10,7 +10,8 @@ import type { Registration } from "#shared/registration/state.ts";
 import { giveCommand, type Desk, type Order } from "#shared/store/desk.ts";
 import { home, portal } from "./officials.ts";
 import { organizationForm } from "./organization.ts";
-import { fileId, submit, systemActor } from "./registration-file.ts";
+import { fileId, submit } from "./registration-file.ts";
+import { systemActor } from "./registration-course.ts";
 
 export type RegistrationOrder = Order<Registration, RegistrationCommand, RegistrationFacts>;
 

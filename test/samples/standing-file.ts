@@ -8,20 +8,18 @@ import type { GroundClaim } from "#shared/registration/grounds.ts";
 import type { EvidencingRecord } from "#shared/registration/removal-grounds.ts";
 import { chair, notifier, portal, representative } from "./officials.ts";
 import { addressInAlmaty, allConsents, binOf, organizationForm } from "./organization.ts";
+import { mustGive, sittingOn, type RegistrationFile } from "./registration-file.ts";
 import {
   answerAll,
   completeness,
   decideAlike,
   illegible,
   includedFile,
-  mustGive,
   pendingFile,
   place,
-  sittingOn,
   verify,
   type Course,
-  type RegistrationFile,
-} from "./registration-file.ts";
+} from "./registration-course.ts";
 import { signed } from "./signed.ts";
 
 type WrittenRemoval = z.input<typeof removalFormSchema>;

@@ -8,7 +8,7 @@ import type { Problem } from "#shared/http/reply.ts";
 import type { Circumstance } from "#shared/http/serve.ts";
 import type { ActEdition } from "#shared/law/act-edition.ts";
 import type { Instant } from "#shared/law/dates.ts";
-import type { SignatureFacts, Signed } from "#shared/registration/signed.ts";
+import type { SignatureFacts, Signed } from "#shared/cases/signed.ts";
 import {
   giveCommand,
   loadCase,

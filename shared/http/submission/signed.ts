@@ -7,7 +7,7 @@ import type { Locale } from "#shared/law/languages.ts";
 import type { Applicant } from "#shared/registration/forms/identifier.ts";
 import type { PersonName } from "#shared/registration/forms/parts.ts";
 import type { ReceivedSignature } from "#shared/evidence/signature.ts";
-import type { SignatureFacts, Signed } from "#shared/registration/signed.ts";
+import type { SignatureFacts, Signed } from "#shared/cases/signed.ts";
 import { actsFor } from "#shared/signature/acts-for.ts";
 import { signedBytesOf } from "#shared/signature/canonical.ts";
 import type { TrustAnchor } from "#shared/signature/certificate.ts";

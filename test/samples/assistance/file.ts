@@ -1,10 +1,9 @@
 // One application in hand, without any store: commands go straight to decide and evolve.
-import type { AssistanceCommand, CommandOf } from "#shared/assistance/commands.ts";
+import type { AssistanceCommand } from "#shared/assistance/commands.ts";
 import type { AssistanceDecided, AssistanceFacts } from "#shared/assistance/decided.ts";
 import type { AssistanceEvent } from "#shared/assistance/events.ts";
 import type { ApplicationForm } from "#shared/assistance/forms/application.ts";
 import { assistanceIdOf, assistanceKind } from "#shared/assistance/kind.ts";
-import { assistanceCommandSchema } from "#shared/assistance/commands.ts";
 import { noAssistance, type Assistance } from "#shared/assistance/state.ts";
 import type { Actor } from "#shared/cases/actor.ts";
 import type { CaseId, Entry } from "#shared/cases/entry.ts";
@@ -14,8 +13,7 @@ import { pseudonymUnder } from "#shared/identity/pseudonym.ts";
 import { digestOf } from "#shared/store/digest.ts";
 import { handClock, type HandClock } from "#test/fakes/clock.ts";
 import { portal } from "#test/samples/officials.ts";
-import { signed } from "#test/samples/signed.ts";
-import { applicationForm } from "./form.ts";
+import { assessmentOf, choosing, planning, providing, submit, written } from "./commands.ts";
 import { assessor, decider, officer, providerNumber, providerStaff } from "./officials.ts";
 
 export const fileId = assistanceIdOf(
@@ -93,16 +91,6 @@ export const mustGive = (
   return decided.events;
 };
 
-/** A command as a caller writes it. */
-export const written = (command: object): AssistanceCommand =>
-  assistanceCommandSchema.parse(command);
-
-export const submit = (form: ApplicationForm = applicationForm()): CommandOf<"submit"> => ({
-  name: "submit",
-  form,
-  signed: signed("individual"),
-});
-
 /** Received through the portal. */
 export const receivedFile = (form?: ApplicationForm, clock?: HandClock): AssistanceFile => {
   const file = openFile(clock);
@@ -124,35 +112,6 @@ export const answerAll = (file: AssistanceFile, value: "clear" | "hit" = "clear"
   }
 };
 
-const answer = { met: true, seen: "Үйде көрілді." };
-
-/** An assessment that finds what the application states, and one service in need. */
-export const assessmentOf = (
-  { grounds }: Pick<ApplicationForm, "grounds"> = applicationForm(),
-  changes: object = {},
-): AssistanceCommand =>
-  written({
-    name: "completeAssessment",
-    criteria: {
-      "life-activity-restriction": answer,
-      "social-disadaptation": { met: false, seen: "Жоқ." },
-      "social-deprivation": { met: false, seen: "Жоқ." },
-      "unfavourable-environment": { met: false, seen: "Жоқ." },
-    },
-    participation: { took: true, opinion: "Үйде көмек керек." },
-    statusConfirmed: true,
-    found: grounds,
-    conclusion: {
-      services: [{ type: "social-household", form: "at-home", volume: "guaranteed" }],
-      category: "қарт адам",
-      place: { kato: "711210000", description: "үйде" },
-      until: "2027-11-23",
-      content: "Күніне бір рет көмек.",
-      peculiarities: "Жоқ.",
-    },
-    ...changes,
-  });
-
 export const assignedFile = (form?: ApplicationForm, clock?: HandClock): AssistanceFile => {
   const file = receivedFile(form, clock);
   answerAll(file);
@@ -166,24 +125,6 @@ export const concludedFile = (form?: ApplicationForm, clock?: HandClock): Assist
   return file;
 };
 
-export const providing = (changes: object = {}): AssistanceCommand =>
-  written({
-    name: "decideProvide",
-    recognised: ["self-care"],
-    services: [{ type: "social-household", form: "at-home", volume: "guaranteed" }],
-    reasons: "Негіз бар.",
-    ...changes,
-  });
-
-export const refusing = (changes: object = {}): AssistanceCommand =>
-  written({
-    name: "decideRefuse",
-    recognised: [],
-    grounds: [{ ground: "L114-15.4.1" }],
-    reasons: "Негіз жоқ.",
-    ...changes,
-  });
-
 export const approvedFile = (form?: ApplicationForm, clock?: HandClock): AssistanceFile => {
   const file = concludedFile(form, clock);
   mustGive(file, providing({ recognised: form?.grounds ?? ["self-care"] }), decider);
@@ -196,9 +137,6 @@ export const listed: NonNullable<AssistanceFacts["chosen"]> = {
   services: ["social-household", "social-pedagogical"],
   free: 3,
 };
-
-export const choosing = (changes: object = {}): AssistanceCommand =>
-  written({ name: "chooseProvider", provider: providerNumber, orWait: false, ...changes });
 
 export const heldFile = (form?: ApplicationForm, clock?: HandClock): AssistanceFile => {
   const file = approvedFile(form, clock);
@@ -224,23 +162,6 @@ export const placedFile = (form?: ApplicationForm, clock?: HandClock): Assistanc
   mustGive(file, { name: "acceptPlace" }, providerStaff, own);
   return file;
 };
-
-const line = {
-  type: "social-household",
-  form: "at-home",
-  standard: "order-165",
-  perMonth: 30,
-  until: "2027-11-23",
-};
-
-export const planning = (changes: object = {}): AssistanceCommand =>
-  written({
-    name: "createPlan",
-    from: "2026-11-23",
-    lines: [line],
-    aims: "Үйде қауіпсіз тұру.",
-    ...changes,
-  });
 
 export const servedFile = (form?: ApplicationForm, clock?: HandClock): AssistanceFile => {
   const file = placedFile(form, clock);

@@ -1,5 +1,6 @@
 // Other ways of an application to its letters.
-import { written, assessmentOf, own, providing, refusing } from "./file.ts";
+import { own } from "./file.ts";
+import { written, assessmentOf, providing, refusing } from "./commands.ts";
 import { assessor, decider, officer, otherAssessor, providerStaff } from "./officials.ts";
 import { portal } from "#test/samples/officials.ts";
 import { choose, conclude, placeBook, told, ways, type Way } from "./told-case.ts";

@@ -19,7 +19,7 @@ import { portal } from "#test/samples/officials.ts";
 import { organizationForm, type WrittenForm } from "#test/samples/organization.ts";
 import { accountOf, pricesOf } from "#test/samples/register-entry.ts";
 import { identityFor, signedBy } from "#test/samples/signing.ts";
-import { assessmentOf, providing, written } from "./file.ts";
+import { assessmentOf, providing, written } from "./commands.ts";
 import { writtenApplication, type WrittenApplication } from "./form.ts";
 import { assessor, decider, officer, providerNumber } from "./officials.ts";
 

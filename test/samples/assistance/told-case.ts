@@ -11,17 +11,16 @@ import { giveCommand, loadCase } from "#shared/store/desk.ts";
 import type { MemoryDesk } from "#test/fakes/desk.ts";
 import { notifier, portal } from "#test/samples/officials.ts";
 import { pseudonym } from "#test/samples/registration-file.ts";
+import { listed, own } from "./file.ts";
 import {
   assessmentOf,
   choosing,
-  listed,
-  own,
   planning,
   providing,
   refusing,
   submit,
   written,
-} from "./file.ts";
+} from "./commands.ts";
 import { applicationForm } from "./form.ts";
 import { assessor, decider, officer, providerNumber, providerStaff } from "./officials.ts";
 

@@ -8,15 +8,8 @@ import {
   guardiansApplication,
   paper,
 } from "#test/samples/assistance/form.ts";
-import {
-  codeOf,
-  fileId,
-  mustGive,
-  openFile,
-  receivedFile,
-  submit,
-  written,
-} from "#test/samples/assistance/file.ts";
+import { codeOf, fileId, mustGive, openFile, receivedFile } from "#test/samples/assistance/file.ts";
+import { submit, written } from "#test/samples/assistance/commands.ts";
 import { officer, providerNumber } from "#test/samples/assistance/officials.ts";
 import { documentId } from "#test/samples/files/record.ts";
 import { portal } from "#test/samples/officials.ts";

@@ -2,15 +2,14 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { assistanceCommandSchema } from "#shared/assistance/commands.ts";
 import {
-  assessmentOf,
   assignedFile,
   codeOf,
   concludedFile,
   editionNow,
   mustGive,
   receivedFile,
-  written,
 } from "#test/samples/assistance/file.ts";
+import { assessmentOf, written } from "#test/samples/assistance/commands.ts";
 import { applicationForm, paper, writtenApplication } from "#test/samples/assistance/form.ts";
 import { assessor, decider, officer, otherAssessor } from "#test/samples/assistance/officials.ts";
 import { portal } from "#test/samples/officials.ts";

@@ -7,7 +7,8 @@ import {
 } from "#shared/assistance/catalogue.ts";
 import { daySchema } from "#shared/law/dates.ts";
 import { serviceTypes } from "#shared/registration/forms/services.ts";
-import { assessmentOf, assignedFile, codeOf, mustGive } from "#test/samples/assistance/file.ts";
+import { assignedFile, codeOf, mustGive } from "#test/samples/assistance/file.ts";
+import { assessmentOf } from "#test/samples/assistance/commands.ts";
 import { assessor } from "#test/samples/assistance/officials.ts";
 
 const day = (text: string) => daySchema.parse(text);

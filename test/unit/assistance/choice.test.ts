@@ -1,15 +1,14 @@
 import { describe, expect, it } from "vitest";
 import {
   approvedFile,
-  choosing,
   codeOf,
   heldFile,
   listed,
   mustGive,
   own,
-  written,
   type AssistanceFile,
 } from "#test/samples/assistance/file.ts";
+import { choosing, written } from "#test/samples/assistance/commands.ts";
 import { applicationForm, guardiansApplication } from "#test/samples/assistance/form.ts";
 import {
   officer,

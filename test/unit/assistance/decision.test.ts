@@ -2,15 +2,12 @@ import { describe, expect, it } from "vitest";
 import { assistanceCommandSchema } from "#shared/assistance/commands.ts";
 import {
   answerAll,
-  assessmentOf,
   codeOf,
   concludedFile,
   mustGive,
-  providing,
   receivedFile,
-  refusing,
-  written,
 } from "#test/samples/assistance/file.ts";
+import { assessmentOf, providing, refusing, written } from "#test/samples/assistance/commands.ts";
 import { applicationForm, guardiansApplication, paper } from "#test/samples/assistance/form.ts";
 import { assessor, decider, officer, otherDecider } from "#test/samples/assistance/officials.ts";
 import { documentId } from "#test/samples/files/record.ts";

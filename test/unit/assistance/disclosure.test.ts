@@ -19,9 +19,9 @@ import {
   placedFile,
   receivedFile,
   servedFile,
-  written,
   type AssistanceFile,
 } from "#test/samples/assistance/file.ts";
+import { written } from "#test/samples/assistance/commands.ts";
 import { applicationForm } from "#test/samples/assistance/form.ts";
 import {
   assessor,

@@ -6,7 +6,6 @@ import { caseIdSchema } from "#shared/cases/entry.ts";
 import { portal } from "#test/samples/officials.ts";
 import {
   assignedFile,
-  choosing,
   concludedFile,
   fileId,
   heldFile,
@@ -16,15 +15,19 @@ import {
   openFile,
   own,
   placedFile,
-  planning,
-  providing,
   receivedFile,
-  refusing,
   servedFile,
-  submit,
-  written,
   type AssistanceFile,
 } from "#test/samples/assistance/file.ts";
+import {
+  choosing,
+  planning,
+  providing,
+  recording,
+  refusing,
+  submit,
+  written,
+} from "#test/samples/assistance/commands.ts";
 import { applicationForm, guardiansApplication } from "#test/samples/assistance/form.ts";
 import {
   decider,
@@ -137,14 +140,7 @@ describe("what an application sets off", () => {
   });
 
   it("a record of what was given changes no list", () => {
-    const record = written({
-      name: "recordService",
-      type: "social-household",
-      on: "2026-11-23",
-      times: 1,
-      funding: "budget",
-    });
-    const events = give(servedFile(), record, providerStaff, own);
+    const events = give(servedFile(), recording(), providerStaff, own);
     expect(events.map(changesReadModels)).toEqual([false]);
     expect(effects(events)).toEqual([]);
   });

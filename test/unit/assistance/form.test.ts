@@ -10,7 +10,8 @@ import {
   writtenApplication,
   type WrittenApplication,
 } from "#test/samples/assistance/form.ts";
-import { mustGive, openFile, submit } from "#test/samples/assistance/file.ts";
+import { mustGive, openFile } from "#test/samples/assistance/file.ts";
+import { submit } from "#test/samples/assistance/commands.ts";
 import { documentId } from "#test/samples/files/record.ts";
 import { portal } from "#test/samples/officials.ts";
 import { iinOf } from "#test/samples/specialist.ts";

@@ -2,9 +2,7 @@
 import { describe, expect, it } from "vitest";
 import {
   approvedFile,
-  assessmentOf,
   assignedFile,
-  choosing,
   codeOf,
   concludedFile,
   heldFile,
@@ -12,14 +10,20 @@ import {
   mustGive,
   own,
   placedFile,
-  planning,
-  providing,
   receivedFile,
-  refusing,
   servedFile,
-  written,
   type AssistanceFile,
 } from "#test/samples/assistance/file.ts";
+import {
+  assessmentOf,
+  choosing,
+  planLine,
+  planning,
+  providing,
+  recording,
+  refusing,
+  written,
+} from "#test/samples/assistance/commands.ts";
 import { applicationForm, paper } from "#test/samples/assistance/form.ts";
 import {
   assessor,
@@ -36,22 +40,6 @@ import { portal } from "#test/samples/officials.ts";
 
 const household = { type: "social-household", form: "at-home", volume: "guaranteed" };
 const legal = { ...household, type: "social-legal" };
-const line = {
-  type: "social-household",
-  form: "at-home",
-  standard: "order-165",
-  perMonth: 30,
-  until: "2027-11-23",
-};
-const given = (changes: object = {}) =>
-  written({
-    name: "recordService",
-    type: "social-household",
-    on: "2026-11-23",
-    times: 1,
-    funding: "budget",
-    ...changes,
-  });
 
 /** Decided on two services. */
 const decidedOnTwo = (): AssistanceFile => {
@@ -70,10 +58,10 @@ const reassess = (file: AssistanceFile): void => {
 describe("a service that is given", () => {
   it("L114-17.2.1: is written down by the provider of the case, and by no other", () => {
     const file = servedFile();
-    expect(codeOf(file.give(given(), providerStaff, { provider: otherProvider }))).toBe(
+    expect(codeOf(file.give(recording(), providerStaff, { provider: otherProvider }))).toBe(
       "not-the-provider",
     );
-    expect(codeOf(file.give(given(), providerStaff, {}))).toBe("not-the-provider");
+    expect(codeOf(file.give(recording(), providerStaff, {}))).toBe("not-the-provider");
   });
 
   it("L114-16.3.7: is in one line of the plan, whatever the others say", () => {
@@ -83,10 +71,10 @@ describe("a service that is given", () => {
     const told = { provider: providerNumber, choice: 1, until: "2026-11-24T18:59:59.999Z" };
     mustGive(file, written({ name: "holdPlace", ...told }), { id: "place", role: "system" });
     mustGive(file, { name: "acceptPlace" }, providerStaff, own);
-    const lines = [line, { ...line, type: "social-legal" }];
+    const lines = [planLine, { ...planLine, type: "social-legal" }];
     mustGive(file, planning({ lines }), providerStaff, own);
-    mustGive(file, given({ type: "social-legal" }), providerStaff, own);
-    mustGive(file, given(), providerStaff, own);
+    mustGive(file, recording({ type: "social-legal" }), providerStaff, own);
+    mustGive(file, recording(), providerStaff, own);
     expect(file.events().at(-1)).toMatchObject({ service: "social-household", times: 1 });
   });
 
@@ -94,10 +82,10 @@ describe("a service that is given", () => {
     const file = placedFile();
     file.clock.moveTo("2026-11-26T04:00:00.000Z");
     mustGive(file, planning({ from: "2026-11-25" }), providerStaff, own);
-    expect(file.give(given({ on: "2026-11-24" }), providerStaff, own)).toMatchObject({
+    expect(file.give(recording({ on: "2026-11-24" }), providerStaff, own)).toMatchObject({
       refusal: { code: "before-the-decision", earliest: "2026-11-25" },
     });
-    mustGive(file, given({ on: "2026-11-25" }), providerStaff, own);
+    mustGive(file, recording({ on: "2026-11-25" }), providerStaff, own);
   });
 
   it("L114-16.3.7: is planned anew without leaving the services, suspended ones too", () => {
@@ -108,7 +96,7 @@ describe("a service that is given", () => {
       providerStaff,
       own,
     );
-    const revising = { name: "revisePlan", reason: "Жиірек керек.", aims: "…", lines: [line] };
+    const revising = { name: "revisePlan", reason: "Жиірек керек.", aims: "…", lines: [planLine] };
     mustGive(file, written(revising), providerStaff, own);
     expect(file.now()).toMatchObject({ state: "suspended", plan: { version: 2 } });
   });

@@ -13,9 +13,8 @@ import {
   mustGive,
   openFile,
   own,
-  submit,
-  written,
 } from "#test/samples/assistance/file.ts";
+import { submit, written } from "#test/samples/assistance/commands.ts";
 import { applicationForm } from "#test/samples/assistance/form.ts";
 import { providerNumber, providerStaff } from "#test/samples/assistance/officials.ts";
 import { portal } from "#test/samples/officials.ts";

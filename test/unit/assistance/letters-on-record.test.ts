@@ -4,10 +4,9 @@ import {
   codeOf,
   concludedFile,
   mustGive,
-  refusing,
-  written,
   type AssistanceFile,
 } from "#test/samples/assistance/file.ts";
+import { refusing, written } from "#test/samples/assistance/commands.ts";
 import { decider, officer } from "#test/samples/assistance/officials.ts";
 import { notifier } from "#test/samples/officials.ts";
 

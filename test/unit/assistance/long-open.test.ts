@@ -6,16 +6,14 @@ import { instant } from "#test/fakes/clock.ts";
 import {
   answerAll,
   approvedFile,
-  choosing,
   fileId,
   listed,
   mustGive,
   openFile,
   receivedFile,
-  submit,
-  written,
   type AssistanceFile,
 } from "#test/samples/assistance/file.ts";
+import { choosing, submit, written } from "#test/samples/assistance/commands.ts";
 import { applicationForm, guardiansApplication } from "#test/samples/assistance/form.ts";
 import { officer, providerNumber } from "#test/samples/assistance/officials.ts";
 import { portal } from "#test/samples/officials.ts";

@@ -8,7 +8,7 @@ import {
   refusing,
   submit,
   written,
-} from "#test/samples/assistance/file.ts";
+} from "#test/samples/assistance/commands.ts";
 import { applicationForm, paper } from "#test/samples/assistance/form.ts";
 import { providerNumber } from "#test/samples/assistance/officials.ts";
 

@@ -6,11 +6,9 @@ import {
   mustGive,
   openFile,
   own,
-  planning,
   receivedFile,
-  submit,
-  written,
 } from "#test/samples/assistance/file.ts";
+import { planning, submit, written } from "#test/samples/assistance/commands.ts";
 import {
   applicationForm,
   child,

@@ -9,13 +9,10 @@ import {
   editionNow,
   mustGive,
   openFile,
-  providing,
   receivedFile,
-  refusing,
-  submit,
-  written,
   type AssistanceFile,
 } from "#test/samples/assistance/file.ts";
+import { providing, refusing, submit, written } from "#test/samples/assistance/commands.ts";
 import { applicationForm, guardiansApplication } from "#test/samples/assistance/form.ts";
 import { decider, officer } from "#test/samples/assistance/officials.ts";
 import { notifier, portal } from "#test/samples/officials.ts";

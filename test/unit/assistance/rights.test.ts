@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { openComplaints } from "#shared/assistance/state.ts";
 import {
   approvedFile,
-  choosing,
   codeOf,
   concludedFile,
   editionNow,
@@ -11,11 +10,10 @@ import {
   mustGive,
   placedFile,
   receivedFile,
-  refusing,
   servedFile,
-  written,
   type AssistanceFile,
 } from "#test/samples/assistance/file.ts";
+import { choosing, refusing, written } from "#test/samples/assistance/commands.ts";
 import { applicationForm, guardiansApplication } from "#test/samples/assistance/form.ts";
 import { decider, officer, providerStaff } from "#test/samples/assistance/officials.ts";
 import { notifier, portal } from "#test/samples/officials.ts";

@@ -1,21 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { assistanceCommandSchema } from "#shared/assistance/commands.ts";
 import {
-  assessmentOf,
   codeOf,
   mustGive,
   openFile,
   own,
   placedFile,
-  planning,
-  providing,
   receivedFile,
-  refusing,
   servedFile,
-  submit,
-  written,
   type AssistanceFile,
 } from "#test/samples/assistance/file.ts";
+import {
+  assessmentOf,
+  planLine,
+  planning,
+  providing,
+  recording,
+  refusing,
+  submit,
+  written,
+} from "#test/samples/assistance/commands.ts";
 import { applicationForm } from "#test/samples/assistance/form.ts";
 import {
   assessor,
@@ -26,23 +30,6 @@ import {
   providerStaff,
 } from "#test/samples/assistance/officials.ts";
 import { portal } from "#test/samples/officials.ts";
-
-const line = {
-  type: "social-household",
-  form: "at-home",
-  standard: "order-165",
-  perMonth: 30,
-  until: "2027-11-23",
-};
-const given = (changes: object = {}) =>
-  written({
-    name: "recordService",
-    type: "social-household",
-    on: "2026-11-23",
-    times: 1,
-    funding: "budget",
-    ...changes,
-  });
 
 const by = (
   file: AssistanceFile,
@@ -66,15 +53,15 @@ describe("the individual plan", () => {
   });
 
   it("L114-5.6, L114-17.2.1: has a Standard in every line", () => {
-    const { standard: _, ...without } = line;
+    const { standard: _, ...without } = planLine;
     const plan = { name: "createPlan", from: "2026-11-23", aims: "…", lines: [without] };
     expect(assistanceCommandSchema.safeParse(plan).success).toBe(false);
   });
 
   it.each([
-    ["another service", [line, { ...line, type: "social-legal" }], "plan-beyond-decision"],
-    ["another form", [{ ...line, form: "inpatient" }], "plan-beyond-decision"],
-    ["a longer time", [{ ...line, until: "2027-11-24" }], "plan-beyond-decision"],
+    ["another service", [planLine, { ...planLine, type: "social-legal" }], "plan-beyond-decision"],
+    ["another form", [{ ...planLine, form: "inpatient" }], "plan-beyond-decision"],
+    ["a longer time", [{ ...planLine, until: "2027-11-24" }], "plan-beyond-decision"],
   ])("L114-14.4d, L114-15.1: gives no more than was decided: %s", (_, lines, code) => {
     expect(by(placedFile(), planning({ lines }))).toBe(code);
   });
@@ -85,10 +72,10 @@ describe("the individual plan", () => {
       { type: "social-medical", form: "at-home", volume: "guaranteed" },
     ];
     const file = reassessed(services);
-    expect(by(file, written({ name: "revisePlan", reason: "…", aims: "…", lines: [line] }))).toBe(
-      "plan-without-service",
-    );
-    const lines = [line, { ...line, type: "social-medical" }];
+    expect(
+      by(file, written({ name: "revisePlan", reason: "…", aims: "…", lines: [planLine] })),
+    ).toBe("plan-without-service");
+    const lines = [planLine, { ...planLine, type: "social-medical" }];
     mustGive(
       file,
       written({ name: "revisePlan", reason: "…", aims: "…", lines }),
@@ -100,7 +87,7 @@ describe("the individual plan", () => {
 
   it("is the provider's of the case", () => {
     expect(by(placedFile(), planning(), otherProvider)).toBe("not-the-provider");
-    const revising = written({ name: "revisePlan", reason: "…", aims: "…", lines: [line] });
+    const revising = written({ name: "revisePlan", reason: "…", aims: "…", lines: [planLine] });
     expect(by(servedFile(), revising, otherProvider)).toBe("not-the-provider");
   });
 });
@@ -124,7 +111,7 @@ const reassessed = (services: readonly object[]): AssistanceFile => {
 describe("services", () => {
   it("L114-17.2.1, L114-5.2, L114-19.1: are written down as they are given by the plan", () => {
     const file = servedFile();
-    mustGive(file, given(), providerStaff, own);
+    mustGive(file, recording(), providerStaff, own);
     expect(file.events().at(-1)).toMatchObject({ service: "social-household", funding: "budget" });
   });
 
@@ -135,20 +122,20 @@ describe("services", () => {
     ["for money", { funding: "paid" }, "funding-other"],
     ["of a source that is not named", { funding: "other" }, "source-missing"],
   ])("L114-15.5, L114-19.2, L114-19.3: %s are not", (_, changes, code) => {
-    expect(by(servedFile(), given(changes))).toBe(code);
+    expect(by(servedFile(), recording(changes))).toBe(code);
   });
 
   it("L114-19.3: may be at the expense of another source that is named", () => {
     expect(
-      by(servedFile(), given({ funding: "other", source: "Қайырымдылық қоры" })),
+      by(servedFile(), recording({ funding: "other", source: "Қайырымдылық қоры" })),
     ).toBeUndefined();
   });
 
   it("L114-14.4d: are not given beyond their time", () => {
     const file = servedFile();
     file.clock.moveTo("2027-11-24T04:00:00.000Z");
-    expect(by(file, given({ on: "2027-11-24" }))).toBe("service-not-planned");
-    mustGive(file, given({ on: "2027-11-23" }), providerStaff, own);
+    expect(by(file, recording({ on: "2027-11-24" }))).toBe("service-not-planned");
+    mustGive(file, recording({ on: "2027-11-23" }), providerStaff, own);
   });
 
   it("L114-5.4, L114-5.5: information, advice and mediation need no assessment", () => {
@@ -166,7 +153,7 @@ describe("services", () => {
     expect(by(file, suspending("2026-11-24"))).toBe("day-ahead");
     mustGive(file, suspending("2026-11-23"), providerStaff, own);
     expect(file.now().state).toBe("suspended");
-    expect(by(file, given())).toBe("command-not-allowed");
+    expect(by(file, recording())).toBe("command-not-allowed");
     const resuming = (on: string) => written({ name: "resume", on });
     expect(by(file, resuming("2026-11-23"), otherProvider)).toBe("not-the-provider");
     expect(by(file, resuming("2026-11-24"))).toBe("day-ahead");
@@ -183,7 +170,7 @@ describe("services", () => {
     expect(file.now().terms.filter(({ stoppedAt }) => stoppedAt === undefined)).toMatchObject([
       { provision: "L114-14.3", startedAt: file.clock.now() },
     ]);
-    mustGive(file, given(), providerStaff, own);
+    mustGive(file, recording(), providerStaff, own);
     mustGive(file, assessmentOf(), assessor);
     expect(file.now().state).toBe("reconcluded");
     mustGive(file, providing(), decider);
@@ -231,9 +218,11 @@ describe("services for money", () => {
     expect(codeOf(file.give(signing("8/2026"), portal, { by: "person" }))).toBe("agreement-other");
     mustGive(file, signing(), portal, { by: "person" });
     expect(file.now()).toMatchObject({ state: "in-service", agreement: { signed: true } });
-    expect(by(file, given())).toBe("funding-other");
-    mustGive(file, given({ funding: "paid" }), providerStaff, own);
-    expect(by(file, given({ funding: "paid", type: "social-legal" }))).toBe("service-not-planned");
+    expect(by(file, recording())).toBe("funding-other");
+    mustGive(file, recording({ funding: "paid" }), providerStaff, own);
+    expect(by(file, recording({ funding: "paid", type: "social-legal" }))).toBe(
+      "service-not-planned",
+    );
   });
 
   it("L114-15.6: are the provider's to decline", () => {

@@ -10,13 +10,11 @@ import {
   openFile,
   own,
   placedFile,
-  providing,
   receivedFile,
-  refusing,
   servedFile,
-  written,
   type AssistanceFile,
 } from "#test/samples/assistance/file.ts";
+import { providing, refusing, written } from "#test/samples/assistance/commands.ts";
 import { applicationForm } from "#test/samples/assistance/form.ts";
 import {
   assessor,

@@ -11,11 +11,10 @@ import {
   mustGive,
   own,
   receivedFile,
-  refusing,
   servedFile,
-  written,
   type AssistanceFile,
 } from "#test/samples/assistance/file.ts";
+import { refusing, written } from "#test/samples/assistance/commands.ts";
 import { applicationForm } from "#test/samples/assistance/form.ts";
 import { decider, providerStaff } from "#test/samples/assistance/officials.ts";
 import { portal } from "#test/samples/officials.ts";

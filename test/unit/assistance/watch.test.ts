@@ -13,11 +13,10 @@ import {
   heldFile,
   mustGive,
   receivedFile,
-  refusing,
   servedFile,
-  written,
   type AssistanceFile,
 } from "#test/samples/assistance/file.ts";
+import { refusing, written } from "#test/samples/assistance/commands.ts";
 import { applicationForm, guardiansApplication } from "#test/samples/assistance/form.ts";
 import { decider, officer } from "#test/samples/assistance/officials.ts";
 import { notifier, portal } from "#test/samples/officials.ts";

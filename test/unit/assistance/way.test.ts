@@ -1,19 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { mustGive, own, servedFile, written } from "#test/samples/assistance/file.ts";
+import { mustGive, own, servedFile } from "#test/samples/assistance/file.ts";
+import { recording, written } from "#test/samples/assistance/commands.ts";
 import { providerStaff } from "#test/samples/assistance/officials.ts";
 
 describe("the way of an application for services", () => {
   it("L114-12.1.1, L114-14.1, L114-15.1, L114-16.3.7: goes from the application by assessment, decision, choice and plan to services", () => {
     const file = servedFile();
     expect(file.now().state).toBe("in-service");
-    const service = {
-      name: "recordService",
-      type: "social-household",
-      on: "2026-11-23",
-      times: 1,
-      funding: "budget",
-    };
-    mustGive(file, written(service), providerStaff, own);
+    mustGive(file, recording(), providerStaff, own);
     mustGive(
       file,
       written({ name: "complete", why: "plan-done", results: "Бәрі орындалды." }),

@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  codeOf,
-  mustGive,
-  openFile,
-  receivedFile,
-  written,
-} from "#test/samples/assistance/file.ts";
+import { codeOf, mustGive, openFile, receivedFile } from "#test/samples/assistance/file.ts";
+import { written } from "#test/samples/assistance/commands.ts";
 import { applicationForm } from "#test/samples/assistance/form.ts";
 import { officer, providerNumber, providerStaff } from "#test/samples/assistance/officials.ts";
 

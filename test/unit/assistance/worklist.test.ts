@@ -12,12 +12,11 @@ import {
   heldFile,
   own,
   placedFile,
-  providing,
   receivedFile,
   servedFile,
-  written,
   type AssistanceFile,
 } from "#test/samples/assistance/file.ts";
+import { providing, written } from "#test/samples/assistance/commands.ts";
 import {
   assessor,
   decider,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rules377 } from "#shared/law/edition-r377-2018.ts";
 import { binOf, organizationForm } from "#test/samples/organization.ts";
-import { illegible } from "#test/samples/registration-file.ts";
+import { illegible } from "#test/samples/registration-course.ts";
 import { arnau, deskWith, failed, failing, inJson } from "./desk.ts";
 import { registered } from "./registrations.ts";
 

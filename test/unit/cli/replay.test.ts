@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { illegible, specialistFileId } from "#test/samples/registration-file.ts";
+import { specialistFileId } from "#test/samples/registration-file.ts";
+import { illegible } from "#test/samples/registration-course.ts";
 import { binOf } from "#test/samples/organization.ts";
 import { specialistForm } from "#test/samples/specialist.ts";
 import type { MemoryCases } from "#test/fakes/cases.ts";

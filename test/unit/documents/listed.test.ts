@@ -3,7 +3,7 @@ import { listedIn } from "#shared/documents/listed.ts";
 import { applyFor, assistanceCase, giveOn } from "#test/fakes/assistance.ts";
 import { memoryDesk } from "#test/fakes/desk.ts";
 import { submitForm } from "#test/fakes/organization.ts";
-import { written } from "#test/samples/assistance/file.ts";
+import { written } from "#test/samples/assistance/commands.ts";
 import { applicationForm, guardiansApplication, paper } from "#test/samples/assistance/form.ts";
 import { portal } from "#test/samples/officials.ts";
 import { organizationForm } from "#test/samples/organization.ts";

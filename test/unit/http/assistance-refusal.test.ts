@@ -3,7 +3,8 @@ import { assistanceProblemOf } from "#shared/http/assistance-refusal.ts";
 import { assistanceFieldMessages } from "#shared/http/field-codes-assistance.ts";
 import { assistanceProblems } from "#shared/http/problems-assistance.ts";
 import { assistanceServiceProblems } from "#shared/http/problems-assistance-services.ts";
-import { openFile, submit } from "#test/samples/assistance/file.ts";
+import { openFile } from "#test/samples/assistance/file.ts";
+import { submit } from "#test/samples/assistance/commands.ts";
 import { adult, applicationForm } from "#test/samples/assistance/form.ts";
 import { portal } from "#test/samples/officials.ts";
 

@@ -4,19 +4,17 @@ import { checkRules } from "#shared/registration/checks.ts";
 import type { RegistrationCommand } from "#shared/registration/commands.ts";
 import { representative, verifier } from "#test/samples/officials.ts";
 import { organizationForm } from "#test/samples/organization.ts";
+import { mustGive, refusalOf, submit } from "#test/samples/registration-file.ts";
 import {
   answerAll,
   answeredFile,
   answerFrom,
   findingsFor,
   includedFile,
-  mustGive,
   pendingFile,
-  refusalOf,
   savedFile,
-  submit,
   systemActor,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 
 const taxAnswer = answerFrom("tax-debt");
 const tax = systemActor("tax-debt");

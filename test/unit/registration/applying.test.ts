@@ -6,16 +6,14 @@ import { digestOf } from "#shared/store/digest.ts";
 import { portal } from "#test/samples/officials.ts";
 import { addressInAstana, binOf, organizationForm } from "#test/samples/organization.ts";
 import {
-  asSpecialist,
   caseIdOf,
   editionNow,
-  includedFile,
   mustGive,
   openFile,
   refusalOf,
-  savedFile,
   submit,
 } from "#test/samples/registration-file.ts";
+import { asSpecialist, includedFile, savedFile } from "#test/samples/registration-course.ts";
 import { signed } from "#test/samples/signed.ts";
 import { iinOf, specialistForm } from "#test/samples/specialist.ts";
 import { askingRemoval, changingTo, largerForm } from "#test/samples/standing-file.ts";

@@ -1,17 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { chair, member, secretary } from "#test/samples/officials.ts";
+import { mustGive, refusalOf, sittingOn } from "#test/samples/registration-file.ts";
 import {
   ballot,
   castVotes,
   closing,
   illegible,
-  mustGive,
   pendingFile,
   place,
-  refusalOf,
-  sittingOn,
   type Cast,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 import { unreadable } from "#test/samples/standing-file.ts";
 
 const four = sittingOn([1, 2, 3, 4]);

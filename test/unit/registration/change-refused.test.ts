@@ -1,15 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { chair, portal } from "#test/samples/officials.ts";
 import { addressInAstana, organizationForm } from "#test/samples/organization.ts";
-import {
-  castVotes,
-  closing,
-  decideAlike,
-  illegible,
-  mustGive,
-  refusalOf,
-  sittingOn,
-} from "#test/samples/registration-file.ts";
+import { mustGive, refusalOf, sittingOn } from "#test/samples/registration-file.ts";
+import { castVotes, closing, decideAlike, illegible } from "#test/samples/registration-course.ts";
 import {
   bringToVote,
   changePendingFile,

@@ -12,6 +12,7 @@ import {
   secretary,
 } from "#test/samples/officials.ts";
 import { addressInAstana, organizationForm } from "#test/samples/organization.ts";
+import { fileId, mustGive, refusalOf, sittingOn } from "#test/samples/registration-file.ts";
 import {
   answerAll,
   answerFrom,
@@ -20,16 +21,12 @@ import {
   closing,
   completeness,
   decideAlike,
-  fileId,
   illegible,
   includedFile,
-  mustGive,
   place,
-  refusalOf,
-  sittingOn,
   systemActor,
   verify,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 import { specialistForm } from "#test/samples/specialist.ts";
 import {
   bringToVote,

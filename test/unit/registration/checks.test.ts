@@ -9,16 +9,18 @@ import {
 import type { ProvisionId } from "#shared/law/provision-ids.ts";
 import type { SupplierKind } from "#shared/registration/forms/supplier.ts";
 import {
-  answerFrom,
-  asSpecialist,
   fileId,
   mustGive,
   openFile,
-  savedFile,
   specialistFileId,
   submit,
-  systemActor,
 } from "#test/samples/registration-file.ts";
+import {
+  answerFrom,
+  asSpecialist,
+  savedFile,
+  systemActor,
+} from "#test/samples/registration-course.ts";
 import { portal } from "#test/samples/officials.ts";
 import { specialistForm } from "#test/samples/specialist.ts";
 

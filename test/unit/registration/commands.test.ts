@@ -7,16 +7,15 @@ import {
   type RegistrationCommand,
 } from "#shared/registration/commands.ts";
 import { organizationForm, writtenForm } from "#test/samples/organization.ts";
+import { caseIdOf, submit } from "#test/samples/registration-file.ts";
 import {
   answerFrom,
   asSpecialist,
-  caseIdOf,
   completeness,
   findingsFor,
   illegible,
   savedFile,
-  submit,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 import { writtenSpecialist } from "#test/samples/specialist.ts";
 import { askingRemoval, changingTo, record, reproachOn } from "#test/samples/standing-file.ts";
 import { faultsOf } from "./forms/fields.ts";

@@ -1,19 +1,17 @@
 import { describe, expect, it } from "vitest";
 import type { RegistrationCommand } from "#shared/registration/commands.ts";
 import { chair, member, representative, secretary } from "#test/samples/officials.ts";
+import { mustGive, refusalOf, sittingOn } from "#test/samples/registration-file.ts";
 import {
   asSpecialist,
   castVotes,
   completeness,
-  mustGive,
   pendingFile,
   place,
   placedFile,
-  refusalOf,
-  sittingOn,
   submittedFile,
   verifiedFile,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 
 const placing: RegistrationCommand = { name: "placeOnAgenda", sitting: "sitting-0001" };
 

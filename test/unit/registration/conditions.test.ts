@@ -5,16 +5,15 @@ import { checkValues, type CheckValue } from "#shared/checks/values.ts";
 import { systemsFor } from "#shared/registration/checks.ts";
 import { conditionsOf, unmetRequirements, valueOf } from "#shared/registration/conditions.ts";
 import { organizationForm } from "#test/samples/organization.ts";
+import { editionNow, openFile } from "#test/samples/registration-file.ts";
 import {
   asSpecialist,
   decideAlike,
-  editionNow,
   findingsFor,
-  openFile,
   pendingFile,
   answeredFile,
   type Course,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 import { specialistForm } from "#test/samples/specialist.ts";
 import { imported } from "#test/unit/registration/pricing/sample-devices.ts";
 

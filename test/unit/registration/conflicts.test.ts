@@ -3,18 +3,20 @@ import { describe, expect, it } from "vitest";
 import type { RegistrationCommand } from "#shared/registration/commands.ts";
 import { chair, member, portal, representative, secretary } from "#test/samples/officials.ts";
 import {
+  mustGive,
+  refusalOf,
+  sittingOn,
+  type RegistrationFile,
+} from "#test/samples/registration-file.ts";
+import {
   ballot,
   castVotes,
   completeness,
-  mustGive,
   pendingFile,
   place,
   placedFile,
-  refusalOf,
-  sittingOn,
   submittedFile,
-  type RegistrationFile,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 import { heardFile } from "#test/samples/standing-file.ts";
 
 const declaring = { name: "declareConflict", reason: "A cousin works there." } as const;

@@ -5,20 +5,22 @@ import { daySchema } from "#shared/law/dates.ts";
 import type { EventOf, RegistrationEvent } from "#shared/registration/events.ts";
 import { portal, representative } from "#test/samples/officials.ts";
 import {
+  fileId,
+  mustGive,
+  openFile,
+  specialistFileId,
+  submit,
+  type RegistrationFile,
+} from "#test/samples/registration-file.ts";
+import {
   answerFrom,
   asSpecialist,
   decideAlike,
-  fileId,
   illegible,
   includedFile,
-  mustGive,
-  openFile,
   savedFile,
-  specialistFileId,
-  submit,
   systemActor,
-  type RegistrationFile,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 import { specialistForm } from "#test/samples/specialist.ts";
 import {
   askingRemoval,

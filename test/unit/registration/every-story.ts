@@ -15,6 +15,12 @@ import { confirmer, doubtfulFile, doubtfulRemoval } from "#test/samples/doubtful
 import { sequenceOf } from "#test/samples/history.ts";
 import { byHand, evidenceUntil } from "#test/samples/evidence.ts";
 import {
+  mustGive,
+  sittingOn,
+  submit,
+  type RegistrationFile,
+} from "#test/samples/registration-file.ts";
+import {
   answerFrom,
   asSpecialist,
   ballot,
@@ -23,14 +29,10 @@ import {
   decideAlike,
   illegible,
   includedFile,
-  mustGive,
   pendingFile,
   savedFile,
-  sittingOn,
-  submit,
   systemActor,
-  type RegistrationFile,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 import {
   askingRemoval,
   changePendingFile,

@@ -7,21 +7,23 @@ import { effectsOf } from "#shared/registration/effects.ts";
 import { chair, portal, representative, secretary } from "#test/samples/officials.ts";
 import { byHand, evidenceUntil } from "#test/samples/evidence.ts";
 import {
+  fileId,
+  mustGive,
+  refusalOf,
+  sittingOn,
+  type RegistrationFile,
+} from "#test/samples/registration-file.ts";
+import {
   answerAll,
   answerFrom,
   answeredFile,
   castVotes,
   closing,
-  fileId,
-  mustGive,
   pendingFile,
-  refusalOf,
   savedFile,
-  sittingOn,
   systemActor,
   verify,
-  type RegistrationFile,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 
 const tax = systemActor("tax-debt");
 const everybody = sittingOn();

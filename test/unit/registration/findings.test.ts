@@ -12,20 +12,18 @@ import {
 } from "#shared/registration/requirements.ts";
 import { representative } from "#test/samples/officials.ts";
 import { organizationForm } from "#test/samples/organization.ts";
+import { editionNow, mustGive, refusalOf } from "#test/samples/registration-file.ts";
 import {
   answeredFile,
   answerFrom,
   asSpecialist,
-  editionNow,
   findingsFor,
-  mustGive,
-  refusalOf,
   savedFile,
   submittedFile,
   systemActor,
   verifiedFile,
   type Course,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 import { specialistForm } from "#test/samples/specialist.ts";
 import { codesOf } from "./pricing/issues.ts";
 

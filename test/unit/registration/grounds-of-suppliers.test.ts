@@ -10,16 +10,14 @@ import {
 import { noRegistration } from "#shared/registration/state.ts";
 import { member } from "#test/samples/officials.ts";
 import { organizationForm } from "#test/samples/organization.ts";
+import { editionNow, refusalOf, sittingOn } from "#test/samples/registration-file.ts";
 import {
   asSpecialist,
   ballot,
-  editionNow,
   illegible,
   pendingFile,
-  refusalOf,
-  sittingOn,
   type Course,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 import { imported } from "#test/unit/registration/pricing/sample-devices.ts";
 import { codesOf } from "./pricing/issues.ts";
 

@@ -10,20 +10,17 @@ import {
 } from "#shared/registration/grounds.ts";
 import { member } from "#test/samples/officials.ts";
 import { organizationForm } from "#test/samples/organization.ts";
+import { editionNow, mustGive, refusalOf, sittingOn } from "#test/samples/registration-file.ts";
 import {
   asSpecialist,
   ballot,
   completeness,
-  editionNow,
   findingsFor,
   illegible,
-  mustGive,
   pendingFile,
   placedFile,
-  refusalOf,
-  sittingOn,
   type Course,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 import { domestic, imported } from "#test/unit/registration/pricing/sample-devices.ts";
 
 /** Why a vote against with this claim is refused in a case that came this way. */

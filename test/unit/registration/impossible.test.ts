@@ -8,15 +8,13 @@ import { noRegistration, type Registration } from "#shared/registration/state.ts
 import { digestOf } from "#shared/store/digest.ts";
 import { chair, notifier, portal, representative } from "#test/samples/officials.ts";
 import { organizationForm } from "#test/samples/organization.ts";
+import { editionNow, fileId, sittingOn } from "#test/samples/registration-file.ts";
 import {
   decideAlike,
-  editionNow,
-  fileId,
   findingsFor,
   pendingFile,
   savedFile,
-  sittingOn,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 import { changePendingFile, heardFile } from "#test/samples/standing-file.ts";
 
 const at = savedFile().clock.now();

@@ -5,25 +5,27 @@ import { registerNumberOf } from "#shared/registration/register-number.ts";
 import { chair, member } from "#test/samples/officials.ts";
 import { binOf, organizationForm } from "#test/samples/organization.ts";
 import {
+  fileId,
+  mustGive,
+  refusalOf,
+  sittingOn,
+  specialistFileId,
+} from "#test/samples/registration-file.ts";
+import {
   answeredFile,
   asSpecialist,
   ballot,
   castVotes,
   closing,
   decideAlike,
-  fileId,
   illegible,
   includedFile,
-  mustGive,
   pendingFile,
   placedFile,
-  refusalOf,
   savedFile,
-  sittingOn,
-  specialistFileId,
   submittedFile,
   verifiedFile,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 import { specialistForm } from "#test/samples/specialist.ts";
 import { unreadable } from "#test/samples/standing-file.ts";
 

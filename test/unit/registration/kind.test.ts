@@ -3,7 +3,8 @@ import { pseudonymUnder } from "#shared/identity/pseudonym.ts";
 import { registrationIdOf, registrationKind } from "#shared/registration/kind.ts";
 import { noRegistration } from "#shared/registration/state.ts";
 import { binOf } from "#test/samples/organization.ts";
-import { fileId, includedFile, pseudonym, submit } from "#test/samples/registration-file.ts";
+import { fileId, pseudonym, submit } from "#test/samples/registration-file.ts";
+import { includedFile } from "#test/samples/registration-course.ts";
 import { iinOf } from "#test/samples/specialist.ts";
 import { askingRemoval } from "#test/samples/standing-file.ts";
 

@@ -7,13 +7,12 @@ import { taskOf } from "#shared/registration/worklist.ts";
 import { notifier, representative } from "#test/samples/officials.ts";
 import { binOf, organizationForm } from "#test/samples/organization.ts";
 import {
-  asSpecialist,
   caseIdOf,
-  includedFile,
   mustGive,
   refusalOf,
   type RegistrationFile,
 } from "#test/samples/registration-file.ts";
+import { asSpecialist, includedFile } from "#test/samples/registration-course.ts";
 import { record, tellOf } from "#test/samples/standing-file.ts";
 
 const telling = (file: RegistrationFile): number => file.now().telling ?? 0;

@@ -3,15 +3,8 @@ import type { RegistrationCommand } from "#shared/registration/commands.ts";
 import { addDays, dayOf, daySchema } from "#shared/law/dates.ts";
 import { chair, member, portal, representative, secretary } from "#test/samples/officials.ts";
 import { addressInAstana, organizationForm } from "#test/samples/organization.ts";
-import {
-  asSpecialist,
-  ballot,
-  includedFile,
-  mustGive,
-  place,
-  refusalOf,
-  sittingOn,
-} from "#test/samples/registration-file.ts";
+import { mustGive, refusalOf, sittingOn } from "#test/samples/registration-file.ts";
+import { asSpecialist, ballot, includedFile, place } from "#test/samples/registration-course.ts";
 import { changingFile, reproachedFile, reproachOn } from "#test/samples/standing-file.ts";
 import { domestic } from "#test/unit/registration/pricing/sample-devices.ts";
 

@@ -4,13 +4,12 @@ import type { CommandOf } from "#shared/registration/commands.ts";
 import { notifiedAt } from "#shared/registration/state.ts";
 import { notifier, portal, representative } from "#test/samples/officials.ts";
 import {
-  includedFile,
   mustGive,
-  pendingFile,
   refusalOf,
   submit,
   type RegistrationFile,
 } from "#test/samples/registration-file.ts";
+import { includedFile, pendingFile } from "#test/samples/registration-course.ts";
 import {
   askingRemoval,
   decideRemoval,

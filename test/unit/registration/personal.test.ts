@@ -16,19 +16,21 @@ import {
 } from "#test/samples/officials.ts";
 import { addressInAlmaty, organizationForm } from "#test/samples/organization.ts";
 import {
-  answerAll,
-  answerFrom,
-  ballot,
   caseIdOf,
-  completeness,
-  findingsFor,
-  illegible,
   mustGive,
   openFile,
-  savedFile,
   sittingOn,
   submit,
 } from "#test/samples/registration-file.ts";
+import {
+  answerAll,
+  answerFrom,
+  ballot,
+  completeness,
+  findingsFor,
+  illegible,
+  savedFile,
+} from "#test/samples/registration-course.ts";
 import { signed } from "#test/samples/signed.ts";
 import { iinOf, specialistForm } from "#test/samples/specialist.ts";
 import {

@@ -5,17 +5,14 @@ import { registrationKind } from "#shared/registration/kind.ts";
 import { notifiedAt } from "#shared/registration/state.ts";
 import { notifier, portal } from "#test/samples/officials.ts";
 import { addressInAstana, organizationForm } from "#test/samples/organization.ts";
+import { fileId, mustGive, refusalOf, submit } from "#test/samples/registration-file.ts";
 import {
   answerAll,
   answerFrom,
   decideAlike,
-  fileId,
-  mustGive,
-  refusalOf,
-  submit,
   systemActor,
   verify,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 import { bringToVote, leftFile, refusedFile, tellOf } from "#test/samples/standing-file.ts";
 
 /** Filed again a day after the refusal. */

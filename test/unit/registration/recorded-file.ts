@@ -5,7 +5,7 @@ import type { SittingFacts } from "#shared/commission/sitting-facts.ts";
 import type { RegistrationCommand } from "#shared/registration/commands.ts";
 import type { SupplierForm } from "#shared/registration/forms/supplier.ts";
 import { personalOf } from "#shared/registration/personal.ts";
-import type { SignatureFacts } from "#shared/registration/signed.ts";
+import type { SignatureFacts } from "#shared/cases/signed.ts";
 import type { Registration } from "#shared/registration/state.ts";
 import { digestOf } from "#shared/store/digest.ts";
 import { organizationForm } from "#test/samples/organization.ts";

@@ -12,23 +12,20 @@ import {
 import { binOf, organizationForm } from "#test/samples/organization.ts";
 import { confirmer, inDoubt } from "#test/samples/doubtful-file.ts";
 import { byHand, evidenceUntil } from "#test/samples/evidence.ts";
+import { caseIdOf, mustGive, sittingOn, submit } from "#test/samples/registration-file.ts";
 import {
   answerAll,
   answerFrom,
   ballot,
-  caseIdOf,
   castVotes,
   closing,
   completeness,
   decideAlike,
   illegible,
-  mustGive,
   place,
-  sittingOn,
-  submit,
   systemActor,
   verify,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 import { specialistForm } from "#test/samples/specialist.ts";
 import {
   askingRemoval,

@@ -4,14 +4,8 @@ import { daySchema } from "#shared/law/dates.ts";
 import type { ProvisionId } from "#shared/law/provision-ids.ts";
 import type { CommandOf } from "#shared/registration/commands.ts";
 import { notifier, portal, representative, verifier } from "#test/samples/officials.ts";
-import {
-  includedFile,
-  mustGive,
-  refusalOf,
-  savedFile,
-  submit,
-  verifiedFile,
-} from "#test/samples/registration-file.ts";
+import { mustGive, refusalOf, submit } from "#test/samples/registration-file.ts";
+import { includedFile, savedFile, verifiedFile } from "#test/samples/registration-course.ts";
 
 describe("a reminder", () => {
   const ofTerm = (when: "before" | "lapsed", provision: ProvisionId = "R377-21") =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { RegistrationCommand } from "#shared/registration/commands.ts";
 import { chair, member, portal, representative, secretary } from "#test/samples/officials.ts";
 import { organizationForm } from "#test/samples/organization.ts";
+import { mustGive, refusalOf, sittingOn } from "#test/samples/registration-file.ts";
 import {
   ballot,
   castVotes,
@@ -9,11 +10,8 @@ import {
   decideAlike,
   illegible,
   includedFile,
-  mustGive,
   place,
-  refusalOf,
-  sittingOn,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 import {
   bringToVote,
   changingTo,

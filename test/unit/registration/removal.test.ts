@@ -4,14 +4,13 @@ import { listedStates } from "#shared/registration/states.ts";
 import { digestOf } from "#shared/store/digest.ts";
 import { chair, portal, representative, secretary } from "#test/samples/officials.ts";
 import { addressInAstana, organizationForm } from "#test/samples/organization.ts";
+import { mustGive, refusalOf } from "#test/samples/registration-file.ts";
 import {
   asSpecialist,
   includedFile,
-  mustGive,
   pendingFile,
-  refusalOf,
   type Course,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 import { signed } from "#test/samples/signed.ts";
 import { specialistForm } from "#test/samples/specialist.ts";
 import {

@@ -6,15 +6,17 @@ import type { RegistrationCommand } from "#shared/registration/commands.ts";
 import { notifier, portal, representative } from "#test/samples/officials.ts";
 import { addressInAstana, organizationForm } from "#test/samples/organization.ts";
 import {
-  asSpecialist,
-  includedFile,
   mustGive,
-  pendingFile,
   refusalOf,
-  savedFile,
   submit,
   type RegistrationFile,
 } from "#test/samples/registration-file.ts";
+import {
+  asSpecialist,
+  includedFile,
+  pendingFile,
+  savedFile,
+} from "#test/samples/registration-course.ts";
 import {
   askingRemoval,
   changingFile,

@@ -12,14 +12,13 @@ import {
 } from "#test/samples/doubtful-file.ts";
 import { portal, representative } from "#test/samples/officials.ts";
 import {
-  answerAll,
   mustGive,
   openFile,
   refusalOf,
   submit,
-  verify,
   type RegistrationFile,
 } from "#test/samples/registration-file.ts";
+import { answerAll, verify } from "#test/samples/registration-course.ts";
 import { leftFile } from "#test/samples/standing-file.ts";
 
 const openTerms = (file: RegistrationFile) =>

@@ -4,23 +4,25 @@ import { changeReview, inclusionReview } from "#shared/registration/states.ts";
 import { portal, representative } from "#test/samples/officials.ts";
 import { addressInAstana, organizationForm } from "#test/samples/organization.ts";
 import {
+  mustGive,
+  refusalOf,
+  sittingOn,
+  submit,
+  type RegistrationFile,
+} from "#test/samples/registration-file.ts";
+import {
   asSpecialist,
   castVotes,
   completeness,
   includedFile,
-  mustGive,
   pendingFile,
   place,
-  refusalOf,
   savedFile,
-  sittingOn,
-  submit,
   submittedFile,
   verifiedFile,
   answerAll,
   verify,
-  type RegistrationFile,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 import {
   changePendingFile,
   changingFile,

@@ -4,20 +4,22 @@ import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
 import type { ProvisionId } from "#shared/law/provision-ids.ts";
 import { member, portal, representative } from "#test/samples/officials.ts";
 import {
+  mustGive,
+  openFile,
+  sittingOn,
+  submit,
+  type RegistrationFile,
+} from "#test/samples/registration-file.ts";
+import {
   answerAll,
   castVotes,
   closing,
   completeness,
   illegible,
-  mustGive,
-  openFile,
   place,
-  sittingOn,
-  submit,
   verify,
   type Cast,
-  type RegistrationFile,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 import { leftFile, tellOf } from "#test/samples/standing-file.ts";
 
 /** The terms of a file as the hours after the filing at which they began and ended. */

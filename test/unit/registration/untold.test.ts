@@ -8,16 +8,18 @@ import { viewUntold } from "#shared/registration/view/untold-view.ts";
 import { taskOf } from "#shared/registration/worklist.ts";
 import { notifier, portal, representative } from "#test/samples/officials.ts";
 import {
+  mustGive,
+  refusalOf,
+  submit,
+  type RegistrationFile,
+} from "#test/samples/registration-file.ts";
+import {
   decideAlike,
   illegible,
   includedFile,
-  mustGive,
   place,
-  refusalOf,
-  submit,
   submittedFile,
-  type RegistrationFile,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 import {
   changePendingFile,
   decideRemoval,

@@ -14,18 +14,20 @@ import { keptUntil, watchedAt } from "#shared/registration/watch.ts";
 import { instant } from "#test/fakes/clock.ts";
 import { chair, portal, representative, verifier } from "#test/samples/officials.ts";
 import {
-  castVotes,
-  closing,
-  illegible,
   mustGive,
   openFile,
-  pendingFile,
   refusalOf,
-  savedFile,
   sittingOn,
   submit,
   type RegistrationFile,
 } from "#test/samples/registration-file.ts";
+import {
+  castVotes,
+  closing,
+  illegible,
+  pendingFile,
+  savedFile,
+} from "#test/samples/registration-course.ts";
 import { day, dueOf, includedWith, justAfter, morningOf, nextOf, noteAll } from "./watching.ts";
 
 /** Left the list at this instant, on its own application. */

@@ -10,17 +10,15 @@ import { sequenceOf } from "#test/samples/history.ts";
 import { handClock, instant } from "#test/fakes/clock.ts";
 import { portal, representative, verifier } from "#test/samples/officials.ts";
 import { organizationForm } from "#test/samples/organization.ts";
+import { mustGive, submit, type RegistrationFile } from "#test/samples/registration-file.ts";
 import {
   answerAll,
   answerFrom,
-  mustGive,
   savedFile,
-  submit,
   systemActor,
   verifiedFile,
   verify,
-  type RegistrationFile,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 import { day, dueOf, includedWith, morningOf, nextOf, noteAll } from "./watching.ts";
 
 /** Saved on Monday 23 November 2026: two working days end on Wednesday the 25th, seven on 2 December. */

@@ -12,7 +12,8 @@ import {
 import { notesAt, watchedAt } from "#shared/registration/watch.ts";
 import { verifier } from "#test/samples/officials.ts";
 import { organizationForm } from "#test/samples/organization.ts";
-import { includedFile, mustGive, type RegistrationFile } from "#test/samples/registration-file.ts";
+import { mustGive, type RegistrationFile } from "#test/samples/registration-file.ts";
+import { includedFile } from "#test/samples/registration-course.ts";
 
 export const day = (text: string): Day => daySchema.parse(text);
 export const justAfter = (at: Instant): Instant => instantAt(epochMilliseconds(at) + 1);

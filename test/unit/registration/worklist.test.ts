@@ -6,23 +6,25 @@ import { taskOf, taskSchema } from "#shared/registration/worklist.ts";
 import { notifier, portal, representative } from "#test/samples/officials.ts";
 import { organizationForm } from "#test/samples/organization.ts";
 import {
+  mustGive,
+  openFile,
+  sittingOn,
+  specialistFileId,
+  type RegistrationFile,
+} from "#test/samples/registration-file.ts";
+import {
   answerAll,
   answeredFile,
   asSpecialist,
   includedFile,
-  mustGive,
-  openFile,
   pendingFile,
   place,
   placedFile,
   savedFile,
-  sittingOn,
-  specialistFileId,
   submittedFile,
   verifiedFile,
   verify,
-  type RegistrationFile,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 import { specialistForm } from "#test/samples/specialist.ts";
 import {
   askingRemoval,

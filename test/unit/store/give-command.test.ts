@@ -9,7 +9,8 @@ import { memoryDesk } from "#test/fakes/desk.ts";
 import { administrator, founding, home, portal, representative } from "#test/samples/officials.ts";
 import { binOf, organizationForm } from "#test/samples/organization.ts";
 import { allAnswers, answering, filing, give, orderedCase, orderOf } from "#test/samples/orders.ts";
-import { findingsFor, submit } from "#test/samples/registration-file.ts";
+import { submit } from "#test/samples/registration-file.ts";
+import { findingsFor } from "#test/samples/registration-course.ts";
 
 const submitted = () => {
   const { command } = filing();

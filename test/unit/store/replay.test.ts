@@ -17,7 +17,8 @@ import {
 } from "#test/samples/decided-case.ts";
 import { administrator, chair, home, member, sittingOf } from "#test/samples/officials.ts";
 import { binOf, organizationForm } from "#test/samples/organization.ts";
-import { fileId, illegible, specialistFileId } from "#test/samples/registration-file.ts";
+import { fileId, specialistFileId } from "#test/samples/registration-file.ts";
+import { illegible } from "#test/samples/registration-course.ts";
 import { specialistForm } from "#test/samples/specialist.ts";
 import { holdSitting, sittingOn } from "./held-sitting.ts";
 

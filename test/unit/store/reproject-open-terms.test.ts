@@ -9,7 +9,7 @@ import { applyFor, assistanceCase, giveOn } from "#test/fakes/assistance.ts";
 import { memoryDesk } from "#test/fakes/desk.ts";
 import { submitOrganization } from "#test/fakes/organization.ts";
 import { keepOnWatch, memoryWatch } from "#test/fakes/watch.ts";
-import { assessmentOf, providing, written } from "#test/samples/assistance/file.ts";
+import { assessmentOf, providing, written } from "#test/samples/assistance/commands.ts";
 import { assessor, decider, officer } from "#test/samples/assistance/officials.ts";
 import { giverOn } from "#test/samples/decided-case.ts";
 import { portal } from "#test/samples/officials.ts";

@@ -8,7 +8,7 @@ import { provisionOf } from "#shared/law/provisions.ts";
 import { mailOf } from "#shared/notices/mail.ts";
 import { serviceWords } from "#shared/registration/view/service-words.ts";
 import { memoryDesk } from "#test/fakes/desk.ts";
-import { assessmentOf, written } from "#test/samples/assistance/file.ts";
+import { assessmentOf, written } from "#test/samples/assistance/commands.ts";
 import {
   applicationForm,
   guardian,

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { letterOf } from "#shared/assistance/letters/letter.ts";
 import { locales } from "#shared/law/languages.ts";
 import { mailOf } from "#shared/notices/mail.ts";
-import { refusing, written } from "#test/samples/assistance/file.ts";
+import { refusing, written } from "#test/samples/assistance/commands.ts";
 import {
   adult,
   applicationForm,

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { letterOf } from "#shared/assistance/letters/letter.ts";
 import { provisionOf } from "#shared/law/provisions.ts";
 import { memoryDesk } from "#test/fakes/desk.ts";
-import { written } from "#test/samples/assistance/file.ts";
+import { written } from "#test/samples/assistance/commands.ts";
 import { applicationForm, paper, representedApplication } from "#test/samples/assistance/form.ts";
 import { lettersOf, preparedOn } from "#test/samples/assistance/letters.ts";
 import { officer } from "#test/samples/assistance/officials.ts";

@@ -3,14 +3,14 @@ import * as fc from "fast-check";
 import type { AssistanceFacts } from "#shared/assistance/decided.ts";
 import { grounds } from "#shared/assistance/grounds.ts";
 import type { Actor } from "#shared/cases/actor.ts";
+import { listed } from "#test/samples/assistance/file.ts";
 import {
   choosing,
-  listed,
   providing,
   refusing,
   submit,
   written,
-} from "#test/samples/assistance/file.ts";
+} from "#test/samples/assistance/commands.ts";
 import {
   assessor,
   decider,

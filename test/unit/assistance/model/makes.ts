@@ -11,7 +11,7 @@ import {
   providing,
   submit,
   written,
-} from "#test/samples/assistance/file.ts";
+} from "#test/samples/assistance/commands.ts";
 import { applicationForm, guardiansApplication } from "#test/samples/assistance/form.ts";
 import { assessor, providerNumber } from "#test/samples/assistance/officials.ts";
 

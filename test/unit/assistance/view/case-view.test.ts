@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { readableEntries, viewAssistanceCase } from "#shared/assistance/view/case-view.ts";
 import type { Role } from "#shared/cases/actor.ts";
-import { own, written } from "#test/samples/assistance/file.ts";
+import { own } from "#test/samples/assistance/file.ts";
+import { written } from "#test/samples/assistance/commands.ts";
 import { applicationForm, paper, representedApplication } from "#test/samples/assistance/form.ts";
 import {
   assessor,

@@ -10,7 +10,8 @@ import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
 import { daySchema } from "#shared/law/dates.ts";
 import { giveCommand, loadCase } from "#shared/store/desk.ts";
 import { memoryDesk } from "#test/fakes/desk.ts";
-import { fileId, submit, written } from "#test/samples/assistance/file.ts";
+import { fileId } from "#test/samples/assistance/file.ts";
+import { submit, written } from "#test/samples/assistance/commands.ts";
 import {
   applicationForm,
   guardiansApplication,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { viewAtPortal } from "#shared/assistance/view/portal-view.ts";
 import { viewAssistance } from "#shared/assistance/view/status-view.ts";
 import { daySchema } from "#shared/law/dates.ts";
-import { submit } from "#test/samples/assistance/file.ts";
+import { submit } from "#test/samples/assistance/commands.ts";
 import { applicationForm, representedApplication } from "#test/samples/assistance/form.ts";
 import { providerNumber } from "#test/samples/assistance/officials.ts";
 import { inEnglish, seen } from "#test/samples/assistance/seen.ts";

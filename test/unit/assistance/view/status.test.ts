@@ -13,16 +13,15 @@ import { locales } from "#shared/law/languages.ts";
 import { giveCommand } from "#shared/store/desk.ts";
 import { handClock } from "#test/fakes/clock.ts";
 import { memoryDesk } from "#test/fakes/desk.ts";
+import { fileId, listed } from "#test/samples/assistance/file.ts";
 import {
   assessmentOf,
   choosing,
-  fileId,
-  listed,
   providing,
   refusing,
   submit,
   written,
-} from "#test/samples/assistance/file.ts";
+} from "#test/samples/assistance/commands.ts";
 import { applicationForm, guardiansApplication } from "#test/samples/assistance/form.ts";
 import { assessor, decider, officer, providerNumber } from "#test/samples/assistance/officials.ts";
 import { portal } from "#test/samples/officials.ts";

@@ -9,7 +9,7 @@ import { serviceWords } from "#shared/registration/view/service-words.ts";
 import { signatureWaits } from "#shared/registration/view/words.ts";
 import { signatureWords } from "#shared/signature/words.ts";
 import { memoryDesk } from "#test/fakes/desk.ts";
-import { submit } from "#test/samples/assistance/file.ts";
+import { submit } from "#test/samples/assistance/commands.ts";
 import { providerNumber } from "#test/samples/assistance/officials.ts";
 import { cameTo, ways } from "#test/samples/assistance/told-case.ts";
 import { portal } from "#test/samples/officials.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { memoryApplications } from "#test/fakes/applications-api.ts";
-import { written } from "#test/samples/assistance/file.ts";
+import { written } from "#test/samples/assistance/commands.ts";
 import {
   paper,
   representedApplication,

@@ -3,7 +3,7 @@ import { stateWords } from "#shared/assistance/view/state-words.ts";
 import { assistanceStatusSchema } from "#shared/assistance/view/status-view.ts";
 import { commissionIdOf } from "#shared/commission/commission.ts";
 import { memoryApplications, type MemoryApplications } from "#test/fakes/applications-api.ts";
-import { written } from "#test/samples/assistance/file.ts";
+import { written } from "#test/samples/assistance/commands.ts";
 import {
   adult,
   representedApplication,

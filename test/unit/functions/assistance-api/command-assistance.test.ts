@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { codeIn, memoryAssistanceApi, qualify } from "#test/fakes/assistance-api.ts";
-import {
-  assessmentOf,
-  choosing,
-  listed,
-  providing,
-  refusing,
-} from "#test/samples/assistance/file.ts";
+import { listed } from "#test/samples/assistance/file.ts";
+import { assessmentOf, choosing, providing, refusing } from "#test/samples/assistance/commands.ts";
 import { applicationForm } from "#test/samples/assistance/form.ts";
 import {
   assessor,

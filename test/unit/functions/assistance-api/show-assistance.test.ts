@@ -8,7 +8,7 @@ import {
   type MemoryAssistanceApi,
 } from "#test/fakes/assistance-api.ts";
 import type { Person } from "#test/fakes/calls.ts";
-import { assessmentOf, written } from "#test/samples/assistance/file.ts";
+import { assessmentOf, written } from "#test/samples/assistance/commands.ts";
 import { applicationForm } from "#test/samples/assistance/form.ts";
 import {
   assessor,

@@ -20,7 +20,7 @@ import {
   representative,
   secretary,
 } from "#test/samples/officials.ts";
-import { ballot, completeness, illegible, type Cast } from "#test/samples/registration-file.ts";
+import { ballot, completeness, illegible, type Cast } from "#test/samples/registration-course.ts";
 import type { GroundClaim } from "#shared/registration/grounds.ts";
 
 const key = keyed("key-00000001");

@@ -10,7 +10,7 @@ import {
   representative,
   secretary,
 } from "#test/samples/officials.ts";
-import { ballot, illegible } from "#test/samples/registration-file.ts";
+import { ballot, illegible } from "#test/samples/registration-course.ts";
 import { caseViewSchema } from "#shared/registration/view/case-view.ts";
 
 const show = ({ call }: MemoryApis, id: string, by = representative, headers = {}) =>

@@ -9,7 +9,7 @@ import {
 } from "#test/samples/commission-work.ts";
 import { command, toCommission, toVote } from "#test/samples/office-work.ts";
 import { chair, member, secretary } from "#test/samples/officials.ts";
-import { completeness } from "#test/samples/registration-file.ts";
+import { completeness } from "#test/samples/registration-course.ts";
 
 const reason = "Серікова сырқаттанып қалды, кворум болмайды.";
 const cancel = { name: "cancelSitting", reason };

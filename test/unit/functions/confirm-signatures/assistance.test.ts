@@ -14,7 +14,7 @@ import { memoryDesk } from "#test/fakes/desk.ts";
 import { memoryEvidence } from "#test/fakes/evidence.ts";
 import { adult, applicationForm, guardiansApplication } from "#test/samples/assistance/form.ts";
 import { officer } from "#test/samples/assistance/officials.ts";
-import { written } from "#test/samples/assistance/file.ts";
+import { written } from "#test/samples/assistance/commands.ts";
 import { portal } from "#test/samples/officials.ts";
 import { identityFor, signedBy, testTrust } from "#test/samples/signing.ts";
 import { iinOf } from "#test/samples/specialist.ts";

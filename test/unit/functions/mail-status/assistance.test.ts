@@ -5,7 +5,7 @@ import { applyFor, assistanceCase, assistanceOf, giveOn } from "#test/fakes/assi
 import { memoryDesk } from "#test/fakes/desk.ts";
 import { memoryCount, memoryLog } from "#test/fakes/observability.ts";
 import { memoryQueues, sqsRecord } from "#test/fakes/queues.ts";
-import { written } from "#test/samples/assistance/file.ts";
+import { written } from "#test/samples/assistance/commands.ts";
 import { officer } from "#test/samples/assistance/officials.ts";
 import { notifier } from "#test/samples/officials.ts";
 import { eventOf, inSns, mailOf, secret } from "./ses-reports.ts";

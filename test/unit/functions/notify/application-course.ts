@@ -3,7 +3,7 @@ import { assistanceKind } from "#shared/assistance/kind.ts";
 import type { CaseId, Entry } from "#shared/cases/entry.ts";
 import { giveCommand, loadCase } from "#shared/store/desk.ts";
 import { memoryDesk, type MemoryDesk } from "#test/fakes/desk.ts";
-import { written } from "#test/samples/assistance/file.ts";
+import { written } from "#test/samples/assistance/commands.ts";
 import { applicationForm, representedApplication } from "#test/samples/assistance/form.ts";
 import { officer } from "#test/samples/assistance/officials.ts";
 import { cameTo, type Way } from "#test/samples/assistance/told-case.ts";

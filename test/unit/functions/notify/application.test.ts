@@ -1,7 +1,8 @@
 // The function writes to people about applications for services (L114-15.3a, docs/adr/0042).
 import { describe, expect, it } from "vitest";
 import type { Entry } from "#shared/cases/entry.ts";
-import { choosing, listed, written } from "#test/samples/assistance/file.ts";
+import { listed } from "#test/samples/assistance/file.ts";
+import { choosing, written } from "#test/samples/assistance/commands.ts";
 import { applicationForm } from "#test/samples/assistance/form.ts";
 import { otherProvider, providerNumber } from "#test/samples/assistance/officials.ts";
 import { ways } from "#test/samples/assistance/told-case.ts";

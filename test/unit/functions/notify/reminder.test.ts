@@ -7,7 +7,7 @@ import { notifiedAt } from "#shared/registration/state.ts";
 import { decide, end, giverOn } from "#test/samples/decided-case.ts";
 import { notifier, portal, representative } from "#test/samples/officials.ts";
 import { organizationForm } from "#test/samples/organization.ts";
-import { illegible } from "#test/samples/registration-file.ts";
+import { illegible } from "#test/samples/registration-course.ts";
 import { signed } from "#test/samples/signed.ts";
 import { specialistForm } from "#test/samples/specialist.ts";
 import { noFailures, open } from "./post-office.ts";

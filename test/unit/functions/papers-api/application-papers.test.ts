@@ -7,7 +7,7 @@ import type { CaseId } from "#shared/cases/entry.ts";
 import type { Actor } from "#shared/cases/actor.ts";
 import { giveCommand } from "#shared/store/desk.ts";
 import { memoryDesk, type MemoryDesk } from "#test/fakes/desk.ts";
-import { written } from "#test/samples/assistance/file.ts";
+import { written } from "#test/samples/assistance/commands.ts";
 import {
   adult,
   applicationForm,

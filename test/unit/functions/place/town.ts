@@ -10,15 +10,14 @@ import { giveCommand, loadCase } from "#shared/store/desk.ts";
 import { handClock } from "#test/fakes/clock.ts";
 import { memoryDesk } from "#test/fakes/desk.ts";
 import { memoryPlaces } from "#test/fakes/places.ts";
+import { listed, own } from "#test/samples/assistance/file.ts";
 import {
   assessmentOf,
   choosing,
-  listed,
-  own,
   providing,
   submit,
   written,
-} from "#test/samples/assistance/file.ts";
+} from "#test/samples/assistance/commands.ts";
 import {
   assessor,
   decider,

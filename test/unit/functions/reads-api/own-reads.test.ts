@@ -10,7 +10,7 @@ import { memoryApplications } from "#test/fakes/applications-api.ts";
 import { eventAmong, sendingTo } from "#test/fakes/calls.ts";
 import { memoryLog } from "#test/fakes/observability.ts";
 import { memoryReads } from "#test/fakes/reads.ts";
-import { written } from "#test/samples/assistance/file.ts";
+import { written } from "#test/samples/assistance/commands.ts";
 import {
   representedApplication,
   writtenApplication,

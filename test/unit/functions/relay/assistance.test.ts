@@ -8,7 +8,8 @@ import { giveCommand } from "#shared/store/desk.ts";
 import { memoryDesk } from "#test/fakes/desk.ts";
 import { memoryWatch } from "#test/fakes/watch.ts";
 import { memoryWorklist } from "#test/fakes/worklist.ts";
-import { fileId, submit, written } from "#test/samples/assistance/file.ts";
+import { fileId } from "#test/samples/assistance/file.ts";
+import { submit, written } from "#test/samples/assistance/commands.ts";
 import { assessor, officer } from "#test/samples/assistance/officials.ts";
 import { portal } from "#test/samples/officials.ts";
 

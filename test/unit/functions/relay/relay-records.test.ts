@@ -10,7 +10,8 @@ import { memoryDesk } from "#test/fakes/desk.ts";
 import { command, foundWithChair, toVote } from "#test/samples/office-work.ts";
 import { chair, member, portal } from "#test/samples/officials.ts";
 import { give, orderedCase, orderOf } from "#test/samples/orders.ts";
-import { ballot, specialistFileId, submit } from "#test/samples/registration-file.ts";
+import { specialistFileId, submit } from "#test/samples/registration-file.ts";
+import { ballot } from "#test/samples/registration-course.ts";
 import { specialistForm } from "#test/samples/specialist.ts";
 import {
   batchOf,

@@ -9,7 +9,8 @@ import { dayOf, endOfDay, nextDay } from "#shared/law/dates.ts";
 import { documentIdSchema } from "#shared/registration/forms/documents.ts";
 import { digestOf } from "#shared/store/digest.ts";
 import { assistanceCase, assistanceOf, giveOn } from "#test/fakes/assistance.ts";
-import { listed, refusing, submit, written } from "#test/samples/assistance/file.ts";
+import { listed } from "#test/samples/assistance/file.ts";
+import { refusing, submit, written } from "#test/samples/assistance/commands.ts";
 import {
   applicationForm,
   guardian,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { verifyChain } from "#shared/store/chain.ts";
 import { applyFor, assistanceCase, assistanceOf, giveOn } from "#test/fakes/assistance.ts";
-import { written } from "#test/samples/assistance/file.ts";
+import { written } from "#test/samples/assistance/commands.ts";
 import { applicationForm, guardiansApplication, paper } from "#test/samples/assistance/form.ts";
 import { officer } from "#test/samples/assistance/officials.ts";
 import { documentId } from "#test/samples/files/record.ts";

@@ -5,13 +5,8 @@ import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
 import { dayOf, endOfDay, nextDay } from "#shared/law/dates.ts";
 import { digestOf } from "#shared/store/digest.ts";
 import { applyFor, assistanceCase, assistanceOf, giveOn } from "#test/fakes/assistance.ts";
-import {
-  assessmentOf,
-  choosing,
-  listed,
-  providing,
-  written,
-} from "#test/samples/assistance/file.ts";
+import { listed } from "#test/samples/assistance/file.ts";
+import { assessmentOf, choosing, providing, written } from "#test/samples/assistance/commands.ts";
 import { applicationForm, guardiansApplication } from "#test/samples/assistance/form.ts";
 import { assessor, decider, officer, providerNumber } from "#test/samples/assistance/officials.ts";
 import { portal } from "#test/samples/officials.ts";

@@ -21,14 +21,14 @@ import {
   verifier,
 } from "#test/samples/officials.ts";
 import { byHand, evidenceUntil } from "#test/samples/evidence.ts";
+import { caseIdOf } from "#test/samples/registration-file.ts";
 import {
   answerFrom,
-  caseIdOf,
   completeness,
   findingsFor,
   illegible,
   systemActor,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 import { signed } from "#test/samples/signed.ts";
 import { illegibleDiploma, record, removalOf } from "#test/samples/standing-file.ts";
 import { oldSignature, type Attempt, type Move } from "./any-command.ts";

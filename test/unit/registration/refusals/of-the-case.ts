@@ -3,18 +3,16 @@ import { addDays, dayOf } from "#shared/law/dates.ts";
 import type { RegistrationCommand } from "#shared/registration/commands.ts";
 import { member, notifier, portal, representative } from "#test/samples/officials.ts";
 import { organizationForm } from "#test/samples/organization.ts";
+import { mustGive, submit, type RegistrationFile } from "#test/samples/registration-file.ts";
 import {
   answeredFile,
   answerFrom,
   asSpecialist,
   findingsFor,
   includedFile,
-  mustGive,
   savedFile,
-  submit,
   systemActor,
-  type RegistrationFile,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 import { doubtfulFile } from "#test/samples/doubtful-file.ts";
 import {
   askingRemoval,

@@ -5,22 +5,24 @@ import { handClock, instant } from "#test/fakes/clock.ts";
 import { byHand, evidenceUntil } from "#test/samples/evidence.ts";
 import { chair, member, portal, representative, secretary } from "#test/samples/officials.ts";
 import {
+  editionNow,
+  fileId,
+  mustGive,
+  openFile,
+  sittingOn,
+  submit,
+} from "#test/samples/registration-file.ts";
+import {
   answerFrom,
   answeredFile,
   castVotes,
   closing,
   completeness,
-  editionNow,
-  fileId,
-  mustGive,
-  openFile,
   place,
   savedFile,
-  sittingOn,
-  submit,
   systemActor,
   verify,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 import type { Refused } from "./refused.ts";
 
 const everybody = sittingOn();

@@ -1,20 +1,19 @@
 // Commands on a case before the Commission that are refused, by the code of the refusal.
 import { chair, member, secretary } from "#test/samples/officials.ts";
 import { organizationForm } from "#test/samples/organization.ts";
+import { mustGive, sittingOn } from "#test/samples/registration-file.ts";
 import {
   ballot,
   castVotes,
   closing,
   completeness,
   illegible,
-  mustGive,
   pendingFile,
   placedFile,
-  sittingOn,
   submittedFile,
   type Cast,
   type Course,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 import { heardFile, reproachedFile, unreadable } from "#test/samples/standing-file.ts";
 import { imported } from "#test/unit/registration/pricing/sample-devices.ts";
 import type { Refused } from "./refused.ts";

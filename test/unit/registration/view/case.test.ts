@@ -6,19 +6,21 @@ import { viewPricing } from "#shared/registration/view/pricing-view.ts";
 import { member, portal } from "#test/samples/officials.ts";
 import { organizationForm } from "#test/samples/organization.ts";
 import {
+  mustGive,
+  openFile,
+  sittingOn,
+  type RegistrationFile,
+} from "#test/samples/registration-file.ts";
+import {
   castVotes,
   findingsFor,
   illegible,
   includedFile,
-  mustGive,
-  openFile,
   pendingFile,
   placedFile,
   savedFile,
-  sittingOn,
   submittedFile,
-  type RegistrationFile,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 import { changingFile, heardFile, largerForm } from "#test/samples/standing-file.ts";
 import { everyStory } from "#test/unit/registration/every-story.ts";
 import {

@@ -12,15 +12,14 @@ import {
   waitingWords,
 } from "#shared/checks/words.ts";
 import { verifier } from "#test/samples/officials.ts";
+import { mustGive, openFile } from "#test/samples/registration-file.ts";
 import {
   answeredFile,
   answerFrom,
   asSpecialist,
-  mustGive,
-  openFile,
   savedFile,
   systemActor,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 
 describe("the checks of a registration as people see them", () => {
   it("R377-7.p2f: stand in their order, each with its title and ground", () => {

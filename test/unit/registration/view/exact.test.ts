@@ -15,15 +15,13 @@ import { confirmer, doubtfulFile, inDoubt } from "#test/samples/doubtful-file.ts
 import { byHand, evidenceUntil } from "#test/samples/evidence.ts";
 import { notifier, representative } from "#test/samples/officials.ts";
 import { organizationEntry } from "#test/samples/register-entry.ts";
+import { fileId, mustGive, type RegistrationFile } from "#test/samples/registration-file.ts";
 import {
   answerFrom,
-  fileId,
   includedFile,
-  mustGive,
   savedFile,
   systemActor,
-  type RegistrationFile,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 import { leftFile, reproachedFile, refusedFile, tellOf } from "#test/samples/standing-file.ts";
 import { entriesOf, statusOf } from "./entries.ts";
 

@@ -9,6 +9,7 @@ import { statusViewSchema, viewStatus } from "#shared/registration/view/status-v
 import { stateWords } from "#shared/registration/view/words.ts";
 import { chair, portal, representative } from "#test/samples/officials.ts";
 import { binOf } from "#test/samples/organization.ts";
+import { mustGive, openFile, sittingOn } from "#test/samples/registration-file.ts";
 import {
   asSpecialist,
   castVotes,
@@ -16,12 +17,9 @@ import {
   decideAlike,
   illegible,
   includedFile,
-  mustGive,
-  openFile,
   pendingFile,
   savedFile,
-  sittingOn,
-} from "#test/samples/registration-file.ts";
+} from "#test/samples/registration-course.ts";
 import {
   changePendingFile,
   decideRemoval,

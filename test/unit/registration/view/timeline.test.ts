@@ -7,12 +7,8 @@ import { viewTimeline } from "#shared/registration/view/timeline-view.ts";
 import { systemWords, valueWords } from "#shared/checks/words.ts";
 import { roleWords } from "#shared/registration/view/words.ts";
 import { binOf } from "#test/samples/organization.ts";
-import {
-  answeredFile,
-  asSpecialist,
-  includedFile,
-  type RegistrationFile,
-} from "#test/samples/registration-file.ts";
+import { type RegistrationFile } from "#test/samples/registration-file.ts";
+import { answeredFile, asSpecialist, includedFile } from "#test/samples/registration-course.ts";
 import { decideRemoval, heardFile, leftFile, refusedFile } from "#test/samples/standing-file.ts";
 import { everyStory, eventTypes } from "#test/unit/registration/every-story.ts";
 import { entriesOf } from "./entries.ts";

@@ -8,7 +8,7 @@ import { applyFor, assistanceCase, assistanceOf, giveOn } from "#test/fakes/assi
 import { memoryEvidence } from "#test/fakes/evidence.ts";
 import { checkQueues, deadLetterQueues, stateSystemsWorld } from "#test/fakes/world.ts";
 import { sqsRecord } from "#test/fakes/queues.ts";
-import { written } from "#test/samples/assistance/file.ts";
+import { written } from "#test/samples/assistance/commands.ts";
 import {
   adult,
   applicationForm,
