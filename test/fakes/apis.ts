@@ -7,7 +7,6 @@ import { showWorklist } from "#functions/casework-api/show-worklist.ts";
 import { commandRegistration } from "#functions/portal-api/command-registration.ts";
 import { fileChange, fileRegistration } from "#functions/portal-api/file-application.ts";
 import { fileRemoval } from "#functions/portal-api/file-removal.ts";
-import type { PortalNeeds } from "#functions/portal-api/needs.ts";
 import { showRegistration } from "#functions/portal-api/show-registration.ts";
 import { projectCase } from "#functions/relay/project.ts";
 import type { Route } from "#shared/http/route.ts";
@@ -29,26 +28,15 @@ import {
   portalRoutes,
 } from "#shared/http/routes/portal.ts";
 import { on, serve } from "#shared/http/serve.ts";
-import { watchedFiles } from "#shared/documents/watched-files.ts";
 import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
-import { builtInClassifier } from "#shared/law/kato.ts";
 import type { VerifyDetached } from "#shared/signature/verdict.ts";
-import { verifyDetached } from "#shared/signature/verify.ts";
-import { pseudonym } from "#test/samples/registration-file.ts";
 import { bindOfficial, isToBeSigned, signedCall } from "#test/samples/official-signing.ts";
-import { testTrust } from "#test/samples/signing.ts";
 import { eventAmong, sendingTo, type Answered, type Call } from "./calls.ts";
-import { memoryClaims } from "./claims.ts";
 import { commissionServed } from "./commission-api.ts";
-import { memoryEvidence } from "./evidence.ts";
-import { memoryDesk } from "./desk.ts";
-import { memoryDocuments } from "./documents.ts";
-import { memoryObjects } from "./objects.ts";
+import { memoryFilingOffice } from "./filing-office.ts";
 import { memoryLog } from "./observability.ts";
 import { memoryReads } from "./reads.ts";
 import { memoryRegister } from "./register.ts";
-import { uploaded } from "./uploads.ts";
-import { memoryWatch } from "./watch.ts";
 import { memoryWorklist } from "./worklist.ts";
 
 export { idIn, type Answered, type Call } from "./calls.ts";
@@ -65,25 +53,10 @@ const routes: readonly Route[] = [
 export const eventOf = eventAmong(routes);
 
 /** The APIs in memory; `verify` judges signatures, without asking about revocation unless it says otherwise. */
-export const memoryApis = (verify: VerifyDetached = verifyDetached) => {
-  const desk = memoryDesk();
+export const memoryApis = (verify?: VerifyDetached) => {
+  const { filing: portalNeeds, ...office } = memoryFilingOffice(verify);
+  const { desk, objects, watch } = office;
   const { log, lines } = memoryLog();
-  const documents = memoryDocuments();
-  const objects = memoryObjects();
-  const watch = memoryWatch();
-  const evidence = memoryEvidence();
-  const portalNeeds: PortalNeeds = {
-    desk,
-    claims: memoryClaims(),
-    pseudonym,
-    documents,
-    files: watchedFiles({ files: objects.files, watch, clock: desk.clock }),
-    classifier: async () => builtInClassifier,
-    evidence: evidence.store,
-    verify,
-    trust: testTrust(),
-  };
-  const attesting = { desk, evidence: evidence.store, verify, trust: testTrust() };
   const reads = memoryReads(desk.clock);
   const { recordRead } = reads;
   const worklist = memoryWorklist();
@@ -107,8 +80,8 @@ export const memoryApis = (verify: VerifyDetached = verifyDetached) => {
     on(getCase, showCase({ desk, calendar, recordRead })),
     on(getCaseDocument, showDocument({ desk, files: objects.views, recordRead })),
     on(getCaseReads, showReads({ cases: desk.cases, reads: reads.history, recordRead })),
-    on(giveCaseCommand, commandCase(attesting)),
-    ...commissionServed(attesting),
+    on(giveCaseCommand, commandCase(portalNeeds)),
+    ...commissionServed(portalNeeds),
   ]);
   const send = sendingTo(routes, handler);
   const call = async (one: Call): Promise<Answered> => {
@@ -120,23 +93,15 @@ export const memoryApis = (verify: VerifyDetached = verifyDetached) => {
     const changed = desk.cases.written().filter(({ kind }) => kind === "registration");
     await Promise.all([...new Set(changed.map(({ caseId }) => caseId))].map(project));
   };
-  /** Uploads the files that a form lists, as the client does before it files. */
-  const upload = (listed: readonly unknown[], owner: string) =>
-    uploaded(documents, objects, listed, owner);
   return {
-    desk,
+    ...office,
     lines,
     call,
     send,
     relay,
     register,
     portalNeeds,
-    documents,
-    evidence,
-    objects,
-    watch,
     reads,
-    upload,
   };
 };
 export type MemoryApis = ReturnType<typeof memoryApis>;

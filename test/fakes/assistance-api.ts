@@ -18,54 +18,34 @@ import {
 } from "#shared/http/routes/assistance.ts";
 import { employeeRoutes, getEmployee, giveEmployeeCommand } from "#shared/http/routes/employees.ts";
 import { on, serve } from "#shared/http/serve.ts";
-import { watchedFiles } from "#shared/documents/watched-files.ts";
 import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
-import { builtInClassifier } from "#shared/law/kato.ts";
-import { verifyDetached } from "#shared/signature/verify.ts";
 import { giveCommand, loadCase } from "#shared/store/desk.ts";
 import { submit } from "#test/samples/assistance/commands.ts";
 import { portal } from "#test/samples/officials.ts";
 import { bindOfficial, isToBeSigned, signedCall } from "#test/samples/official-signing.ts";
 import { pseudonym } from "#test/samples/registration-file.ts";
-import { testTrust } from "#test/samples/signing.ts";
 import { eventAmong, sendingTo, type Answered, type Call, type Person } from "./calls.ts";
-import { memoryClaims } from "./claims.ts";
-import { memoryDesk } from "./desk.ts";
-import { memoryDocuments } from "./documents.ts";
-import { memoryEvidence } from "./evidence.ts";
-import { memoryObjects } from "./objects.ts";
+import { memoryFilingOffice } from "./filing-office.ts";
 import { memoryLog } from "./observability.ts";
 import { memoryPlaces } from "./places.ts";
 import { memoryReads } from "./reads.ts";
 import { memoryRegister } from "./register.ts";
-import { uploaded } from "./uploads.ts";
-import { memoryWatch } from "./watch.ts";
 
 const routes = [...assistanceRoutes, ...employeeRoutes];
 
 /** The API of those who work on applications, with ways past it for whoever else has a hand in a case. */
 export const memoryAssistanceApi = () => {
-  const desk = memoryDesk();
+  const { filing, ...office } = memoryFilingOffice();
+  const { desk } = office;
   const { log, lines } = memoryLog();
   const reads = memoryReads(desk.clock);
-  const documents = memoryDocuments();
-  const objects = memoryObjects();
-  const watch = memoryWatch();
   const register = memoryRegister();
   const needs: AssistanceNeeds = {
-    desk,
-    evidence: memoryEvidence().store,
-    verify: verifyDetached,
-    trust: testTrust(),
-    claims: memoryClaims(),
-    pseudonym,
-    documents,
-    files: watchedFiles({ files: objects.files, watch, clock: desk.clock }),
+    ...filing,
     register,
     books: memoryPlaces(),
     catalogue: async () => shippedCatalogue,
     calendar: async () => kazakhstanCalendar,
-    classifier: async () => builtInClassifier,
     recordRead: reads.recordRead,
   };
   const handler = serve(log, [
@@ -116,19 +96,12 @@ export const memoryAssistanceApi = () => {
     });
   const show = (caseId: CaseId, by: Person): Promise<Answered> =>
     call({ by, send: `GET /v1/assistance/${caseId}` });
-  /** Uploads the files that a form lists, as an official does before taking it in. */
-  const upload = (listed: readonly unknown[], owner: string) =>
-    uploaded(documents, objects, listed, owner);
   return {
-    desk,
+    ...office,
     needs,
     lines,
     reads,
-    documents,
-    objects,
-    watch,
     register,
-    upload,
     call,
     give,
     file,
