@@ -16,11 +16,21 @@ const account = "123456789012";
 const madeUp = (stack: string, id: string, most: number) =>
   `${stack}-${id}-${"X".repeat(12)}`.slice(0, most);
 
-const ofSecret = `arn:aws:secretsmanager:${region}:${account}:secret:arnau/state-systems/credentials-XXXXXX`;
+/** How many letters Secrets Manager adds to the name of a secret. */
+const addedToSecrets = 6;
+
+/** The ARN of the secret with the longest name of all; which one a reference means makes no more than a few bytes. */
+const arnOfSecret = (resources: readonly Resource[]): string => {
+  const names = ofType(resources, "AWS::SecretsManager::Secret").map(({ properties }) =>
+    String(properties["Name"]),
+  );
+  const [longest = ""] = names.toSorted((one, other) => other.length - one.length);
+  return `arn:aws:secretsmanager:${region}:${account}:secret:${longest}-${"X".repeat(addedToSecrets)}`;
+};
 
 /** What an export of another stack may be, by its name; tables and buckets are called after their stack and their place. */
-const imported = (name: string): string => {
-  if (name.includes("Secret")) return ofSecret;
+const imported = (resources: readonly Resource[], name: string): string => {
+  if (name.includes("Secret")) return arnOfSecret(resources);
   const [stack = "", id = ""] = name.split(":Exports");
   return madeUp(stack, id.replace(/^OutputRef/, ""), 63);
 };
@@ -50,10 +60,10 @@ const deployed = (resources: readonly Resource[], stack: string, value: unknown)
   const attribute = attributeSchema.safeParse(value).data;
   if (attribute !== undefined) {
     const [id, name] = attribute["Fn::GetAtt"];
-    return name === "QueueName" ? madeUp(stack, id, 80) : ofSecret;
+    return name === "QueueName" ? madeUp(stack, id, 80) : arnOfSecret(resources);
   }
   const { "Fn::ImportValue": name } = importSchema.parse(value);
-  return imported(name);
+  return imported(resources, name);
 };
 
 /** How much the variables of each function come to, by its path. */
