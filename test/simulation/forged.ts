@@ -4,6 +4,7 @@ import type { Item } from "./cloud/item-size.ts";
 import { returnReport } from "./cloud/clients.ts";
 import { deadOf, tableNames } from "./functions/parts.ts";
 import { laterForgeries } from "./forged-later.ts";
+import { serviceForgeries } from "./forged-services.ts";
 import { entriesOf, rewrite, type Forged } from "./rewriting.ts";
 
 const twice = (events: readonly Item[]) => [...events, ...events];
@@ -49,6 +50,7 @@ const aNumber = ({ filings }: Town): string =>
 
 export const forgeries: readonly Forged[] = [
   ...laterForgeries,
+  ...serviceForgeries,
   {
     deed: "answers written twice",
     afterwards: rewrite("recordAnswer", twice),

@@ -4,6 +4,7 @@ import type { HttpReply } from "./functions/gateway.ts";
 import { tableNames } from "./functions/parts.ts";
 import type { Planted } from "./planted-bug.ts";
 import { plantedInReadModels } from "./planted-read-models.ts";
+import { plantedInServices } from "./planted-services.ts";
 import type { Tampering } from "./world.ts";
 
 const unconditional = (table: string): Tampering => ({
@@ -234,4 +235,5 @@ export const plantedBugs: readonly Planted[] = [
     noticedBy: "everybodyDueIsErased",
   },
   ...plantedInReadModels,
+  ...plantedInServices,
 ];

@@ -3,6 +3,7 @@ import { instantAt } from "#shared/law/dates.ts";
 import { administratorLives } from "./actors/administrator.ts";
 import { applicantsIn } from "./actors/applying.ts";
 import { citizenLives } from "./actors/citizen.ts";
+import { familiesLive } from "./actors/families/families.ts";
 import { foundCommission } from "./actors/founding.ts";
 import { inspectorLives } from "./actors/inspector.ts";
 import { memberLives } from "./actors/member.ts";
@@ -136,6 +137,7 @@ export const simulate = async (
   const inspect = () => early.push(...violationsAtAnyTime(gatherEvidence(town)));
   const applicants = applicantsIn(town, dice);
   for (const applicant of applicants) applicantLives(town, applicant);
+  familiesLive(town, dice.fork("families"));
   const chosen = dice.chance(withYears);
   const goesOn = years ?? chosen;
   weatherChanges(town, dice.below(5));

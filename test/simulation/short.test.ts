@@ -18,18 +18,23 @@ describe("the functions of Arnau together, under a scheduler that lets anything 
       for (const name of [
         "included",
         "refused",
+        "ties voted again",
         "mandates cut short",
         "mandates given anew",
         "protocols signed",
         "applications with devices",
+        "applications for services",
+        "provision decided",
       ]) {
         expect(totals[name], name).toBeGreaterThan(2);
       }
       for (const name of [
-        "ties voted again",
         "cases whose terms another calendar moved",
         "signatures confirmed later",
         "signatures rejected later",
+        "handed to the confidential track",
+        "places held",
+        "services completed",
       ]) {
         expect(totals[name], name).toBeGreaterThan(0);
       }

@@ -27,7 +27,12 @@ export type Supplier =
 const situations = [0, 0, 8, 9, 0, 1, 2, 3, 4, 5, 6, 7];
 
 /** The first number from a serial number on that was ever issued. */
-const numberFrom = (beginning: string, serial: number, length: number, digit: number): string => {
+export const numberFrom = (
+  beginning: string,
+  serial: number,
+  length: number,
+  digit: number,
+): string => {
   const eleven = `${beginning}${String(serial).padStart(length, "0")}${digit}`;
   const check = checkDigitOf(eleven);
   return check === "never-issued"
@@ -53,7 +58,7 @@ export const numberOf = (supplier: Supplier): string =>
   supplier.kind === "entity" ? supplier.bin : supplier.iin;
 
 /** One mail server in ten takes nothing, and one in ten gives everything back. */
-const domains = [
+export const mailDomains = [
   ...Array.from({ length: 8 }, () => ".example"),
   ".refused.example",
   ".returned.example",
@@ -78,14 +83,17 @@ const specialistsAmong = (
 
 const hashOf = (text: string) => createHash("sha256").update(text).digest("hex");
 
+/** A file that nobody else has: its name and the hash of its bytes. */
+export const fileOf = (text: string) => {
+  const hash = hashOf(text);
+  const id = `${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+  return { id, sha256: hash };
+};
+
 /** The files of another application are others. */
 const withOwnFiles = <Form extends WrittenSupplier>(form: Form, mark: string): Form => ({
   ...form,
-  documents: form.documents.map((one) => {
-    const hash = hashOf(`${one.type} of ${mark}`);
-    const id = `${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
-    return { ...one, id, sha256: hash };
-  }),
+  documents: form.documents.map((one) => ({ ...one, ...fileOf(`${one.type} of ${mark}`) })),
 });
 
 /**
@@ -108,7 +116,7 @@ export const formOf = (
   };
   const language = dice.pick(["kk", "ru", "en"] as const);
   const contacts = {
-    email: `office@mark${mark}${dice.pick(domains)}`,
+    email: `office@mark${mark}${dice.pick(mailDomains)}`,
     phones: [`+7701${`${mark}000000`.slice(0, 7)}`],
   };
   const services = dice

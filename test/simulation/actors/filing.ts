@@ -2,13 +2,12 @@
 // not always tidily.
 import type { CaseId } from "#shared/cases/entry.ts";
 import { incomingKeyOf } from "#shared/documents/places.ts";
-import { recordOf } from "#shared/documents/record.ts";
+import { documentRecordSchema, recordOf } from "#shared/documents/record.ts";
 import { savedReplySchema } from "#shared/http/routes/submission.ts";
-import { listedDocumentSchema } from "#shared/registration/forms/documents.ts";
 import type { removalFormSchema } from "#shared/registration/forms/removal.ts";
 import type { PersonName } from "#shared/registration/forms/parts.ts";
 import { identityFor, signedBy } from "#test/samples/signing.ts";
-import type * as z from "zod";
+import * as z from "zod";
 import type { WrittenSupplier } from "./applicants.ts";
 import { insist, type Answered } from "./calling.ts";
 import type { Person } from "./people.ts";
@@ -56,12 +55,22 @@ export const signedApplication = (
   form: WrittenSupplier,
 ): Signed => signed(send, { command, form }, nameIn(form));
 
+/** All that an upload has to know of a document that some form lists. */
+const listedSchema = z.object(
+  documentRecordSchema.pick({ id: true, type: true, fileName: true, pages: true, sha256: true })
+    .shape,
+);
+
 /** Has the files there that an application lists, uploaded and inspected. */
-const upload = async ({ world }: Town, owner: string, form: WrittenSupplier): Promise<void> => {
+export const upload = async (
+  { world }: Town,
+  owner: string,
+  form: { readonly documents: readonly unknown[] },
+): Promise<void> => {
   const { bucket, documents, scheduler } = world;
   const now = scheduler.now();
   for (const listed of form.documents) {
-    const { id, type, fileName, pages, sha256 } = listedDocumentSchema.parse(listed);
+    const { id, type, fileName, pages, sha256 } = listedSchema.parse(listed);
     if (bucket.keys().includes(incomingKeyOf(id))) continue;
     bucket.place(incomingKeyOf(id), Buffer.from("pdf"));
     const mediaType = "application/pdf" as const;

@@ -7,6 +7,8 @@ export interface Person {
   readonly id: string;
   readonly roles: readonly Role[];
   readonly unit?: Unit;
+  /** The number of the provider whose staff it is. */
+  readonly provider?: string;
 }
 
 /** The officials of one unit. */
@@ -62,12 +64,22 @@ export const portals: readonly Person[] = ["portal-one", "portal-two"].map((id) 
   roles: ["portal"],
 }));
 
+const scopes = [
+  "registrations.write",
+  "registrations.read",
+  "applications.write",
+  "applications.read",
+];
+
 /** The claims of a token, as API Gateway hands them over. */
-export const claimsOf = ({ id, roles, unit }: Person) =>
-  roles.includes("portal")
-    ? { sub: id, client_id: id, scope: "arnau/registrations.write arnau/registrations.read" }
-    : {
-        sub: id,
-        client_id: "officials",
-        "cognito:groups": `[${[...roles, ...(unit === undefined ? [] : [`unit-${unit}`])].join(" ")}]`,
-      };
+export const claimsOf = ({ id, roles, unit, provider }: Person) => {
+  if (roles.includes("portal")) {
+    return { sub: id, client_id: id, scope: scopes.map((one) => `arnau/${one}`).join(" ") };
+  }
+  const groups = [
+    ...roles,
+    ...(unit === undefined ? [] : [`unit-${unit}`]),
+    ...(provider === undefined ? [] : [`provider-${provider}`]),
+  ];
+  return { sub: id, client_id: "officials", "cognito:groups": `[${groups.join(" ")}]` };
+};

@@ -20,8 +20,8 @@ export interface Applicant {
   readonly portal: Person;
   readonly unit: Region & ("75" | "71");
   readonly startHours: number;
-  /** What one is to the other, where a specialist dies whom an organisation lists. */
-  readonly part?: "dies" | "lists";
+  /** What one is to the other, where a specialist dies whom an organisation lists; or that it stays for those whom it serves. */
+  readonly part?: "dies" | "lists" | "stays";
 }
 
 const hour = 3600;

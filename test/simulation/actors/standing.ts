@@ -22,7 +22,7 @@ export interface Standing {
   readonly filed: { readonly caseId: CaseId; readonly form: WrittenSupplier };
   /** Its number in the Register or the Registry. */
   readonly number: string | undefined;
-  readonly part: "dies" | "lists" | undefined;
+  readonly part: "dies" | "lists" | "stays" | undefined;
   /** The number of the form of its next change. */
   readonly version: number;
 }
@@ -166,6 +166,7 @@ export const standingLives = async (
   const now = await change(town, standing);
   getAbout(town, now);
   await updatePlaces(town, now);
+  if (now.part === "stays") return false;
   const isToDie = now.part === "dies" && !isBack;
   if (isToDie) await diesInTime(town, now);
   if (!isToDie && !town.dice.chance(habits.leaves)) return false;

@@ -6,6 +6,8 @@ import { onBehalfOf, openInvocation } from "#test/simulation/engine/invocation.t
 import type { Dice } from "#test/simulation/engine/dice.ts";
 import type { World } from "#test/simulation/world.ts";
 import type { Filing } from "./filing.ts";
+import type { Applied } from "./families/applying.ts";
+import type { Provider } from "./families/providers.ts";
 import type { Office } from "./people.ts";
 
 /** A calendar that came into use. */
@@ -21,6 +23,10 @@ export interface Town {
   readonly offices: readonly Office[];
   /** Every application that was acknowledged. */
   readonly filings: Filing[];
+  /** Every application for services that was acknowledged. */
+  readonly applied: Applied[];
+  /** The providers of the Register, as far as they have got about, by number. */
+  readonly providers: Map<string, Provider>;
   /** Applicants whose story is not over yet; officials go home when there is none. */
   readonly waiting: Set<string>;
   /** Bodies of messages that nobody can handle, put there on purpose. */
@@ -53,6 +59,8 @@ export const openTown = ({
     dice,
     offices,
     filings: [],
+    applied: [],
+    providers: new Map(),
     waiting: new Set(),
     poison: new Set(),
     complaints: [],

@@ -1,6 +1,7 @@
 // What happens to the state systems from outside: outages, slowness, wrong signatures, held callbacks.
 import * as z from "zod";
-import { type SupplierSystem, supplierSystems } from "#shared/registration/checks.ts";
+import type { StateSystem } from "#shared/checks/systems.ts";
+import { supplierSystems } from "#shared/registration/checks.ts";
 import { faultsOf } from "#shared/state-systems/mock-script.ts";
 import { apiUrl, stateSystemsUrl } from "#test/simulation/functions/gateway.ts";
 import { insist, read } from "./calling.ts";
@@ -14,7 +15,7 @@ const control = (town: Town, send: string, body?: unknown) =>
 const standingSchema = z.object({ held: z.array(z.string()) });
 
 /** Lets every callback go that is held, until none is left or it is clear that some will not go. */
-const releaseAll = async (town: Town): Promise<void> => {
+export const releaseAll = async (town: Town): Promise<void> => {
   const { network } = town.world;
   for (let attempt = 0; attempt < 10; attempt += 1) {
     const send = "GET /control";
@@ -27,7 +28,7 @@ const releaseAll = async (town: Town): Promise<void> => {
 };
 
 /** Bad weather for one system for a while. */
-const badDay = async (town: Town, system: SupplierSystem) => {
+export const badDay = async (town: Town, system: StateSystem) => {
   const { dice, world } = town;
   const fault = dice.pick(faultsOf(system));
   const seconds = fault === "time-out" || fault === "delay" ? { seconds: dice.below(20) } : {};

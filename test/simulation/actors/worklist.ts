@@ -2,16 +2,21 @@ import * as z from "zod";
 import type { Role } from "#shared/cases/actor.ts";
 import { caseViewSchema, type CaseView } from "#shared/registration/view/case-view.ts";
 import type { OfficialCommand } from "#shared/registration/commands.ts";
-import { taskSchema, type Task } from "#shared/registration/worklist.ts";
+import type { Task } from "#shared/registration/worklist.ts";
+import { taskSchema, type Task as AnyTask } from "#shared/worklist/task.ts";
 import { insist, read, type Answered } from "./calling.ts";
 import type { Person } from "./people.ts";
 import type { Town } from "./town.ts";
 
 const pageSchema = z.object({ tasks: z.array(taskSchema), next: z.string().optional() });
 
-/** The tasks of an official's office, page by page. */
-export const tasksOf = async ({ world, dice }: Town, by: Person, role: Role): Promise<Task[]> => {
-  const tasks: Task[] = [];
+/** Whatever waits for somebody in a role, page by page. */
+export const allTasksOf = async (
+  { world, dice }: Town,
+  by: Person,
+  role: Role,
+): Promise<AnyTask[]> => {
+  const tasks: AnyTask[] = [];
   const limit = dice.pick([1, 3, 50]);
   for (let cursor = ""; ;) {
     const send = `GET /v1/worklist?role=${role}&limit=${limit}${cursor}`;
@@ -21,6 +26,10 @@ export const tasksOf = async ({ world, dice }: Town, by: Person, role: Role): Pr
     cursor = `&cursor=${page.next}`;
   }
 };
+
+/** The tasks of an official's office in registrations. */
+export const tasksOf = async (town: Town, by: Person, role: Role): Promise<Task[]> =>
+  (await allTasksOf(town, by, role)).filter((task) => task.kind === "registration");
 
 /** A case as an official sees it; undefined where there is none for that official. */
 export const look = ({ world }: Town, by: Person, caseId: string): Promise<CaseView | undefined> =>

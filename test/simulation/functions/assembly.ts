@@ -41,6 +41,7 @@ import { verifyHandler } from "#functions/verify/handler.ts";
 import { neighbourSecrets } from "#test/simulation/cloud/clients.ts";
 import { addressOf } from "#test/simulation/cloud/consumers.ts";
 import type { Deployed } from "#test/simulation/engine/lambda.ts";
+import { assistanceFunctions } from "./assistance-functions.ts";
 import { commandLineOver } from "./command-line.ts";
 import { stateSystemsUrl } from "./gateway.ts";
 import { httpFunctions } from "./http-functions.ts";
@@ -212,6 +213,7 @@ const systems = (parts: Parts): Deployed => ({
 /** All functions that work on cases, and the command line that does. The one that only shows the documentation has nothing to get wrong here. */
 export const functionsOver = (parts: Parts): Deployed[] => [
   ...httpFunctions(parts),
+  ...assistanceFunctions(parts),
   relayFunction(parts),
   verify(parts),
   confirmSignatures(parts),

@@ -1,4 +1,3 @@
-import { recordingReads } from "#shared/access/record-read.ts";
 import { builtInClassifier } from "#shared/law/kato.ts";
 import { dynamoDocuments } from "#shared/documents/dynamo-documents.ts";
 import { getCase, getWorklist, giveCaseCommand } from "#shared/http/routes/casework.ts";
@@ -17,7 +16,6 @@ import { dynamoClaims, dynamoReplays } from "#shared/store/dynamo-claims.ts";
 import { dynamoExchanges } from "#shared/store/dynamo-exchanges.ts";
 import { neighbourSecrets } from "#test/simulation/cloud/clients.ts";
 import { stateSystemsUrl } from "./gateway.ts";
-import { dynamoReadLog } from "#shared/store/dynamo-reads.ts";
 import { dynamoRegister } from "#shared/store/dynamo-register.ts";
 import { dynamoSittings } from "#shared/store/dynamo-sittings.ts";
 import { dynamoWorklist } from "#shared/store/dynamo-worklist.ts";
@@ -35,28 +33,21 @@ import { receiveRoute } from "#functions/state-inbox/receive.ts";
 import { receiveShepRoute } from "#functions/state-inbox/receive-shep.ts";
 import { commissionServed } from "#test/fakes/commission-api.ts";
 import { testTrust } from "#test/samples/signing.ts";
-import type { Deployed, Handler } from "#test/simulation/engine/lambda.ts";
+import type { Deployed } from "#test/simulation/engine/lambda.ts";
 import {
+  answering,
   calendarOf,
   deskOf,
   keptSecrets,
   pseudonym,
+  readsOver,
   secretsOf,
   tableNames,
   type Parts,
 } from "./parts.ts";
 
-const answering = (name: string, coldStart: () => Handler): Deployed => ({
-  name,
-  timeoutSeconds: 15,
-  coldStart,
-});
-
 /** What a paper says is decided before it is printed; here nobody looks at the print. */
 const unprinted: Print = async () => Buffer.from("%PDF");
-
-const readsOver = ({ dynamo, clock }: Parts) =>
-  recordingReads({ log: dynamoReadLog(dynamo, tableNames.reads), clock });
 
 /** The functions behind the HTTP API. */
 export const httpFunctions = (parts: Parts): Deployed[] => {

@@ -4,6 +4,7 @@ import type { KMSClient } from "@aws-sdk/client-kms";
 import type { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import type { SESv2Client } from "@aws-sdk/client-sesv2";
 import type { SQSClient } from "@aws-sdk/client-sqs";
+import { recordingReads } from "#shared/access/record-read.ts";
 import { currentCalendarFrom } from "#shared/adapters/calendar.ts";
 import { kmsDataKeys } from "#shared/adapters/data-keys.ts";
 import type { Post } from "#shared/adapters/outbound-http.ts";
@@ -20,10 +21,12 @@ import { dynamoCaseKeys } from "#shared/store/dynamo-case-keys.ts";
 import { dynamoCases } from "#shared/store/dynamo-cases.ts";
 import type { VerifyDetached } from "#shared/signature/verdict.ts";
 import type { EvidenceStore } from "#shared/evidence/ports.ts";
+import { dynamoReadLog } from "#shared/store/dynamo-reads.ts";
 import { dynamoReference } from "#shared/store/dynamo-reference.ts";
 import type { Desk } from "#shared/store/desk.ts";
 import type { Clock } from "#shared/store/ports.ts";
 import { addressOf } from "#test/simulation/cloud/consumers.ts";
+import type { Deployed, Handler } from "#test/simulation/engine/lambda.ts";
 
 export interface Parts {
   readonly dynamo: DynamoDBClient;
@@ -97,3 +100,14 @@ export const secretsOf = (parts: Parts) => {
   const kept = keptSecrets(parts);
   return (system: StateSystem, how?: "fresh") => kept(callbackSecretOf(system), how);
 };
+
+/** A function behind the HTTP API. */
+export const answering = (name: string, coldStart: () => Handler): Deployed => ({
+  name,
+  timeoutSeconds: 15,
+  coldStart,
+});
+
+/** Puts on record whoever is shown a case. */
+export const readsOver = ({ dynamo, clock }: Parts) =>
+  recordingReads({ log: dynamoReadLog(dynamo, tableNames.reads), clock });

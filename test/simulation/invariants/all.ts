@@ -83,6 +83,30 @@ import {
 } from "./judged.ts";
 import { everySignedProtocolIsTrue } from "./signatures.ts";
 import { everyDecisionLooksAtWhatIsThere } from "./seen.ts";
+import {
+  nobodyInAListIsPassedOver,
+  noPlaceIsGivenTwice,
+  nobodyIsLeftChoosing,
+  theBooksAgreeWithTheCases,
+} from "./services/books.ts";
+import { nobodySeesTheApplicationsOfOthers } from "./services/doors.ts";
+import {
+  everyAcknowledgedApplicationForServicesStands,
+  everyAcknowledgedOrderStands,
+  everyApplicationReplays,
+} from "./services/filings.ts";
+import {
+  everySignatureForServicesIsJudged,
+  nobodyDecidesOnAnOwnAssessment,
+} from "./services/four-eyes.ts";
+import {
+  everyLetterOfServicesIsToldOrOvertaken,
+  everyReturnedLetterOfServicesIsOnRecord,
+  everySentLetterOfServicesIsOfItsCase,
+  nobodyIsToldWhoMayNotHear,
+  theConfidentialTrackIsQuiet,
+} from "./services/letters.ts";
+import { everyDayOfServicesIsWatched, everyTaskOfServicesIsShown } from "./services/tasks.ts";
 
 type Invariant = (evidence: Evidence, rest: Rest) => string[] | Promise<string[]>;
 
@@ -100,6 +124,9 @@ const always = [
   everySignatureServesOnce,
   nothingRestsOnADoubtfulSignature,
   nobodyIsErasedTooEarly,
+  everyAcknowledgedApplicationForServicesStands,
+  nobodyDecidesOnAnOwnAssessment,
+  noPlaceIsGivenTwice,
 ];
 
 /** What must hold whenever every record of the stream is relayed. */
@@ -109,6 +136,8 @@ const whenRelayed = [theRegisterHoldsExactlyTheIncluded, theWorklistHoldsExactly
 const whenCounted = [
   everyOpenTermIsOnRecordByTheCalendarInUse,
   theWorklistCountsByTheCalendarInUse,
+  everyTaskOfServicesIsShown,
+  everyDayOfServicesIsWatched,
 ];
 
 const atTheEnd: readonly Invariant[] = [
@@ -163,6 +192,18 @@ const atTheEnd: readonly Invariant[] = [
   noPriceIsTooHighWithoutBeingSo,
   noPriceIsOfAnotherListOrOfTomorrow,
   thePublicPricesAreThoseCompared,
+  everyAcknowledgedOrderStands,
+  everyApplicationReplays,
+  everySignatureForServicesIsJudged,
+  nobodyIsLeftChoosing,
+  theBooksAgreeWithTheCases,
+  nobodyInAListIsPassedOver,
+  everyLetterOfServicesIsToldOrOvertaken,
+  everySentLetterOfServicesIsOfItsCase,
+  nobodyIsToldWhoMayNotHear,
+  theConfidentialTrackIsQuiet,
+  everyReturnedLetterOfServicesIsOnRecord,
+  nobodySeesTheApplicationsOfOthers,
 ];
 
 /** How many invariants a run is held against. */

@@ -54,7 +54,7 @@ const calendarsOf = ({ town }: Evidence): readonly WorkCalendar[] => [
 const inUseAt = ({ town }: Evidence, at: Instant): WorkCalendar =>
   town.calendars.uses.findLast(({ since }) => since <= at)?.calendar ?? kazakhstanCalendar;
 
-const inUseNow = (evidence: Evidence) => calendarsOf(evidence).at(-1) ?? kazakhstanCalendar;
+export const inUseNow = (evidence: Evidence) => calendarsOf(evidence).at(-1) ?? kazakhstanCalendar;
 
 /** Whether the calendar in use is the one by which all terms are on record, as those say who counted. */
 export const isCounted = ({ town }: Evidence): boolean => {

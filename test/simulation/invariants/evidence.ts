@@ -1,5 +1,9 @@
 // What a run leaves behind, read from where it lies: the tables, the queues, the mailbox, the answers.
 import { unmarshall } from "@aws-sdk/util-dynamodb";
+import { assistanceEventSchema, type AssistanceEvent } from "#shared/assistance/events.ts";
+import { assistanceKind } from "#shared/assistance/kind.ts";
+import type { Assistance } from "#shared/assistance/state.ts";
+import { stateAfter as stateOfKindAfter } from "#shared/cases/fold.ts";
 import type { CaseId, Entry } from "#shared/cases/entry.ts";
 import { registrationEventSchema, type RegistrationEvent } from "#shared/registration/events.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
@@ -7,6 +11,7 @@ import { supplierFormSchema, type SupplierForm } from "#shared/registration/form
 import { stateAfter } from "#shared/registration/replay.ts";
 import { noRegistration, type Registration } from "#shared/registration/state.ts";
 import { entryOf } from "#shared/store/dynamo-cases.ts";
+import type { Applied } from "#test/simulation/actors/families/applying.ts";
 import type { Filing } from "#test/simulation/actors/filing.ts";
 import type { Town } from "#test/simulation/actors/town.ts";
 import type { Item } from "#test/simulation/cloud/item-size.ts";
@@ -26,6 +31,14 @@ export interface RegistrationFile {
   readonly application: SupplierForm | undefined;
   /** What happened, divided into rounds: each begins with an application. */
   readonly rounds: readonly (readonly Happened[])[];
+}
+
+/** An application for services with its history, its state, and what was filed. */
+export interface ApplicationFile {
+  readonly caseId: CaseId;
+  readonly entries: readonly Entry[];
+  readonly state: Assistance;
+  readonly applied: Applied | undefined;
 }
 
 /** What a run came to: how many cases, and how often an event happened in any history. */
@@ -59,6 +72,14 @@ export const outcomes = {
   "chair-elected": "chairs elected",
   closed: "sittings closed",
   "protocol-signed": "protocols signed",
+  received: "applications for services",
+  "handed-over": "handed to the confidential track",
+  "provision-decided": "provision decided",
+  "provision-refused": "provision refused",
+  "place-held": "places held",
+  "place-queued": "waits for a place",
+  "plan-made": "individual plans",
+  "services-completed": "services completed",
   "letters-of-death": "letters to organisations about a death",
 } as const;
 export type Outcome = keyof typeof outcomes;
@@ -68,6 +89,7 @@ export interface Evidence {
   /** Histories of every kind, by case. */
   readonly histories: ReadonlyMap<CaseId, readonly Entry[]>;
   readonly registrations: readonly RegistrationFile[];
+  readonly applications: readonly ApplicationFile[];
   readonly outcomes: Readonly<Partial<Record<Outcome, number>>>;
   /** New applications that came in before the notice of the refusal was recorded. */
   readonly impatient: number;
@@ -87,6 +109,14 @@ const entriesIn = (items: readonly Item[]): Map<CaseId, Entry[]> => {
 /** The state after these entries, by the production's own evolution and nothing else. */
 export const replay = (entries: readonly Entry[]): Registration =>
   entries.reduce(stateAfter, noRegistration);
+
+/** An application for services after these entries, by the production's own evolution. */
+export const replayApplication = (entries: readonly Entry[]): Assistance =>
+  stateOfKindAfter(assistanceKind, entries);
+
+/** The events of an entry of an application for services. */
+export const serviceEventsOf = ({ events }: Pick<Entry, "events">): readonly AssistanceEvent[] =>
+  events.map((raw) => assistanceEventSchema.parse(raw));
 
 const roundsIn = (entries: readonly Entry[]): Happened[][] => {
   const rounds: Happened[][] = [];
@@ -150,6 +180,14 @@ export const gatherEvidence = (town: Town): Evidence => {
       const state = replay(entries);
       return { caseId, entries, state, application, rounds: roundsIn(entries) };
     });
+  const applications = [...histories]
+    .filter(([, [first]]) => first?.kind === assistanceKind.name)
+    .map(([caseId, entries]): ApplicationFile => ({
+      caseId,
+      entries,
+      state: replayApplication(entries),
+      applied: town.applied.find((one) => one.caseId === caseId),
+    }));
   const early = registrations.flatMap(({ entries }) =>
     entries.filter(
       (one, place) => one.command === "submit" && entries[place - 1]?.command === "closeVote",
@@ -161,6 +199,7 @@ export const gatherEvidence = (town: Town): Evidence => {
     histories,
     impatient: early.length,
     registrations,
+    applications,
     outcomes: {
       ...happened(all),
       commands: all.length,

@@ -1,6 +1,7 @@
 // Signatures that could not be judged when they were received (R377-7b, R377-15b, R377-32.1b).
 import { openSignature } from "#shared/evidence/signature.ts";
 import {
+  signedOnAssistance,
   signedOnCases,
   signedOnCommissions,
   signedOnSittings,
@@ -63,6 +64,7 @@ const toBeSigned: ReadonlySet<string> = new Set([
   "submit",
   "submitChange",
   "applyForRemoval",
+  ...signedOnAssistance,
   ...signedOnCases,
   ...signedOnSittings,
   ...signedOnCommissions,

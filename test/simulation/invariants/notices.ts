@@ -135,18 +135,21 @@ export const nobodyElseIsWrittenTo = (evidence: Evidence): string[] => {
       toTellIn(evidence, file).map(({ email, about }) => `${email} ${about}`),
     ),
   );
+  const ofServices = new Set(evidence.applications.map(({ caseId }) => String(caseId)));
   return evidence.town.world.mailbox.flatMap(({ to, about }) =>
-    known.has(`${to} ${about}`) ? [] : [`a mail about ${about} belongs to no decision`],
+    known.has(`${to} ${about}`) || ofServices.has(about.split("/")[0] ?? "")
+      ? []
+      : [`a mail about ${about} belongs to no decision`],
   );
 };
 
 /** A report about a mail that a case does not know: a crash between sending and recording sends another one. */
-const isUnknownReturn = ({ registrations }: Evidence, messageId: string, at: number) =>
-  !registrations.some(({ entries }) =>
+const isUnknownReturn = ({ histories }: Evidence, messageId: string, at: number) =>
+  ![...histories.values()].some((entries) =>
     entries.some(
       (entry) =>
         epochMilliseconds(entry.at) < at &&
-        eventsOf(entry).some((event) => event.type === "notified" && event.messageId === messageId),
+        entry.events.some((event) => event.type === "notified" && event["messageId"] === messageId),
     ),
   );
 

@@ -5,10 +5,11 @@ const repeatedIn = (all: readonly string[]): string[] => [
   ...new Set(all.filter((one, place) => all.indexOf(one) !== place)),
 ];
 
-/** One signature serves one submission (R377-7b, R377-15b). */
-export const everySignatureServesOnce = ({ registrations }: Evidence): string[] =>
-  repeatedIn(
-    registrations.flatMap(({ entries }) =>
+/** One signature serves one submission (R377-7b, R377-15b, L114-13.1b). */
+export const everySignatureServesOnce = ({ registrations, applications }: Evidence): string[] =>
+  repeatedIn([
+    ...applications.flatMap(({ state }) => state.received?.signed?.digest ?? []),
+    ...registrations.flatMap(({ entries }) =>
       entries
         .flatMap(({ events }) => events)
         .map((raw) => registrationEventSchema.parse(raw))
@@ -16,7 +17,7 @@ export const everySignatureServesOnce = ({ registrations }: Evidence): string[] 
           event.type === "saved" || event.type === "removal-requested" ? [event.signed.digest] : [],
         ),
     ),
-  ).map((digest) => `the signature ${digest} served twice`);
+  ]).map((digest) => `the signature ${digest} served twice`);
 
 /** A command that comes twice is carried out once. */
 export const everyCommandIsGivenOnce = ({ histories }: Evidence): string[] =>

@@ -5,7 +5,13 @@ import { registerNumberOf } from "#shared/registration/register-number.ts";
 import { dynamoPlaces } from "#shared/store/dynamo-places.ts";
 import { dynamoRegister } from "#shared/store/dynamo-register.ts";
 import { tableNames } from "#test/simulation/functions/parts.ts";
-import { formBehind, type Evidence, type RegistrationFile } from "./evidence.ts";
+import {
+  formBehind,
+  serviceEventsOf,
+  type ApplicationFile,
+  type Evidence,
+  type RegistrationFile,
+} from "./evidence.ts";
 
 const begins = new Set(["included", "change-accepted"]);
 
@@ -42,10 +48,19 @@ export const freePlacesAreAsToldLast = async (evidence: Evidence): Promise<strin
   return (await Promise.all(flaws)).flat();
 };
 
+/** How many cases ever held a place with a provider. */
+const chosenAt = (applications: readonly ApplicationFile[], number: string): number =>
+  applications.filter(({ entries }) =>
+    entries
+      .flatMap(serviceEventsOf)
+      .some((event) => event.type === "place-held" && event.provider === number),
+  ).length;
+
 /** The book of each provider's places knows what its registration declared last, and of nobody who is out of the Register (R377-4.11c, R377-34). */
 export const theBooksFollowTheDeclarations = async ({
   town,
   registrations,
+  applications,
 }: Evidence): Promise<string[]> => {
   const books = dynamoPlaces(town.world.aside, tableNames.places);
   const flaws = registrations.map(async ({ caseId, entries }): Promise<string[]> => {
@@ -54,7 +69,9 @@ export const theBooksFollowTheDeclarations = async ({
     const free = told?.free ?? 0;
     // Who was forgotten and comes again has declared nothing yet; the book still knows that there is none.
     const isOfToday = told === undefined || book.version === told.version;
-    return isOfToday && book.declared === free
+    // Those who held a place at the declaration have one besides (docs/adr/0041).
+    const most = free + chosenAt(applications, registerNumberOf(caseId));
+    return isOfToday && free <= book.declared && book.declared <= most
       ? []
       : [`${caseId} declared ${free} places, and its book knows of ${book.declared}`];
   });

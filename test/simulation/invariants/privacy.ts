@@ -1,4 +1,5 @@
 import { personalTexts } from "#test/simulation/actors/applicants.ts";
+import { personalTextsOf } from "#test/simulation/actors/families/forms.ts";
 import { deadOf, tableNames } from "#test/simulation/functions/parts.ts";
 import { plainItem, type Evidence } from "./evidence.ts";
 
@@ -34,6 +35,7 @@ export const noPersonalDataInTheOpen = (evidence: Evidence): string[] => {
         filing.command === "applyForRemoval" ? [] : personalTexts(filing.form),
       ),
     ),
+    ...new Set(evidence.town.applied.flatMap(({ form }) => personalTextsOf(form))),
     ...evidence.town.words,
   ];
   return openTexts(evidence).flatMap(([where, text]) =>

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { caseIdSchema } from "#shared/cases/entry.ts";
 import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
 import { changesReadModels } from "#shared/registration/effects.ts";
 import { registrationEventSchema } from "#shared/registration/events.ts";
@@ -11,7 +12,7 @@ import { tableNames } from "#test/simulation/functions/parts.ts";
 import { formBehind, plainItem, type Evidence, type RegistrationFile } from "./evidence.ts";
 
 /** As it comes out of a table, where what is undefined is not there. */
-const asStored = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+export const asStored = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 const keyOf = ({ pk, sk }: Record<string, unknown>) => `${String(pk)} ${String(sk)}`;
 
@@ -111,6 +112,12 @@ export const theWorklistHoldsExactlyTheOpenCases = (evidence: Evidence): string[
       return [`${file.caseId} shows another task`];
     return isShown === (task !== null) ? [] : [`${file.caseId} is in no office`];
   });
-  const strange = items.size - registrations.length;
+  const cases = new Set([...registrations, ...evidence.applications].map(({ caseId }) => caseId));
+  // A task beside the way of a case is told from its case by what follows its name.
+  const caseOf = (key: string | undefined) => caseIdSchema.safeParse(key?.split("#")[0]).data;
+  const strange = [...items.keys()].filter((key) => {
+    const caseId = caseOf(key);
+    return caseId === undefined || !cases.has(caseId);
+  }).length;
   return strange > 0 ? [...flaws, `${strange} tasks belong to no case`] : flaws;
 };

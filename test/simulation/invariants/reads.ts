@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { readRecordSchema } from "#shared/access/record.ts";
+import { getAssistance } from "#shared/http/routes/assistance.ts";
 import { getCase } from "#shared/http/routes/casework.ts";
 import { tableNames } from "#test/simulation/functions/parts.ts";
 import { plainItem, type Evidence } from "./evidence.ts";
@@ -13,7 +14,8 @@ export const whateverIsShownIsOnRecord = ({ town }: Evidence): string[] => {
     .all()
     .map((item) => itemSchema.parse(plainItem(item)).record);
   return town.world.gateway.answers.flatMap(({ route, status, call, headers }) => {
-    if (route.id !== getCase.id || (status !== 200 && status !== 304)) return [];
+    const shows = route.id === getCase.id || route.id === getAssistance.id;
+    if (!shows || (status !== 200 && status !== 304)) return [];
     const { pathname } = new URL(call.url);
     const request = headers["x-correlation-id"];
     const isOnRecord = records.some(

@@ -8,6 +8,7 @@ import type { Rest } from "#test/simulation/engine/scheduler.ts";
 import { checkQueueOf, deadOf, tableNames } from "#test/simulation/functions/parts.ts";
 import { plainItem, type Evidence } from "./evidence.ts";
 import { undeliverableNotices } from "./notices.ts";
+import { refusedLetters } from "./services/letters.ts";
 
 const queues = [...stateSystems.map(checkQueueOf), "notices", "signatures", "places"];
 
@@ -37,10 +38,10 @@ const messageSchema = z.union([
 
 /** Whether the question of a callback belongs to a round that is over. */
 const isStale = (
-  { registrations }: Evidence,
+  { registrations, applications }: Evidence,
   { reference, system }: Pick<Callback, "reference" | "system">,
 ) =>
-  registrations.some(({ caseId, state }) => {
+  [...registrations, ...applications].some(({ caseId, state }) => {
     const questions: Questions = state.questions;
     const current = questions[system]?.reference;
     return reference.startsWith(`${caseId}.`) && current !== reference;
@@ -74,7 +75,7 @@ export const deadLettersAreOnlyPoison = (evidence: Evidence): string[] => {
   const aside = queues.flatMap((queue) =>
     world.queues.waiting(deadOf(queue)).map(({ body, reason }) => ({ queue, body, reason })),
   );
-  const undeliverable = undeliverableNotices(evidence);
+  const undeliverable = [...undeliverableNotices(evidence), ...refusedLetters(evidence)];
   const bodiesOf = (those: typeof undeliverable) => those.map(({ body }) => body);
   const allowed = new Set([...poison, ...bodiesOf(undeliverable)]);
   const expected = new Set([...poison, ...bodiesOf(undeliverable.filter(({ isSure }) => isSure))]);
