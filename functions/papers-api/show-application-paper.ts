@@ -3,7 +3,7 @@ import type { LetterTo } from "#shared/assistance/events-parts.ts";
 import { isOfTheOffice } from "#shared/assistance/disclosure.ts";
 import { assistanceKind } from "#shared/assistance/kind.ts";
 import { letterTold } from "#shared/assistance/letters/told-letter.ts";
-import { actsNoMore, wasHandedOver } from "#shared/assistance/portal-access.ts";
+import { isWithheldFrom } from "#shared/assistance/portal-access.ts";
 import type { Entry } from "#shared/cases/entry.ts";
 import { readerOf } from "#shared/http/reader.ts";
 import { getApplicationPaper, getAssistancePaper } from "#shared/http/routes/papers.ts";
@@ -100,7 +100,7 @@ const addresseeOf = ({ by, form }: OwnCase, acting: string): LetterTo | undefine
 
 /**
  * A letter for the one whom it was to, through the portal (L114-12.1.2, L114-13.2, L114-15.3a): none once a representative acts no
- * more, and none of a case that was ever handed over to the confidential track (G47).
+ * more or is in question, and none of a case that was ever handed over to the confidential track (G47).
  */
 export const showApplicationPaper =
   (needs: Needs): Handle<typeof getApplicationPaper.request> =>
@@ -112,8 +112,8 @@ export const showApplicationPaper =
     if (own === undefined) return { problem: "not-found" };
     const { caseId, state, entries } = own.loaded;
     const to = addresseeOf(own, acting);
-    const isClosed = wasHandedOver(entries) || actsNoMore(own.by, state, today);
-    if (to === undefined || isClosed) return { problem: "not-found" };
+    if (to === undefined || isWithheldFrom(own.by, state, entries, today))
+      return { problem: "not-found" };
     const { sequence, lang } = query;
     const asked = { sequence, locale: languageOf(lang, circumstance.locale) };
     const paper = await letterOf(needs, entries, to, asked);

@@ -1,6 +1,6 @@
 import type { ReadHistory, RecordRead } from "#shared/access/record-read.ts";
 import { toldReads } from "#shared/access/told-reads.ts";
-import { actsNoMore, wasHandedOver } from "#shared/assistance/portal-access.ts";
+import { isWithheldFrom } from "#shared/assistance/portal-access.ts";
 import { fieldErrorOf } from "#shared/http/field-errors.ts";
 import { readerOf } from "#shared/http/reader.ts";
 import { getApplicationReads } from "#shared/http/routes/reads.ts";
@@ -29,7 +29,7 @@ export const showOwnReads =
     if (own === undefined) return { problem: "not-found" };
     const { by, loaded } = own;
     const { caseId, state, entries } = loaded;
-    if (wasHandedOver(entries) || actsNoMore(by, state, today)) return { problem: "not-found" };
+    if (isWithheldFrom(by, state, entries, today)) return { problem: "not-found" };
     await recordRead(readerOf(getApplicationReads, circumstance), {
       caseId,
       what: { kind: "reads" },

@@ -1,5 +1,6 @@
 // Who acts, by the number that the portal vouches for.
 import type { Day } from "#shared/law/dates.ts";
+import type { AssistanceEvent } from "./events.ts";
 import type { AssistanceFacts } from "./decided.ts";
 import type { ApplicationForm } from "./forms/application.ts";
 import { isAdult } from "./forms/person.ts";
@@ -24,6 +25,17 @@ export const actingIn = (
   if (person === undefined) return undefined;
   return isAdult(person, today) ? "person" : "minor";
 };
+
+/** What an answer makes of a representation that still stands: whatever is no clear yes is for an official to look into (L114-13.2, G22). */
+export const representationAfter = (
+  representation: Representation | undefined,
+  event: AssistanceEvent,
+): Representation | undefined =>
+  representation !== undefined &&
+  representation.ended === undefined &&
+  (event.type === "answered" || event.type === "checked-by-hand")
+    ? { ...representation, doubted: event.value !== "clear" }
+    : representation;
 
 /** Whether a representative still acts on a day: neither ended nor beyond the last day of the powers (L114-13.2). */
 export const isActing = (

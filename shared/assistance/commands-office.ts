@@ -1,6 +1,6 @@
 // What officials of the executive body and social employees on assessment order.
 import * as z from "zod";
-import { checkCommandsOf } from "#shared/checks/commands.ts";
+import { checkCommandsOf, shownPaperSchema } from "#shared/checks/commands.ts";
 import { subjectSchema } from "#shared/commission/subject.ts";
 import { daySchema } from "#shared/law/dates.ts";
 import { words } from "#shared/registration/forms/parts.ts";
@@ -115,6 +115,17 @@ const settleAbuse = z.strictObject({
   reason: long,
 });
 
+/**
+ * Whether a representative may act, where the register does not say so: confirmed by a paper that an official was shown, or acting
+ * no more (L114-13.2).
+ */
+const settleRepresentation = z.strictObject({
+  name: z.literal("settleRepresentation"),
+  confirmed: z.boolean(),
+  document: shownPaperSchema.optional(),
+  reason: long,
+});
+
 /** Signs of an offence by a minor or against one, told to the bodies of law enforcement at once (L114-16.3.4-1, G49). */
 const reportOffence = z.strictObject({
   name: z.literal("reportOffence"),
@@ -166,6 +177,7 @@ export const officeCommands = [
   assignProvider,
   answerComplaint,
   settleAbuse,
+  settleRepresentation,
   reportOffence,
   recordGeneralService,
   openReassessment,

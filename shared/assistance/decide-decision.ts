@@ -27,7 +27,11 @@ const barred = (
   const pending = systemsPending(assistance);
   if (pending.length > 0) return { code: "checks-pending", systems: pending };
   const expired = systemsExpired(assistance, { at });
-  return expired.length > 0 ? { code: "evidence-expired", systems: expired } : undefined;
+  if (expired.length > 0) return { code: "evidence-expired", systems: expired };
+  // Who is told of the decision, and who chooses after it, has to be known before it (L114-13.2).
+  return assistance.representation?.doubted === true
+    ? { code: "representation-in-question" }
+    : undefined;
 };
 
 /** What is recognised was found by the assessor: a decision rests on the assessment (L114-14.1, L114-1.8). */
@@ -54,6 +58,12 @@ const receiptOf = (
   };
 };
 
+/** By which provision somebody applied for another; by none whose powers nothing has shown (L114-13.2). */
+const provenRepresentation = ({ representation }: Assistance): readonly ProvisionId[] =>
+  representation === undefined || representation.ended === "unproven"
+    ? []
+    : [representationGrounds[representation.kind]];
+
 /**
  * Provides what was concluded, or a part of it, on at least one ground of article 6 (L114-6.1, L114-1.8, L114-15.1); services begin with
  * this very day (L114-15.5).
@@ -76,11 +86,10 @@ export const decideProvide = (
   if (servicesWithout(services, assessment.services).length > 0) {
     return refuse({ code: "service-not-concluded" });
   }
-  const kind = assistance.representation?.kind;
   const met = [
     ...provisionsOf(recognised),
     "L114-14.1" as const,
-    ...(kind === undefined ? [] : [representationGrounds[kind]]),
+    ...provenRepresentation(assistance),
   ];
   return accept({
     type: "provision-decided",

@@ -44,6 +44,7 @@ export const personBar = (
   // On the confidential track nobody speaks for the person: the representative may be the one it is about (G47).
   if (state === "handed-over") return { code: "not-the-representatives" };
   if (act === "always") return undefined;
+  if (representation.doubted) return { code: "representation-in-question" };
   const isGiven = act !== "never" && representation.acts.includes(act);
   return isGiven && !representation.reported ? undefined : { code: "not-the-representatives" };
 };
@@ -90,6 +91,20 @@ export const settleAbuse = (
   return accept(
     founded ? { type: "representation-ended", why: "abuse" } : { type: "abuse-unfounded" },
   );
+};
+
+/** Where the register does not say that the representative may act, a paper does, or nothing (L114-13.2, G22). */
+export const settleRepresentation = (
+  { representation }: Assistance,
+  { confirmed, document }: CommandOf<"settleRepresentation">,
+  { at }: AssistanceCircumstances,
+): AssistanceDecided => {
+  if (representation?.doubted !== true) return refuse({ code: "nothing-in-question" });
+  if (!confirmed) return accept({ type: "representation-ended", why: "unproven" });
+  if (document === undefined) return refuse({ code: "paper-missing" });
+  return document.issuedOn > dayOf(at)
+    ? refuse({ code: "document-of-the-future" })
+    : accept({ type: "representation-confirmed" });
 };
 
 /** What is known of an offence by a minor or against one is told at once; a later day than that of learning of it is shown (L114-16.3.4-1, G49). */

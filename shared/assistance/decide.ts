@@ -154,6 +154,8 @@ const asRights: Way = (assistance, command, circumstances) => {
       return person.reportAbuse(assistance);
     case "settleAbuse":
       return person.settleAbuse(assistance, command);
+    case "settleRepresentation":
+      return person.settleRepresentation(assistance, command, circumstances);
     case "reportOffence":
       return person.reportOffence(assistance, command, circumstances);
     case "registerAppeal":

@@ -58,6 +58,10 @@ export const isSameReminder = (one: AssistanceReminder, other: AssistanceReminde
   }
 };
 
+/** Why a representative acts no more. */
+export const endsOfRepresentation = ["taken-over", "abuse", "unproven"] as const;
+export type EndOfRepresentation = (typeof endsOfRepresentation)[number];
+
 /** A paper as the history knows it: which one, how long, and its bytes by their hash. */
 export const keptPaperSchema = z.strictObject({
   id: documentIdSchema,

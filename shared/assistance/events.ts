@@ -5,6 +5,7 @@ import { reprojectedSchema } from "#shared/cases/reprojected.ts";
 import { checkEventsOf } from "#shared/checks/events.ts";
 import { signatureConfirmed, signatureRejected } from "#shared/cases/signature-events.ts";
 import {
+  endsOfRepresentation,
   letterToSchema,
   noticeSchema,
   notSentReasonSchema,
@@ -31,11 +32,17 @@ const complaintAnswered = z.strictObject({
   complaint: number,
 });
 
-/** The representative acts no more: the person does, or the report on the representative was founded. */
+/**
+ * The representative acts no more: the person does, the report on the representative was founded, or nothing shows that he may
+ * act at all.
+ */
 const representationEnded = z.strictObject({
   type: z.literal("representation-ended"),
-  why: z.enum(["taken-over", "abuse"]),
+  why: z.enum(endsOfRepresentation),
 });
+
+/** An official was shown a paper, where the register does not say that the representative may act. */
+const representationConfirmed = z.strictObject({ type: z.literal("representation-confirmed") });
 
 const abuseReported = z.strictObject({ type: z.literal("abuse-reported") });
 
@@ -82,6 +89,7 @@ export const assistanceEventSchema = z.discriminatedUnion("type", [
   complaintFiled,
   complaintAnswered,
   representationEnded,
+  representationConfirmed,
   abuseReported,
   abuseUnfounded,
   offenceReported,

@@ -9,6 +9,7 @@ type NotedEvent = EventOf<
   | "complaint-filed"
   | "complaint-answered"
   | "representation-ended"
+  | "representation-confirmed"
   | "abuse-reported"
   | "abuse-unfounded"
   | "offence-reported"
@@ -87,7 +88,17 @@ export const noted = (assistance: Assistance, event: NotedEvent, { at }: Happeni
     case "representation-ended":
       return {
         ...assistance,
-        representation: representation && { ...representation, ended: event.why, reported: false },
+        representation: representation && {
+          ...representation,
+          ended: event.why,
+          reported: false,
+          doubted: false,
+        },
+      };
+    case "representation-confirmed":
+      return {
+        ...assistance,
+        representation: representation && { ...representation, doubted: false },
       };
     case "abuse-reported":
       return {

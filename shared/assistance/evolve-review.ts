@@ -41,7 +41,12 @@ const begin = (received: EventOf<"received">, { at, edition, sequence }: Happeni
     documents,
     openSignature:
       signed?.doubts === undefined ? undefined : { of: sequence, doubts: signed.doubts },
-    representation: representation && { ...representation, ended: undefined, reported: false },
+    representation: representation && {
+      ...representation,
+      ended: undefined,
+      reported: false,
+      doubted: false,
+    },
     provider: volume === "paid" ? provider : undefined,
   };
 };

@@ -5,6 +5,7 @@ import type { AssistanceEvent } from "./events.ts";
 import { reviewed } from "./evolve-review.ts";
 import { served } from "./evolve-services.ts";
 import { noted } from "./evolve-notes.ts";
+import { representationAfter } from "./acting.ts";
 import { lifecycle } from "./lifecycle.ts";
 import type { Assistance } from "./state.ts";
 
@@ -23,6 +24,7 @@ const change = (
       return {
         ...assistance,
         questions: questionsAfter(assistance.questions, event, happening.at),
+        representation: representationAfter(assistance.representation, event),
       };
     case "received":
     case "handed-over":
@@ -66,6 +68,7 @@ const change = (
     case "complaint-filed":
     case "complaint-answered":
     case "representation-ended":
+    case "representation-confirmed":
     case "abuse-reported":
     case "abuse-unfounded":
     case "offence-reported":

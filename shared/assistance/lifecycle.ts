@@ -42,6 +42,10 @@ const byThePerson: readonly AssistanceRow[] = [
   ...stay({ command: "takeOver", by: ["portal"], provisions: ["L114-13.2"] }, goingStates),
   ...stay({ command: "reportAbuse", by: ["portal"], provisions: ["L114-13.2"] }, goingStates),
   ...stay({ command: "settleAbuse", by: ["social-officer"], provisions: ["L114-13.2"] }, shown),
+  ...stay(
+    { command: "settleRepresentation", by: ["social-officer"], provisions: ["L114-13.2"] },
+    goingStates,
+  ),
 ];
 
 /** What officials note beside the way of the case. */

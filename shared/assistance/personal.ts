@@ -23,6 +23,7 @@ export const personalOf = (command: AssistanceCommand): unknown => {
     case "recordAnswer":
       return given("raw", command.raw);
     case "recordManualCheck":
+    case "settleRepresentation":
       return { document: command.document, reason: command.reason };
     case "assignAssessor":
       return given("reason", command.reason);

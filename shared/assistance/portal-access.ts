@@ -22,9 +22,27 @@ export const wasHandedOver = (history: readonly Pick<Entry, "events">[]): boolea
 export const isHiddenFrom = (by: Acting, entries: readonly Entry[]): boolean =>
   by === "representative" && wasHandedOver(entries);
 
+/** Whether the powers of whoever looks are in question: until somebody has looked into them he is told no more than that (L114-13.2). */
+export const isInQuestion = (
+  by: Acting,
+  { representation }: Pick<Assistance, "representation">,
+): boolean => by === "representative" && representation?.doubted === true;
+
 /** Whether somebody acts for the people of a case no more (L114-13.2). */
 export const actsNoMore = (
   by: Acting,
   { representation }: Pick<Assistance, "representation">,
   today: Day,
 ): boolean => by === "representative" && !isActing(representation, today);
+
+/**
+ * Whether letters and looks of a case are kept from somebody: of one on the confidential track from everybody (G47), and of any other
+ * from a representative who acts no more, or whose powers are in question (L114-13.2).
+ */
+export const isWithheldFrom = (
+  by: Acting,
+  assistance: Pick<Assistance, "representation">,
+  entries: readonly Entry[],
+  today: Day,
+): boolean =>
+  wasHandedOver(entries) || actsNoMore(by, assistance, today) || isInQuestion(by, assistance);

@@ -80,6 +80,9 @@ export type AssistanceRefusal =
   | { readonly code: "not-of-age" }
   | { readonly code: "no-representative" }
   | { readonly code: "nothing-reported" }
+  | { readonly code: "representation-in-question" }
+  | { readonly code: "nothing-in-question" }
+  | { readonly code: "paper-missing" }
   | { readonly code: "complaint-unknown" }
   | { readonly code: "no-minor" }
   | { readonly code: "not-ended" }

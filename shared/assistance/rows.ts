@@ -52,6 +52,7 @@ export const assistanceCommands = [
   "takeOver",
   "reportAbuse",
   "settleAbuse",
+  "settleRepresentation",
   "reportOffence",
   "registerAppeal",
   "endLegalHold",

@@ -5,7 +5,7 @@ import type { Unit } from "#shared/law/territory.ts";
 import type { FiledSignature } from "#shared/cases/signed.ts";
 import type { NeededService } from "./conclusion.ts";
 import type { PlanLine } from "./commands-provider.ts";
-import type { AssistanceNotice, KeptPaper, LetterTo } from "./events-parts.ts";
+import type { AssistanceNotice, EndOfRepresentation, KeptPaper, LetterTo } from "./events-parts.ts";
 import type { EventOf } from "./events.ts";
 import type { Ground } from "./grounds.ts";
 import type { RepresentationSystem } from "./representation.ts";
@@ -54,9 +54,11 @@ export interface Plan {
 
 /** Who acts for the people of the case, and how long. */
 export interface Representation extends NonNullable<EventOf<"received">["representation"]> {
-  readonly ended: "taken-over" | "abuse" | undefined;
+  readonly ended: EndOfRepresentation | undefined;
   /** Somebody says that the representative does harm, and nobody has looked into it yet. */
   readonly reported: boolean;
+  /** The register does not say that the representative may act, and nobody has looked into it yet. */
+  readonly doubted: boolean;
 }
 
 /** A complaint, registered under its number (L114-12.1.6, L114-20.3). */

@@ -1,6 +1,7 @@
 // What the office has to answer beside the way of a case, one matter after the other.
 import type { Instant } from "#shared/law/dates.ts";
 import { openComplaints, type Assistance } from "./state.ts";
+import { goingStates, type AssistanceState } from "./states.ts";
 import type { Move } from "./worklist-moves.ts";
 import { sinceLast, sinceNumbered, type Dated } from "./worklist-since.ts";
 
@@ -19,15 +20,25 @@ const untoldSince = ({ told }: Assistance): Instant | undefined =>
     .map(({ at }) => at)
     .toSorted()[0];
 
+const isGoing = (state: AssistanceState): boolean => goingStates.some((one) => one === state);
+
 const mayReassess = ({ state }: Assistance): boolean =>
   state === "in-service" || state === "suspended";
 
 /** Everything that waits beside the way: harm first, then what came first. */
 const asidesOf = (assistance: Assistance, entries: readonly Dated[]): readonly Move[] => {
-  const { representation, complaints, requests, changeReported } = assistance;
+  const { representation, complaints, requests, changeReported, state } = assistance;
   const abuse =
     representation?.reported === true
       ? offices("settle-abuse", "L114-13.2", sinceLast(entries, "abuse-reported"))
+      : [];
+  const doubted =
+    representation?.doubted === true && isGoing(state)
+      ? offices(
+          "settle-representation",
+          "L114-13.2",
+          sinceLast(entries, "answered", "checked-by-hand"),
+        )
       : [];
   const others = [
     ...openComplaints(complaints).flatMap((complaint) =>
@@ -51,6 +62,7 @@ const asidesOf = (assistance: Assistance, entries: readonly Dated[]): readonly M
   ];
   return [
     ...abuse,
+    ...doubted,
     ...others.toSorted((one, other) => (one.since ?? "").localeCompare(other.since ?? "")),
   ];
 };

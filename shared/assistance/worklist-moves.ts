@@ -18,6 +18,7 @@ export const assistanceTasks = [
   "agree",
   "finish",
   "settle-abuse",
+  "settle-representation",
   "answer-complaint",
   "tell-otherwise",
   "give-information",

@@ -8,9 +8,13 @@ export type Dated = Pick<Entry, "at" | "events">;
 
 type EventType = AssistanceEvent["type"];
 
-/** When an event happened last; undefined where it never did. */
-export const sinceLast = (entries: readonly Dated[], type: EventType): Instant | undefined =>
-  entries.findLast(({ events }) => events.some((event) => event.type === type))?.at;
+/** When one of some events happened last; undefined where none ever did. */
+export const sinceLast = (
+  entries: readonly Dated[],
+  ...types: readonly EventType[]
+): Instant | undefined =>
+  entries.findLast(({ events }) => events.some(({ type }) => types.some((one) => one === type)))
+    ?.at;
 
 /** When the numbered one of many was made. */
 export const sinceNumbered = (

@@ -6,6 +6,14 @@ import { referenceSchema } from "./reference.ts";
 import type { StateSystem } from "./systems.ts";
 import { byHandValues, checkValueSchema } from "./values.ts";
 
+/** A paper that an official was shown. */
+export const shownPaperSchema = z.strictObject({
+  title: z.string().trim().min(1).max(300),
+  number: z.string().trim().min(1).max(100),
+  issuedBy: z.string().trim().min(1).max(300),
+  issuedOn: daySchema,
+});
+
 /** The commands of a kind of case that asks these systems. */
 export const checkCommandsOf = <System extends StateSystem>(system: z.ZodType<System>) => ({
   recordAnswer: z.strictObject({
@@ -33,12 +41,7 @@ export const checkCommandsOf = <System extends StateSystem>(system: z.ZodType<Sy
     name: z.literal("recordManualCheck"),
     system,
     value: z.enum(byHandValues),
-    document: z.strictObject({
-      title: z.string().trim().min(1).max(300),
-      number: z.string().trim().min(1).max(100),
-      issuedBy: z.string().trim().min(1).max(300),
-      issuedOn: daySchema,
-    }),
+    document: shownPaperSchema,
     reason: z.string().trim().min(1).max(4000),
   }),
   /** What a decision would rest on has grown old: the systems are asked anew. */

@@ -196,6 +196,30 @@ export const assistanceProblems = {
       kk: "Мұндай нөмірлі ашық шағым жоқ",
     },
   },
+  "representation-in-question": {
+    status: 409,
+    title: {
+      en: "The register does not say that the representative may act; the office looks into it",
+      ru: "Реестр не подтверждает полномочия представителя; их проверяет исполнительный орган",
+      kk: "Тізілім өкілдің өкілеттігін растамайды; оны атқарушы орган тексеруде",
+    },
+  },
+  "nothing-in-question": {
+    status: 409,
+    title: {
+      en: "The powers of the representative are in no question",
+      ru: "Полномочия представителя не под вопросом",
+      kk: "Өкілдің өкілеттігіне күмән жоқ",
+    },
+  },
+  "paper-missing": {
+    status: 409,
+    title: {
+      en: "Powers are confirmed by a paper that was shown: which one is missing",
+      ru: "Полномочия подтверждаются показанным документом: он не указан",
+      kk: "Өкілеттік көрсетілген құжатпен расталады: құжат көрсетілмеген",
+    },
+  },
   "nothing-reported": {
     status: 409,
     title: {

@@ -49,6 +49,14 @@ const inComparedPrices =
         : event,
     );
 
+/** A reminder of something as if its last day were over; not all that is reminded of has one. */
+const asLapsed = (event: Item): Item => {
+  const about = event["about"]?.M ?? {};
+  return about["of"]?.S === "term" || about["of"]?.S === "document"
+    ? { ...event, about: { M: { ...about, when: { S: "lapsed" } } } }
+    : event;
+};
+
 export const laterForgeries: readonly Forged[] = [
   {
     deed: "mandates that were over before anybody sat",
@@ -117,12 +125,7 @@ export const laterForgeries: readonly Forged[] = [
   },
   {
     deed: "reminders of what is not due",
-    afterwards: rewrite("remind", (events) =>
-      events.map((event) => ({
-        ...event,
-        about: { M: { ...event["about"]?.M, when: { S: "lapsed" } } },
-      })),
-    ),
+    afterwards: rewrite("remind", (events) => events.map(asLapsed)),
     noticedBy: "remindersComeInTime",
   },
   {

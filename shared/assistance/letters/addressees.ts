@@ -76,11 +76,15 @@ const ofHandOver = (addressing: Addressing): readonly Addressee[] => {
 const isChild = ({ form: { people }, on }: Addressing): boolean =>
   people[0] !== undefined && !isAdult(people[0], on);
 
-/** Whether a representative is told what the case comes to: one who acts, and of whom nobody says that it does harm (L114-13.2). */
+/**
+ * Whether a representative is told what the case comes to: one who acts, of whom nobody says that it does harm, and whose powers are
+ * in no question (L114-13.2).
+ */
 export const isTrusted = (
   representation: Representation | undefined,
   on: Day,
-): representation is Representation => isActing(representation, on) && !representation.reported;
+): representation is Representation =>
+  isActing(representation, on) && !representation.reported && !representation.doubted;
 
 /**
  * Whom a letter goes to: whoever applied, and the adult who is represented besides (L114-13.2). A child has none of its own.

@@ -25,6 +25,11 @@ const rights = {
     ru: "Представитель больше не действует",
     kk: "Өкіл енді әрекет етпейді",
   },
+  "representation-confirmed": {
+    en: "A paper has shown that the representative may act",
+    ru: "Полномочия представителя подтверждены документом",
+    kk: "Өкілдің өкілеттігі құжатпен расталды",
+  },
   "abuse-reported": {
     en: "Harm by the representative was reported",
     ru: "Сообщено о вреде со стороны представителя",

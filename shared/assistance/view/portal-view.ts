@@ -4,6 +4,7 @@ import type { AssistanceEvent } from "#shared/assistance/events.ts";
 import {
   actsNoMore,
   isHiddenFrom,
+  isInQuestion,
   wasHandedOver,
   type Acting,
 } from "#shared/assistance/portal-access.ts";
@@ -45,6 +46,28 @@ const confidentially = ({
   timeline: [],
 });
 
+/** For a representative whose powers are in question: that they are, and what the register said, and nothing of the people. */
+const whileInQuestion = ({
+  caseId,
+  state,
+  text,
+  edition,
+  receivedAt,
+  representation,
+  checks,
+}: AssistanceStatus): AssistanceStatus => ({
+  caseId,
+  state,
+  text,
+  edition,
+  receivedAt,
+  ...(representation !== undefined && { representation }),
+  checks,
+  terms: [],
+  complaints: [],
+  timeline: [],
+});
+
 type Viewing = Parameters<typeof viewAssistance>[3];
 
 interface Looking extends Viewing {
@@ -54,7 +77,7 @@ interface Looking extends Viewing {
 
 /**
  * The status of an application for whoever looks at it through the portal; nothing where there is none for him: a representative
- * sees no case once he acts no more (L114-13.2).
+ * sees no case once he acts no more, and nothing of the people while his powers are in question (L114-13.2).
  */
 export const viewAtPortal = (
   caseId: CaseId,
@@ -66,6 +89,7 @@ export const viewAtPortal = (
   const status = viewAssistance(caseId, assistance, entries, how);
   if (status === undefined) return undefined;
   if (wasHandedOver(entries)) return confidentially(status);
+  if (isInQuestion(by, assistance)) return whileInQuestion(status);
   const hidden: ReadonlySet<string> = new Set(notToldTo[by]);
   return { ...status, timeline: status.timeline.filter(({ event }) => !hidden.has(event)) };
 };

@@ -10,6 +10,7 @@ import {
 } from "#shared/cases/term-view.ts";
 import { checkViewSchemaOf, viewChecks } from "#shared/checks/view.ts";
 import { roleSchema } from "#shared/cases/actor.ts";
+import { endsOfRepresentation } from "#shared/assistance/events-parts.ts";
 import { neededServicesSchema } from "#shared/assistance/conclusion.ts";
 import { nextStepIn, openEnds } from "#shared/assistance/next.ts";
 import {
@@ -84,7 +85,9 @@ export const assistanceStatusSchema = z.strictObject({
       kind: representativeKindSchema,
       acts: z.array(z.enum(representedActs)),
       until: daySchema.optional(),
-      ended: z.enum(["taken-over", "abuse"]).optional(),
+      ended: z.enum(endsOfRepresentation).optional(),
+      /** The register does not say so, and an official has to look into it. */
+      inQuestion: z.literal(true).optional(),
     })
     .optional(),
   checks: z.array(checkViewSchemaOf(representationSystemSchema)),
@@ -119,12 +122,13 @@ const viewSignature = ({ openSignature }: Assistance, locale: Locale) =>
 
 const viewRepresentation = ({ representation }: Assistance): AssistanceStatus["representation"] => {
   if (representation === undefined) return undefined;
-  const { kind, acts, until, ended } = representation;
+  const { kind, acts, until, ended, doubted } = representation;
   return {
     kind,
     acts: [...acts],
     ...(until !== undefined && { until }),
     ...(ended !== undefined && { ended }),
+    ...(doubted && { inQuestion: true }),
   };
 };
 

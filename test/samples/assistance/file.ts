@@ -5,6 +5,7 @@ import type { AssistanceEvent } from "#shared/assistance/events.ts";
 import type { ApplicationForm } from "#shared/assistance/forms/application.ts";
 import { assistanceIdOf, assistanceKind } from "#shared/assistance/kind.ts";
 import { noAssistance, type Assistance } from "#shared/assistance/state.ts";
+import type { CheckValue } from "#shared/checks/values.ts";
 import type { Actor } from "#shared/cases/actor.ts";
 import type { CaseId, Entry } from "#shared/cases/entry.ts";
 import { assistanceEditions } from "#shared/law/assistance-editions.ts";
@@ -99,7 +100,7 @@ export const receivedFile = (form?: ApplicationForm, clock?: HandClock): Assista
 };
 
 /** What the registers say of a representative: that all is in order. */
-export const answerAll = (file: AssistanceFile, value: "clear" | "hit" = "clear"): void => {
+export const answerAll = (file: AssistanceFile, value: CheckValue = "clear"): void => {
   for (const [system, question] of Object.entries(file.now().questions)) {
     const command = written({
       name: "recordAnswer",

@@ -6,6 +6,7 @@ import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
 import { officeOf, taskSchema } from "#shared/worklist/task.ts";
 import { applicationForm, guardiansApplication } from "#test/samples/assistance/form.ts";
 import {
+  answerAll,
   approvedFile,
   assignedFile,
   concludedFile,
@@ -135,6 +136,21 @@ describe("the tasks that an application makes", () => {
       due: "2026-11-24T18:59:59.999Z",
     });
     file.give(written({ name: "answerComplaint", complaint: 2, answer: "Жауап." }), officer);
+    expect(asideOf()).toBeUndefined();
+  });
+
+  it("L114-13.2.2: have the office look into powers that the register does not confirm, as long as there is something to decide", () => {
+    const file = receivedFile(applicationFormSchema.parse(guardiansApplication()));
+    file.clock.advance(24 * 60 * 60);
+    answerAll(file, "not-found");
+    const asideOf = () => tasksIn(file).find(({ slot }) => slot === "aside");
+    expect(asideOf()).toMatchObject({
+      task: "settle-representation",
+      role: "social-officer",
+      provision: "L114-13.2",
+      due: "2026-11-24T18:59:59.999Z",
+    });
+    file.give({ name: "withdraw" }, portal, { by: "person" });
     expect(asideOf()).toBeUndefined();
   });
 

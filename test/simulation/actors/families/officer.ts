@@ -7,7 +7,20 @@ import type { Bureau } from "./bureau.ts";
 import { lookInto, order, worksOff, written } from "./desk-work.ts";
 import { providersIn } from "./providers.ts";
 
-const habits = { checksByHand: 0.2, foundedAbuse: 0.5, overlooks: 0.1, instructsAnother: 0.05 };
+const habits = {
+  checksByHand: 0.2,
+  foundedAbuse: 0.5,
+  showsPaper: 0.5,
+  overlooks: 0.1,
+  instructsAnother: 0.05,
+};
+
+const shownPaper = (town: Town) => ({
+  title: written(town, "Қамқоршылық туралы акт"),
+  number: "12-3",
+  issuedBy: "Әкімдік",
+  issuedOn: dayOf(town.world.scheduler.now()),
+});
 
 /** Where a register is silent, a paper is looked at (L114-13.2, G22). */
 const checkByHand = async (
@@ -23,12 +36,7 @@ const checkByHand = async (
     name: "recordManualCheck",
     system,
     value: town.dice.pick(["clear", "hit"]),
-    document: {
-      title: written(town, "Қамқоршылық туралы акт"),
-      number: "12-3",
-      issuedBy: "Әкімдік",
-      issuedOn: dayOf(town.world.scheduler.now()),
-    },
+    document: shownPaper(town),
     reason: written(town, "Тіркелім үнсіз"),
   });
 };
@@ -57,6 +65,17 @@ const assignProvider = async (town: Town, { officer, unit }: Bureau, caseId: str
   });
 };
 
+/** Where the register does not say that a representative may act, a paper does, or nothing (L114-13.2). */
+const settleRepresentation = async (town: Town, { officer }: Bureau, caseId: string) => {
+  const confirmed = town.dice.chance(habits.showsPaper);
+  await order(town, officer, caseId, {
+    name: "settleRepresentation",
+    confirmed,
+    ...(confirmed && { document: shownPaper(town) }),
+    reason: written(town, "Қаралды"),
+  });
+};
+
 const handle = async (town: Town, bureau: Bureau, task: AssistanceTask): Promise<unknown> => {
   const { dice } = town;
   const { officer } = bureau;
@@ -74,6 +93,8 @@ const handle = async (town: Town, bureau: Bureau, task: AssistanceTask): Promise
         founded: dice.chance(habits.foundedAbuse),
         reason: written(town, "Тексерілді"),
       });
+    case "settle-representation":
+      return settleRepresentation(town, bureau, caseId);
     case "answer-complaint": {
       const view = await lookInto(town, officer, caseId);
       const complaint = view?.complaints.find(({ answeredOn }) => answeredOn === undefined)?.number;

@@ -1,4 +1,5 @@
 // Letters of applications for services: each is sent, is on record as not sent, or was rightly overtaken (L114-15.3a, docs/adr/0042).
+import type { AssistanceEvent } from "#shared/assistance/events.ts";
 import type { Entry } from "#shared/cases/entry.ts";
 import { tellingIn } from "#shared/assistance/notice-of.ts";
 import type { WrittenApplication } from "#test/samples/assistance/form.ts";
@@ -112,17 +113,40 @@ const isOfTheEnd = ({ entries }: ApplicationFile, { about }: SentMail): boolean 
     ({ type }) => type === "representation-ended",
   ) === true;
 
-/** The entry from which on a representative may hear nothing: the report that was founded, or the end of the representation. */
-const silentFrom = ({ entries }: ApplicationFile): number => {
-  let from: number | undefined;
-  for (const { sequence, events } of entries) {
-    for (const { type } of events) {
-      if (type === "abuse-reported" || type === "representation-ended") from ??= sequence;
+type Silence = "reported" | "ended" | "doubted";
+
+/** What an event has to say of a silence: that it begins, or that it is over. */
+const silenceIn = (event: AssistanceEvent): Partial<Record<Silence, boolean>> => {
+  switch (event.type) {
+    case "abuse-reported":
+      return { reported: true };
+    case "abuse-unfounded":
+      return { reported: false };
+    case "representation-ended":
+      return { ended: true };
+    case "answered":
+    case "checked-by-hand":
+      return { doubted: event.value !== "clear" };
+    case "representation-confirmed":
+      return { doubted: false };
+    default:
+      return {};
+  }
+};
+
+/** The entry from which on a representative may hear nothing, to the end: reported, in question, or no representative any more. */
+const silentFrom = (file: ApplicationFile): number => {
+  const since = new Map<string, number>();
+  for (const entry of file.entries) {
+    for (const [why, begins] of serviceEventsOf(entry).flatMap((one) =>
+      Object.entries(silenceIn(one)),
+    )) {
       // What was held back meanwhile may go out then.
-      if (type === "abuse-unfounded") from = undefined;
+      if (begins) since.set(why, since.get(why) ?? entry.sequence);
+      else since.delete(why);
     }
   }
-  return from ?? Number.MAX_SAFE_INTEGER;
+  return Math.min(...since.values(), Number.MAX_SAFE_INTEGER);
 };
 
 /** After a case was handed over the person is written to once at the most, and nobody besides (G47). */

@@ -19,6 +19,7 @@ const standing = {
   acts: [...acts],
   ended: undefined,
   reported: false,
+  doubted: false,
 } as const;
 
 type Changes = Partial<Omit<Addressing, "form">>;
@@ -124,10 +125,11 @@ describe("whom the letters of an application go to", () => {
 
 describe("whom nobody writes to", () => {
   it.each(all.filter((notice) => notice !== "representation-ended" && notice !== "handed-over"))(
-    "L114-13.2, L114-12.1.7: %s goes to no representative who is reported, has ended, or is beyond the last day",
+    "L114-13.2, L114-12.1.7: %s goes to no representative who is reported, in question, has ended, or is beyond the last day",
     (notice) => {
       for (const change of [
         { reported: true },
+        { doubted: true },
         { ended: "abuse" as const },
         { ended: "taken-over" as const },
         { until: daySchema.parse("2026-11-22") },

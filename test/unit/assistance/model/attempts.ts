@@ -54,6 +54,13 @@ const anyMake: fc.Arbitrary<Make> = fc.oneof(
     fixed({ name: "reportAbuse", text: "…" }),
     fixed({ name: "settleAbuse", founded: true, reason: "…" }),
     fixed({ name: "settleAbuse", founded: false, reason: "…" }),
+    fixed({ name: "settleRepresentation", confirmed: false, reason: "…" }),
+    fixed({
+      name: "settleRepresentation",
+      confirmed: true,
+      document: { title: "…", number: "1", issuedBy: "…", issuedOn: "2025-01-15" },
+      reason: "…",
+    }),
     fixed({ name: "fileComplaint", about: "provider", text: "…" }),
     fixed({ name: "answerComplaint", complaint: 1, answer: "…" }),
     fixed({ name: "reportChange", facts: "…" }),

@@ -6,6 +6,7 @@ import { assistanceKind } from "#shared/assistance/kind.ts";
 import { isHiddenFrom } from "#shared/assistance/portal-access.ts";
 import { viewAtPortal } from "#shared/assistance/view/portal-view.ts";
 import type { Actor } from "#shared/cases/actor.ts";
+import { referenceOf } from "#shared/checks/reference.ts";
 import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
 import { daySchema } from "#shared/law/dates.ts";
 import { giveCommand, loadCase } from "#shared/store/desk.ts";
@@ -73,6 +74,22 @@ describe("what is shown at the portal", () => {
     expect(person).toEqual(["received", "asked", "abuse-reported", "abuse-unfounded"]);
     expect(minor).toEqual(person);
     expect(representative).toEqual(["received", "asked"]);
+  });
+
+  it("L114-13.2: tells a representative whose powers are in question that they are, and nothing of the people", async () => {
+    const seen = await seenAfter([
+      written({
+        name: "recordAnswer",
+        system: "guardianship",
+        reference: referenceOf(fileId, "guardianship", 1),
+        value: "hit",
+        messageId: "message-1",
+      }),
+      { id: "guardianship", role: "state-system" },
+    ]);
+    const [person, , representative] = seen.map(({ events }) => events);
+    expect(person).toEqual(["received", "asked", "answered"]);
+    expect(representative).toEqual([]);
   });
 
   it("G47: hides what was ever handed over from a representative, and from nobody else", async () => {

@@ -5,6 +5,7 @@ import { assistanceKind } from "#shared/assistance/kind.ts";
 import { noticeOf } from "#shared/assistance/letters/prepare.ts";
 import type { CaseId } from "#shared/cases/entry.ts";
 import type { Actor } from "#shared/cases/actor.ts";
+import { referenceOf } from "#shared/checks/reference.ts";
 import { giveCommand } from "#shared/store/desk.ts";
 import { memoryDesk, type MemoryDesk } from "#test/fakes/desk.ts";
 import { written } from "#test/samples/assistance/commands.ts";
@@ -191,6 +192,20 @@ describe("a letter of an application at the portal", () => {
   it("L114-13.2: a representative who acts no more finds none, also not those that were to him", async () => {
     const { desk, get, caseId } = await toldCase(ways.provide, represented);
     await give(desk, caseId, { name: "takeOver" }, portal);
+    expect((await get(portal, portalPath(caseId), guardian)).statusCode).toBe(404);
+  });
+
+  it("L114-13.2.2: nor one whose powers the register does not confirm", async () => {
+    const { desk, get, caseId } = await toldCase(ways.receipt, represented);
+    expect((await get(portal, portalPath(caseId), guardian)).statusCode).toBe(200);
+    const answer = {
+      name: "recordAnswer",
+      system: "guardianship",
+      reference: referenceOf(caseId, "guardianship", 1),
+      value: "hit",
+      messageId: "message-1",
+    };
+    await give(desk, caseId, answer, { id: "guardianship", role: "state-system" });
     expect((await get(portal, portalPath(caseId), guardian)).statusCode).toBe(404);
   });
 

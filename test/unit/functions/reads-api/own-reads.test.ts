@@ -4,6 +4,7 @@ import { showReads } from "#functions/reads-api/show-reads.ts";
 import type { ReadReason } from "#shared/access/record.ts";
 import type { Actor } from "#shared/cases/actor.ts";
 import { caseIdSchema } from "#shared/cases/entry.ts";
+import { referenceOf } from "#shared/checks/reference.ts";
 import { getApplicationReads, getCaseReads, readRoutes } from "#shared/http/routes/reads.ts";
 import { on, serve } from "#shared/http/serve.ts";
 import { memoryApplications } from "#test/fakes/applications-api.ts";
@@ -95,6 +96,21 @@ describe("GET /v1/applications/{id}/reads", () => {
     expect(await reasonsFor(guardian)).toEqual(["oversight", "untold", "untold"]);
     expect(await reasonsFor(person)).toEqual(["oversight", "court", "complaint"]);
     must(await commanding(door, id, { name: "takeOver" }, person));
+    expect((await own(guardian)).status).toBe(404);
+    expect((await own(person)).status).toBe(200);
+  });
+
+  it("L114-13.2.2: tells a representative nothing whose powers the register does not confirm", async () => {
+    const { desk, id, own } = await open(representedApplication());
+    expect((await own(guardian)).status).toBe(200);
+    const answer = written({
+      name: "recordAnswer",
+      system: "guardianship",
+      reference: referenceOf(caseIdSchema.parse(id), "guardianship", 1),
+      value: "hit",
+      messageId: "message-1",
+    });
+    await officeGives(desk, id, answer, { id: "guardianship", role: "state-system" });
     expect((await own(guardian)).status).toBe(404);
     expect((await own(person)).status).toBe(200);
   });
