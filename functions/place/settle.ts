@@ -1,5 +1,6 @@
 import { assistanceKind } from "#shared/assistance/kind.ts";
 import {
+  admit,
   ask,
   close,
   declare,
@@ -53,6 +54,8 @@ const granted = (book: Book, wish: Wish, caseId: CaseId, until: Instant): Turned
       return { book, said: [] };
     case "take":
       return take(book, caseId);
+    case "admit":
+      return admit(book, caseId);
     case "release":
       return release(book, caseId, until);
   }

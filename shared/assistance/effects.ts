@@ -9,6 +9,7 @@ const concernsBooks = ({ type }: AssistanceEvent): boolean => {
   switch (type) {
     case "provider-chosen":
     case "place-accepted":
+    case "admitted":
     case "place-declined":
     case "place-lapsed":
     case "queue-left":

@@ -10,7 +10,7 @@ export const decidingStates = [...openStates, "reassessment", "reconcluded"] as 
 const choosingStates = ["approved", "choosing", "waiting", "place-held", "placed"] as const;
 
 /** Those in which services run, or are to run again. */
-const servedStates = ["in-service", "suspended", "reassessment", "reconcluded"] as const;
+export const servedStates = ["in-service", "suspended", "reassessment", "reconcluded"] as const;
 
 /** The states of one application for services (provisions.md 3.2). */
 export const assistanceStates = [

@@ -29,6 +29,8 @@ export const bookSchema = z.strictObject({
   held: z.array(heldSchema),
   /** Taken since the declaration, and so not in it. */
   taken: z.array(wantedSchema),
+  /** Homeless people taken in at once, who chose nothing (L114-15.7); counted until a declaration knows of them. */
+  admitted: z.array(z.strictObject({ caseId: caseIdSchema, counted: z.boolean() })).default([]),
   waiting: z.array(waitingSchema),
 });
 export type Book = z.infer<typeof bookSchema>;
@@ -40,15 +42,19 @@ export const emptyBook = (provider: string): Book => ({
   closed: false,
   held: [],
   taken: [],
+  admitted: [],
   waiting: [],
 });
 
 /** More who wait than this are not listed: an item of the table holds 400 kB. */
 export const mostWaiting = 2000;
 
-/** How many places nobody holds or has taken. */
-export const freeIn = ({ declared, held, taken }: Book): number =>
-  Math.max(0, declared - held.length - taken.length);
+/** How many places nobody holds, has taken or was admitted to. */
+export const freeIn = ({ declared, held, taken, admitted }: Book): number =>
+  Math.max(
+    0,
+    declared - held.length - taken.length - admitted.filter(({ counted }) => counted).length,
+  );
 
 /**
  * Who comes first: whose need was decided on first, then whose application was received first, then the name of the case; no
@@ -86,6 +92,7 @@ const without = (book: Book, caseId: CaseId): Book => {
     ...book,
     held: others(book.held),
     taken: others(book.taken),
+    admitted: others(book.admitted),
     waiting: others(book.waiting),
   };
 };
@@ -157,12 +164,21 @@ export const take = (book: Book, caseId: CaseId): Turned => {
   };
 };
 
+/** Somebody was admitted at once and stays: that place is given to nobody else, also where none was free (L114-15.1b, L114-15.7). */
+export const admit = (book: Book, caseId: CaseId): Turned =>
+  book.admitted.some(isOf(caseId))
+    ? { book, said: [] }
+    : { book: { ...book, admitted: [...book.admitted, { caseId, counted: true }] }, said: [] };
+
+const knownOf = ({ admitted }: Book): Book["admitted"] =>
+  admitted.map(({ caseId }) => ({ caseId, counted: false }));
+
 /** Gives up whatever a case has here, and offers it to the next. */
 export const release = (book: Book, caseId: CaseId, until: Instant): Turned =>
   offer(without(book, caseId), until);
 
 /**
- * The provider declares its free places anew: those taken before are in that number, those held are besides it (R377-4.11c). An
+ * The provider declares its free places anew: those taken or admitted before are in that number, those held are besides it (R377-4.11c). An
  * older declaration changes nothing.
  */
 export const declare = (
@@ -173,7 +189,14 @@ export const declare = (
   version <= book.version
     ? { book, said: [] }
     : offer(
-        { ...book, declared: free + book.held.length, version, closed: false, taken: [] },
+        {
+          ...book,
+          declared: free + book.held.length,
+          version,
+          closed: false,
+          taken: [],
+          admitted: knownOf(book),
+        },
         until,
       );
 
@@ -188,6 +211,7 @@ export const close = (book: Book, version: number): Turned =>
           version,
           closed: true,
           taken: [],
+          admitted: knownOf(book),
           waiting: [],
         },
         said: book.waiting.map(({ caseId, choice }) => ({

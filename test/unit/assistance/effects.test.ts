@@ -86,6 +86,18 @@ describe("what an application sets off", () => {
       [places, notice],
     ],
     [
+      "L114-15.7",
+      "an admission at once",
+      () =>
+        give(
+          receivedFile(applicationForm({ grounds: ["homelessness"] })),
+          written({ name: "admitHomeless", reason: "Далада қалды." }),
+          providerStaff,
+          own,
+        ),
+      [places, notice],
+    ],
+    [
       "L114-12.1.4",
       "a place declined",
       () =>

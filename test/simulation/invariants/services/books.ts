@@ -1,5 +1,12 @@
 // The books of places and the cases that stand in them (docs/adr/0041, L114-12.1.4, L114-15.8, R377-4.11c).
-import { bookSchema, byOrder, type Book, type Waiting } from "#shared/assistance/places/book.ts";
+import {
+  bookSchema,
+  byOrder,
+  freeIn,
+  type Book,
+  type Waiting,
+} from "#shared/assistance/places/book.ts";
+import { servedStates } from "#shared/assistance/states.ts";
 import type { CaseId } from "#shared/cases/entry.ts";
 import { epochMilliseconds } from "#shared/law/dates.ts";
 import { declarationIn } from "#shared/registration/register/declaration.ts";
@@ -14,7 +21,9 @@ const booksOf = async ({ town, applications, registrations }: Evidence): Promise
   const chosen = applications.flatMap(({ entries }) =>
     entries
       .flatMap(serviceEventsOf)
-      .flatMap((event) => (event.type === "provider-chosen" ? [event.provider] : [])),
+      .flatMap((event) =>
+        event.type === "provider-chosen" || event.type === "admitted" ? [event.provider] : [],
+      ),
   );
   const declared = registrations.map(({ caseId }) => registerNumberOf(caseId));
   return Promise.all([...new Set([...chosen, ...declared])].map(store.read));
@@ -79,16 +88,31 @@ const flawsOfCase = (evidence: Evidence, file: ApplicationFile, { book }: KeptBo
       ];
 };
 
+/** Whoever was admitted at once stands in the book of that provider as long as the services run, and in no other (L114-15.7). */
+const flawsOfStay = (
+  { caseId, state }: ApplicationFile,
+  { provider, admitted }: Book,
+): string[] => {
+  const stays =
+    state.provider === provider &&
+    state.choice === undefined &&
+    state.received?.volume === "budget" &&
+    (state.state === "placed" || servedStates.some((one) => one === state.state));
+  const count = admitted.filter((one) => one.caseId === caseId).length;
+  return count === (stays ? 1 : 0) ? [] : [`${caseId} is admitted ${count} times at ${provider}`];
+};
+
 /** Held, waiting and taken stand in the books as the cases say, each case in one book; nobody waits for a place that is free. */
 export const theBooksAgreeWithTheCases = async (evidence: Evidence): Promise<string[]> => {
   const { applications } = evidence;
   const books = await booksOf(evidence);
-  return books.flatMap((kept) => {
+  return books.flatMap((kept): string[] => {
     const { book, untold } = kept;
-    const { provider, declared, held, taken, waiting } = book;
-    const isFree = declared > held.length + taken.length && waiting.length > 0;
+    const { provider, waiting } = book;
+    const isFree = freeIn(book) > 0 && waiting.length > 0;
     return [
       ...applications.flatMap((file) => flawsOfCase(evidence, file, kept)),
+      ...applications.flatMap((file) => flawsOfStay(file, book)),
       ...(isFree ? [`${provider} has a place free, and somebody waits`] : []),
       ...(untold.length === 0 ? [] : [`${provider} has said what no case has heard`]),
     ];

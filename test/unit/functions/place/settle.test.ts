@@ -3,7 +3,13 @@ import { settleCase } from "#functions/place/settle.ts";
 import { freeIn, positionOf } from "#shared/assistance/places/book.ts";
 import type { CaseId } from "#shared/cases/entry.ts";
 import { breakingAfter } from "#test/samples/breaking.ts";
-import { otherProvider, providerNumber } from "#test/samples/assistance/officials.ts";
+import { written } from "#test/samples/assistance/commands.ts";
+import { own } from "#test/samples/assistance/file.ts";
+import {
+  otherProvider,
+  providerNumber,
+  providerStaff,
+} from "#test/samples/assistance/officials.ts";
 import { portal } from "#test/samples/officials.ts";
 import { openTown } from "./town.ts";
 
@@ -65,6 +71,30 @@ describe("the worker of places", () => {
     await town.settle(two);
     expect((await town.book()).waiting).toEqual([]);
     expect((await town.stateOf(two)).choice).toMatchObject({ provider: otherProvider, choice: 2 });
+  });
+
+  it("L114-15.1b, L114-15.7: knows of a homeless person who was taken in at once, as long as the services run", async () => {
+    const town = openTown(1);
+    const one = await town.applyHomeless(1);
+    await town.give(one, written({ name: "admitHomeless", reason: "…" }), providerStaff, own);
+    for (let time = 0; time < 2; time += 1) await town.settle(one);
+    expect((await town.book()).admitted).toEqual([{ caseId: one, counted: true }]);
+    const two = await town.approve(2);
+    await town.choose(two);
+    await town.settle(two);
+    expect((await town.stateOf(two)).state).toBe("waiting");
+    await town.give(one, { name: "withdraw" }, portal, { by: "person" });
+    await town.settle(one);
+    expect((await town.book()).admitted).toEqual([]);
+    expect((await town.stateOf(two)).state).toBe("place-held");
+  });
+
+  it("L114-15.6: has no place for who pays", async () => {
+    const town = openTown(1);
+    const one = await town.agreePaid(1);
+    await town.settle(one);
+    expect((await town.stateOf(one)).state).toBe("in-service");
+    expect(await town.book()).toMatchObject({ admitted: [], taken: [] });
   });
 
   it("L114-12.1.5: passes a place on that its case does not want any more", async () => {

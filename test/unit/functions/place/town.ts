@@ -18,6 +18,7 @@ import {
   submit,
   written,
 } from "#test/samples/assistance/commands.ts";
+import { applicationForm } from "#test/samples/assistance/form.ts";
 import {
   assessor,
   decider,
@@ -71,6 +72,23 @@ export const openTown = (
     await give(caseId, providing(), decider);
     return caseId;
   };
+  const applyHomeless = async (serial: number) => {
+    const form = applicationForm({ grounds: ["homelessness"] });
+    await give(idOf(serial), submit(form), portal, { unit: "71" });
+    return idOf(serial);
+  };
+  /** For money, and the agreement is signed. */
+  const agreePaid = async (serial: number) => {
+    const caseId = idOf(serial);
+    const addressee = { to: "provider" as const, number: providerNumber };
+    const form = applicationForm({ volume: "paid", addressee });
+    await give(caseId, submit(form), portal, { unit: "71" });
+    const services = [{ type: "social-household", priceTiyn: 100 }];
+    const offer = written({ name: "offerAgreement", number: "1", services, terms: "…" });
+    await give(caseId, offer, providerStaff, own);
+    await give(caseId, { name: "signAgreement", number: "1" }, portal, { by: "person" });
+    return caseId;
+  };
   const choose = (caseId: CaseId, orWait = true, provider = providerNumber) =>
     give(caseId, choosing({ orWait, provider }), portal, { by: "person", chosen: listed });
   return {
@@ -80,6 +98,8 @@ export const openTown = (
     needs,
     give,
     approve,
+    applyHomeless,
+    agreePaid,
     choose,
     settle: (caseId: CaseId) => settleCase(through(needs))(caseId),
     accept: (caseId: CaseId) => give(caseId, { name: "acceptPlace" }, providerStaff, own),
