@@ -57,29 +57,39 @@ const drawnIn = (
   return assessment !== undefined && isDrawn(pseudonym, caseId, assessment.sequence, secondLook);
 };
 
+/** What one command needs besides what all of them do. */
+const ownFacts = async (
+  needs: AssistanceNeeds,
+  command: StaffCommand,
+  { caseId, caller, isParty }: Giving,
+  state: Assistance,
+  at: Instant,
+): Promise<AssistanceFacts> => {
+  switch (command.name) {
+    case "assignAssessor":
+      return {
+        ...(await lacksOf(needs, state, command.assessor, at)),
+        assessorIsParty: await isParty(command.assessor),
+      };
+    case "completeAssessment":
+      return { catalogue: await needs.catalogue() };
+    case "decideProvide":
+    case "decideRefuse":
+      return { drawn: drawnIn(needs, state, caseId, at) };
+    case "assignProvider":
+      return { chosen: await providerToChoose(needs, command.provider) };
+    case "recordGeneralService":
+      return { ofTheState: await isOfTheState(needs.desk, caller) };
+    default:
+      return {};
+  }
+};
+
 /** What the decision on a command of officials or of a provider's staff needs from outside the case. */
 export const factsOf =
-  (needs: AssistanceNeeds, command: StaffCommand, { caseId, caller, isParty }: Giving) =>
-  async (state: Assistance, at: Instant): Promise<AssistanceFacts> => {
-    const { provider } = caller;
-    switch (command.name) {
-      case "assignAssessor":
-        return {
-          ...(await lacksOf(needs, state, command.assessor, at)),
-          isParty: await isParty(command.assessor),
-        };
-      case "completeAssessment":
-        return { isParty: await isParty(caller.id), catalogue: await needs.catalogue() };
-      case "decideProvide":
-      case "decideRefuse":
-        return { isParty: await isParty(caller.id), drawn: drawnIn(needs, state, caseId, at) };
-      case "recordSecondLook":
-        return { isParty: await isParty(caller.id) };
-      case "assignProvider":
-        return { chosen: await providerToChoose(needs, command.provider) };
-      case "recordGeneralService":
-        return { provider, ofTheState: await isOfTheState(needs.desk, caller) };
-      default:
-        return { provider };
-    }
-  };
+  (needs: AssistanceNeeds, command: StaffCommand, giving: Giving) =>
+  async (state: Assistance, at: Instant): Promise<AssistanceFacts> => ({
+    provider: giving.caller.provider,
+    isParty: await giving.isParty(giving.caller.id),
+    ...(await ownFacts(needs, command, giving, state, at)),
+  });

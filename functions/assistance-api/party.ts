@@ -9,7 +9,7 @@ const numbersIn = ({ people, representative }: ApplicationForm): readonly string
 
 /**
  * Whether an official is one of the people of a case, or their representative: by the number that signs for the official. Nobody
- * assesses, decides or looks a second time at an own case (L114-4.1.3).
+ * works on an own case (L114-4.1.3).
  */
 export const isPartyTo = async (
   desk: Desk,

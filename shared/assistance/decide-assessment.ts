@@ -15,10 +15,10 @@ import type { Assistance } from "./state.ts";
 export const assignAssessor = (
   { assessor, openSignature }: Assistance,
   command: CommandOf<"assignAssessor">,
-  { lacks, isParty }: AssistanceFacts,
+  { lacks, assessorIsParty }: AssistanceFacts,
 ): AssistanceDecided => {
   if (openSignature !== undefined) return refuse({ code: "signature-pending" });
-  if (isParty === true) return refuse({ code: "party-to-the-case" });
+  if (assessorIsParty === true) return refuse({ code: "party-to-the-case" });
   if (lacks !== undefined) return refuse({ code: "not-qualified", lacks });
   if (assessor === command.assessor) return refuse({ code: "same-assessor" });
   if (assessor !== undefined && command.reason === undefined) {
@@ -88,10 +88,9 @@ export const completeAssessment = (
   assistance: Assistance,
   command: CommandOf<"completeAssessment">,
   circumstances: AssistanceCircumstances,
-  { isParty, catalogue = shippedCatalogue }: AssistanceFacts,
+  { catalogue = shippedCatalogue }: AssistanceFacts,
 ): AssistanceDecided => {
   if (isAnothers(assistance, circumstances)) return refuse({ code: "not-the-assessor" });
-  if (isParty === true) return refuse({ code: "party-to-the-case" });
   const { conclusion, found, participation, statusConfirmed } = command;
   const met = criteria.filter((criterion) => command.criteria[criterion].met);
   const isNeeded = conclusion.services.length > 0;

@@ -16,13 +16,11 @@ type Deciding = CommandOf<"decideProvide" | "decideRefuse">;
 const provisionsOf = (grounds: readonly Ground[]): readonly ProvisionId[] =>
   grounds.map((ground) => groundPlaces[ground].provision);
 
-/** Four eyes: nobody decides on an own assessment or on an own case, and nobody before the registers were heard (L114-14.1, L114-15.1). */
+/** Four eyes: nobody decides on an own assessment, and nobody before the registers were heard (L114-14.1, L114-15.1). */
 const barred = (
   assistance: Assistance,
   { actor, at }: AssistanceCircumstances,
-  { isParty }: AssistanceFacts,
 ): AssistanceRefusal | undefined => {
-  if (isParty === true) return { code: "party-to-the-case" };
   if (assistance.assessment?.by === actor.id) return { code: "own-assessment" };
   const pending = systemsPending(assistance);
   if (pending.length > 0) return { code: "checks-pending", systems: pending };
@@ -76,7 +74,7 @@ export const decideProvide = (
 ): AssistanceDecided => {
   const { assessment } = assistance;
   if (assessment === undefined) throw new Error("a decision without an assessment");
-  const bar = barred(assistance, circumstances, facts);
+  const bar = barred(assistance, circumstances);
   if (bar !== undefined) return refuse(bar);
   const { recognised, services } = command;
   if (recognised.length === 0) return refuse({ code: "ground-missing" });
@@ -128,7 +126,7 @@ export const decideRefuse = (
   circumstances: AssistanceCircumstances,
   facts: AssistanceFacts,
 ): AssistanceDecided => {
-  const bar = barred(assistance, circumstances, facts) ?? flawOf(assistance, command);
+  const bar = barred(assistance, circumstances) ?? flawOf(assistance, command);
   if (bar !== undefined) return refuse(bar);
   const { grounds, recognised } = command;
   const unreliable = grounds.flatMap((ground) => ("documents" in ground ? ground.documents : []));
@@ -152,10 +150,8 @@ export const recordSecondLook = (
   { decision, assessment }: Assistance,
   { holds }: CommandOf<"recordSecondLook">,
   { actor }: AssistanceCircumstances,
-  { isParty }: AssistanceFacts,
 ): AssistanceDecided => {
   if (decision?.drawn !== true) return refuse({ code: "not-drawn" });
-  if (isParty === true) return refuse({ code: "party-to-the-case" });
   if (decision.by === actor.id) return refuse({ code: "own-decision" });
   if (assessment?.by === actor.id) return refuse({ code: "own-assessment" });
   return accept({ type: "second-look-recorded", holds });

@@ -6,7 +6,7 @@ import type { AssistanceCommand, CommandOf } from "./commands.ts";
 import type { AssistanceCircumstances, AssistanceDecided, AssistanceFacts } from "./decided.ts";
 import type { RepresentedAct } from "./forms/representative.ts";
 import type { AssistanceRefusal } from "./refusals.ts";
-import { openComplaints, type Assistance } from "./state.ts";
+import type { Assistance, Complaint } from "./state.ts";
 
 type Act = RepresentedAct | "always" | "never";
 
@@ -58,13 +58,26 @@ export const fileComplaint = (
 ): AssistanceDecided =>
   accept({ type: "complaint-filed", complaint: complaints.length + 1, about });
 
+/** Nobody answers for himself: neither who assesses or has assessed, nor who has decided (L114-12.1.6, L114-20.3). */
+const isOwnConduct = (
+  { assessor, assessment, decision }: Assistance,
+  about: Complaint["about"],
+  { actor }: Pick<AssistanceCircumstances, "actor">,
+): boolean => about === "official" && [assessor, assessment?.by, decision?.by].includes(actor.id);
+
 export const answerComplaint = (
-  { complaints }: Assistance,
+  assistance: Assistance,
   { complaint }: CommandOf<"answerComplaint">,
-): AssistanceDecided =>
-  openComplaints(complaints).includes(complaint)
-    ? accept({ type: "complaint-answered", complaint })
-    : refuse({ code: "complaint-unknown" });
+  circumstances: AssistanceCircumstances,
+): AssistanceDecided => {
+  const found = assistance.complaints.find(
+    ({ number, answeredAt }) => number === complaint && answeredAt === undefined,
+  );
+  if (found === undefined) return refuse({ code: "complaint-unknown" });
+  return isOwnConduct(assistance, found.about, circumstances)
+    ? refuse({ code: "own-conduct" })
+    : accept({ type: "complaint-answered", complaint });
+};
 
 const isRepresented = ({ representation }: Assistance): boolean =>
   representation !== undefined && representation.ended === undefined;

@@ -11,6 +11,7 @@ import * as notes from "./decide-notes.ts";
 import * as person from "./decide-person.ts";
 import * as services from "./decide-services.ts";
 import type { AssistanceCircumstances, AssistanceDecided, AssistanceFacts } from "./decided.ts";
+import type { AssistanceRefusal } from "./refusals.ts";
 import { lifecycle } from "./lifecycle.ts";
 import type { Assistance } from "./state.ts";
 
@@ -75,7 +76,7 @@ const asReview: Way = (assistance, command, circumstances, facts) => {
     case "decideRefuse":
       return decision.decideRefuse(assistance, command, circumstances, facts);
     case "recordSecondLook":
-      return decision.recordSecondLook(assistance, command, circumstances, facts);
+      return decision.recordSecondLook(assistance, command, circumstances);
     default:
       return undefined;
   }
@@ -147,7 +148,7 @@ const asRights: Way = (assistance, command, circumstances) => {
     case "fileComplaint":
       return person.fileComplaint(assistance, command);
     case "answerComplaint":
-      return person.answerComplaint(assistance, command);
+      return person.answerComplaint(assistance, command, circumstances);
     case "takeOver":
       return person.takeOver(assistance);
     case "reportAbuse":
@@ -190,6 +191,13 @@ const asNotes: Way = (assistance, command, circumstances) => {
 
 const ways: readonly Way[] = [asApplication, asReview, asChoice, asServices, asRights, asNotes];
 
+/** Nobody works on an own case, in whatever office (L114-4.1.3); what a minor does or suffers is reported by whoever learns of it. */
+const partyBar = (
+  name: AssistanceCommand["name"],
+  { isParty }: AssistanceFacts,
+): AssistanceRefusal | undefined =>
+  isParty === true && name !== "reportOffence" ? { code: "party-to-the-case" } : undefined;
+
 /**
  * Whether a command is carried out on an application, and what it changes. The lifecycle says who may give it and when; what a
  * representative may, and the command's own guard, say the rest.
@@ -208,7 +216,9 @@ export const decideAssistance = (
     const { admitted: _, ...refusal } = admission;
     return refuse(refusal);
   }
-  const bar = person.personBar(assistance, command.name, circumstances, facts);
+  const bar =
+    partyBar(command.name, facts) ??
+    person.personBar(assistance, command.name, circumstances, facts);
   if (bar !== undefined) return refuse(bar);
   for (const way of ways) {
     const decided = way(assistance, command, circumstances, facts);

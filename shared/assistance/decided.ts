@@ -21,8 +21,10 @@ export interface AssistanceFacts {
   readonly signature?: SignatureFacts | undefined;
   /** Who gives a person's command: by the number that the portal vouches for. */
   readonly by?: "representative" | "person" | "minor" | undefined;
-  /** Whether the official is one of the people of the case, or their representative. */
+  /** Whether whoever works on the case is one of its people, or their representative. */
   readonly isParty?: boolean | undefined;
+  /** Whether the one to be assigned is. */
+  readonly assessorIsParty?: boolean | undefined;
   /** What the one to be assigned lacks to assess, if anything (L114-1.6, L114-16.3.6). */
   readonly lacks?: "qualification" | "attestation" | undefined;
   /** The lists of services on record (L114-7.2, L114-11.1.6). */

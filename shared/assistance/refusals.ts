@@ -37,6 +37,7 @@ export type AssistanceRefusal =
   | { readonly code: "own-assessment" }
   | { readonly code: "own-decision" }
   | { readonly code: "party-to-the-case" }
+  | { readonly code: "own-conduct" }
   | { readonly code: "not-qualified"; readonly lacks: "qualification" | "attestation" }
   | { readonly code: "not-the-assessor" }
   | { readonly code: "same-assessor" }

@@ -13,6 +13,7 @@ export const assistanceRefusals = [
   "own-assessment",
   "own-decision",
   "party-to-the-case",
+  "own-conduct",
   "not-qualified",
   "not-the-assessor",
   "same-assessor",

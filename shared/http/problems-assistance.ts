@@ -16,6 +16,14 @@ export const assistanceProblems = {
       kk: "Қайта қарау – басқа адамға",
     },
   },
+  "own-conduct": {
+    status: 409,
+    title: {
+      en: "Nobody answers a complaint about his own conduct",
+      ru: "На жалобу о собственных действиях не отвечает тот, на кого жалуются",
+      kk: "Өз әрекетіне жасалған шағымға ешкім өзі жауап бермейді",
+    },
+  },
   "party-to-the-case": {
     status: 403,
     title: {

@@ -46,7 +46,9 @@ describe("the assignment of an assessor", () => {
     expect(file.give(assigning(), officer, { lacks: "attestation" })).toMatchObject({
       refusal: { code: "not-qualified", lacks: "attestation" },
     });
-    expect(codeOf(file.give(assigning(), officer, { isParty: true }))).toBe("party-to-the-case");
+    expect(codeOf(file.give(assigning(), officer, { assessorIsParty: true }))).toBe(
+      "party-to-the-case",
+    );
     expect(codeOf(file.give(assigning(), assessor))).toBe("role-not-allowed");
     expect(file.now().state).toBe("received");
   });

@@ -1,4 +1,4 @@
-// What becomes of a representative whose powers a register does not confirm (L114-13.2, G22).
+// Who may not act where he would act for himself, or for whom nothing shows that he may (L114-13.2, L114-4.1.3, G22).
 import { describe, expect, it } from "vitest";
 import type { CheckValue } from "#shared/checks/values.ts";
 import { assessmentOf, providing, refusing, written } from "#test/samples/assistance/commands.ts";
@@ -99,5 +99,72 @@ describe("powers that the register does not confirm", () => {
     mustGive(file, { name: "takeOver" }, portal, { by: "person" });
     answerAll(file, "hit");
     expect(file.now().representation).toMatchObject({ ended: "taken-over", doubted: false });
+  });
+});
+
+describe("an own case", () => {
+  const guardedCase = () => receivedFile(applicationForm(guardiansApplication()));
+  const party = { isParty: true };
+
+  it("L114-4.1.3: is worked on by nobody, in whatever office", () => {
+    const file = guardedCase();
+    const assigning = written({ name: "assignAssessor", assessor: assessor.id });
+    expect(codeOf(file.give(assigning, officer, party))).toBe("party-to-the-case");
+    answerAll(file, "hit");
+    const ending = written({ name: "settleRepresentation", confirmed: false, reason: "…" });
+    expect(codeOf(file.give(ending, officer, party))).toBe("party-to-the-case");
+    expect(file.now().representation?.doubted).toBe(true);
+    mustGive(file, assigning, officer, { isParty: false });
+  });
+
+  it("L114-16.3.4-1: keeps nobody from telling what a minor suffers", () => {
+    const reporting = written({
+      name: "reportOffence",
+      kind: "against-minor",
+      learntOn: "2026-11-23",
+      told: "Полиция бөлімі",
+      facts: "…",
+    });
+    expect(mustGive(guardedCase(), reporting, officer, party)).toMatchObject([
+      { type: "offence-reported" },
+    ]);
+  });
+});
+
+describe("a complaint about an official", () => {
+  const answering = written({ name: "answerComplaint", complaint: 1, answer: "…" });
+  const about = (whom: "official" | "provider") =>
+    written({ name: "fileComplaint", about: whom, text: "…" });
+  const decided = () => {
+    const form = applicationForm();
+    const file = receivedFile(form);
+    mustGive(file, written({ name: "assignAssessor", assessor: assessor.id }), officer);
+    mustGive(file, assessmentOf(form), assessor);
+    mustGive(file, providing(), decider);
+    return file;
+  };
+
+  it.each([assessor.id, decider.id])(
+    "L114-12.1.6, L114-20.3: is answered by somebody else than %s, whose conduct it is",
+    (id) => {
+      const file = decided();
+      mustGive(file, about("official"), portal, { by: "person" });
+      expect(codeOf(file.give(answering, { ...officer, id }))).toBe("own-conduct");
+      mustGive(file, answering, officer);
+    },
+  );
+
+  it("L114-12.1.6: is none where it is about the provider", () => {
+    const file = decided();
+    mustGive(file, about("provider"), portal, { by: "person" });
+    const answered = mustGive(file, answering, { ...officer, id: decider.id });
+    expect(answered).toEqual([{ type: "complaint-answered", complaint: 1 }]);
+  });
+
+  it("L114-12.1.6: is not answered by the one who is instructed and has not concluded yet", () => {
+    const file = receivedFile();
+    mustGive(file, written({ name: "assignAssessor", assessor: assessor.id }), officer);
+    mustGive(file, about("official"), portal, { by: "person" });
+    expect(codeOf(file.give(answering, { ...officer, id: assessor.id }))).toBe("own-conduct");
   });
 });
