@@ -29,9 +29,13 @@ export const signedOnCommissions = ["voteForChair"] as const;
 /** Of a CMS with its certificates, or of an XML document around a command with its words. */
 const longestSignature = 60_000;
 
-/** On an application for services: what is found by hand, concluded, decided, and looked at a second time (L114-14.4, L114-15.1). */
+/**
+ * On an application for services: what is found by hand and who may act for whom, concluded, decided, and looked at a second time
+ * (L114-13.2, L114-14.4, L114-15.1).
+ */
 export const signedOnAssistance = [
   "recordManualCheck",
+  "settleRepresentation",
   "completeAssessment",
   "decideProvide",
   "decideRefuse",
