@@ -5,6 +5,7 @@ import type { AssistanceEdition } from "#shared/law/assistance-edition.ts";
 import type { Pseudonym } from "#shared/registration/kind.ts";
 import type { AssistanceCommand } from "./commands.ts";
 import { decideAssistance } from "./decide.ts";
+import { factsToKeep } from "./kept-facts.ts";
 import type { AssistanceFacts } from "./decided.ts";
 import { assistanceEventSchema, type AssistanceEvent } from "./events.ts";
 import { evolveAssistance } from "./evolve.ts";
@@ -31,6 +32,7 @@ export const assistanceKind: CaseKind<
   parseEvent: (raw) => assistanceEventSchema.parse(raw),
   evolve: evolveAssistance,
   decide: decideAssistance,
+  factsToKeep,
   personalOf,
   editionOf: ({ edition }) => edition,
 };

@@ -42,12 +42,17 @@ export const entrySchema = z.strictObject({
   events: z.array(z.looseObject({ type: z.string() })).min(1),
   /** The histories of other cases that were looked into, and how long they were: whoever decides again looks into the same. */
   seen: z.record(caseIdSchema, z.int().min(1)).optional(),
+  /** What the decision was given from outside the case and the command, without personal data. */
+  facts: z.record(z.string(), z.json()).optional(),
   sealed: z.string().optional(),
   signature: entrySignatureSchema.optional(),
   previous: digestSchema.nullable(),
   hash: digestSchema,
 });
 export type Entry = z.infer<typeof entrySchema>;
+
+/** Facts as an entry keeps them. */
+export type KeptFacts = NonNullable<Entry["facts"]>;
 
 /** Lengths of histories, by case. */
 export type Seen = NonNullable<Entry["seen"]>;

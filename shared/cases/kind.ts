@@ -2,7 +2,7 @@ import type { ActEdition } from "#shared/law/act-edition.ts";
 import type { Edition } from "#shared/law/editions.ts";
 import type { Instant } from "#shared/law/dates.ts";
 import type { Actor } from "./actor.ts";
-import type { CaseId, Digest, Seen } from "./entry.ts";
+import type { CaseId, Digest, KeptFacts, Seen } from "./entry.ts";
 
 /** What every decision may know besides the state and the command. */
 export interface Circumstances<Law extends ActEdition = Edition> {
@@ -69,6 +69,8 @@ export interface CaseKind<
   ) => Decision<Event, Refusal>;
   /** The histories of other cases that the facts were taken from, to be kept with the entry. */
   readonly seenFor?: (facts: Facts) => Seen | undefined;
+  /** What of the facts is kept with the entry, so that it can be shown on what was decided; nothing personal. */
+  readonly factsToKeep?: (facts: Facts) => KeptFacts | undefined;
   readonly personalOf: (command: Command) => unknown;
   readonly editionOf: (state: State, command: Command) => string | undefined;
 }

@@ -2,7 +2,6 @@
 import * as z from "zod";
 import { instantSchema } from "#shared/law/dates.ts";
 import { provisionIdSchema, type ProvisionId } from "#shared/law/provision-ids.ts";
-import type { Role } from "./actor.ts";
 import type { Entry } from "./entry.ts";
 import type { Happening } from "./kind.ts";
 
@@ -22,7 +21,8 @@ export interface Telling<State, Event extends { type: string }> {
   readonly parseEvent: (raw: unknown) => Event;
   readonly evolve: (state: State, event: Event, happening: Happening) => State;
   readonly textOf: (event: Event) => string;
-  readonly roleOf: (role: Role) => string;
+  /** Who did it, in words. */
+  readonly whoOf: (entry: Entry) => string;
   /** By which provisions an event happened in the step from one state to another. */
   readonly provisionsOf: (
     event: Event,
@@ -34,7 +34,7 @@ export interface Telling<State, Event extends { type: string }> {
 
 /** The items of a history, in its order. */
 export const timelineOf = <State, Event extends { type: string }>(
-  { initial, parseEvent, evolve, textOf, roleOf, provisionsOf }: Telling<State, Event>,
+  { initial, parseEvent, evolve, textOf, whoOf, provisionsOf }: Telling<State, Event>,
   entries: readonly Entry[],
 ): readonly TimelineItem[] => {
   let before = initial;
@@ -49,7 +49,7 @@ export const timelineOf = <State, Event extends { type: string }>(
       at,
       event: event.type,
       text: textOf(event),
-      by: roleOf(actor.role),
+      by: whoOf(entry),
       provisions: [...provisionsOf(event, command, start, after)],
     }));
   });

@@ -147,6 +147,7 @@ export const giveCommand = async <
     const sequence = entries.length + 1;
     const personal = kind.personalOf(command);
     const seen = kind.seenFor?.(facts);
+    const kept = kind.factsToKeep?.(facts);
     const signature = await attest();
     const sealed =
       personal === undefined ? undefined : await seal.seal({ caseId, sequence }, personal);
@@ -163,6 +164,7 @@ export const giveCommand = async <
       correlationId,
       events: [...decision.events],
       ...(seen !== undefined && { seen }),
+      ...(kept !== undefined && { facts: kept }),
       ...(sealed !== undefined && { sealed }),
       ...(signature !== undefined && { signature }),
     });

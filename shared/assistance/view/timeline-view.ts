@@ -4,15 +4,18 @@ import type { Entry } from "#shared/cases/entry.ts";
 import { systemWords, valueWords } from "#shared/checks/words.ts";
 import { assistanceEventSchema, type AssistanceEvent } from "#shared/assistance/events.ts";
 import { evolveAssistance } from "#shared/assistance/evolve.ts";
+import { factsKeptIn } from "#shared/assistance/kept-facts.ts";
+import type { Acting } from "#shared/assistance/portal-access.ts";
 import { lifecycle } from "#shared/assistance/lifecycle.ts";
 import { noAssistance, type Assistance } from "#shared/assistance/state.ts";
 import { dayOf } from "#shared/law/dates.ts";
 import { throughDay } from "#shared/notices/day-in-words.ts";
-import type { Locale } from "#shared/law/languages.ts";
+import type { Locale, Trilingual } from "#shared/law/languages.ts";
 import type { ProvisionId } from "#shared/law/provision-ids.ts";
 import { signatureWaits, roleWords } from "#shared/registration/view/words.ts";
 import { serviceWords } from "#shared/registration/view/service-words.ts";
 import { signatureWords } from "#shared/signature/words.ts";
+import { actingWords } from "./acting-words.ts";
 import { eventWords } from "./event-words.ts";
 
 const detailOf = (event: AssistanceEvent, locale: Locale): string | undefined => {
@@ -65,6 +68,20 @@ const textOf = (event: AssistanceEvent, locale: Locale): string => {
   return detail === undefined ? words : `${words}: ${detail}`;
 };
 
+/** Whoever applied under a signature: for oneself, or for somebody. */
+const appliedIn = ({ events }: Entry): Acting | undefined => {
+  const [first] = events;
+  if (first?.type !== "received") return undefined;
+  return "representation" in first ? "representative" : "person";
+};
+
+/** Who did something: of what came through the portal, who it was to the case (L114-13.2). */
+const whoOf = (entry: Entry): Trilingual => {
+  const { role } = entry.actor;
+  const acting = role === "portal" ? (factsKeptIn(entry).by ?? appliedIn(entry)) : undefined;
+  return acting === undefined ? roleWords[role] : actingWords[acting];
+};
+
 /** A decision names the provisions of its receipt besides those of the row it took. */
 const provisionsOf = (
   event: AssistanceEvent,
@@ -85,7 +102,7 @@ export const viewTimeline = (entries: readonly Entry[], locale: Locale): readonl
       parseEvent: (raw) => assistanceEventSchema.parse(raw),
       evolve: evolveAssistance,
       textOf: (event) => textOf(event, locale),
-      roleOf: (role) => roleWords[role][locale],
+      whoOf: (entry) => whoOf(entry)[locale],
       provisionsOf,
     },
     entries,

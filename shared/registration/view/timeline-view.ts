@@ -88,7 +88,7 @@ export const viewTimeline = (entries: readonly Entry[], locale: Locale): readonl
       parseEvent: (raw) => registrationEventSchema.parse(raw),
       evolve: evolveRegistration,
       textOf: (event) => textOf(event, locale),
-      roleOf: (role) => roleWords[role][locale],
+      whoOf: ({ actor }) => roleWords[actor.role][locale],
       provisionsOf: (event, command, before, after) =>
         concerning(provisionsOf(event, command, before.state, after.state), after.saved?.supplier),
     },

@@ -51,6 +51,7 @@ const tamperings: Record<keyof Entry, (entry: Entry) => Entry> = {
   correlationId: (entry) => ({ ...entry, correlationId: "another" }),
   events: (entry) => ({ ...entry, events: [...entry.events, { type: "added" }] }),
   seen: (entry) => ({ ...entry, seen: { ...entry.seen, [entry.caseId]: 7 } }),
+  facts: (entry) => ({ ...entry, facts: { ...entry.facts, by: "somebody else" } }),
   sealed: (entry) => ({ ...entry, sealed: `${entry.sealed ?? ""}!` }),
   signature: (entry) => ({ ...entry, signature: { mark: otherDigest, evidence: otherDigest } }),
   previous: (entry) => ({ ...entry, previous: otherDigest }),

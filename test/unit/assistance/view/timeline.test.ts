@@ -1,13 +1,18 @@
 // What the timeline says of each thing that happened, besides that it did (L114-12.1.2).
 import { describe, expect, it } from "vitest";
 import { assistanceEventSchema } from "#shared/assistance/events.ts";
+import { applicationFormSchema } from "#shared/assistance/forms/application.ts";
+import { actingWords } from "#shared/assistance/view/acting-words.ts";
 import { eventWords } from "#shared/assistance/view/event-words.ts";
 import { viewTimeline } from "#shared/assistance/view/timeline-view.ts";
+import type { Role } from "#shared/cases/actor.ts";
+import type { KeptFacts } from "#shared/cases/entry.ts";
 import { systemWords, valueWords } from "#shared/checks/words.ts";
 import { locales } from "#shared/law/languages.ts";
 import { serviceWords } from "#shared/registration/view/service-words.ts";
-import { signatureWaits } from "#shared/registration/view/words.ts";
+import { roleWords, signatureWaits } from "#shared/registration/view/words.ts";
 import { signatureWords } from "#shared/signature/words.ts";
+import { guardiansApplication, type WrittenApplication } from "#test/samples/assistance/form.ts";
 import { memoryDesk } from "#test/fakes/desk.ts";
 import { submit } from "#test/samples/assistance/commands.ts";
 import { providerNumber } from "#test/samples/assistance/officials.ts";
@@ -103,6 +108,44 @@ const textOf = async (event: { readonly type: string }) => {
   const next = { ...first, sequence: 2, command: "a command", events: [{ ...event }] };
   return viewTimeline([first, next], "en").at(-1);
 };
+
+/** Who is said to have withdrawn, where an entry keeps these facts and is of this role. */
+const whoWithdrew = async (facts: KeptFacts | undefined, role: Role = "portal") => {
+  const first = await opened();
+  const actor = { ...first.actor, role };
+  const rest = { command: "withdraw", events: [{ type: "withdrawn" }], actor };
+  const next = { ...first, ...rest, sequence: 2, ...(facts !== undefined && { facts }) };
+  return locales.map((locale) => viewTimeline([first, next], locale).at(-1)?.by);
+};
+
+describe("who did something in an application", () => {
+  it.each(["person", "representative", "minor"] as const)(
+    "L114-12.1.2, L114-13.2: through the portal it was the %s",
+    async (by) => {
+      expect(await whoWithdrew({ by })).toEqual(locales.map((locale) => actingWords[by][locale]));
+    },
+  );
+
+  it("L114-12.1.2: is the portal where nobody knows, and an official by the role", async () => {
+    expect(await whoWithdrew(undefined)).toEqual(locales.map((locale) => roleWords.portal[locale]));
+    expect(await whoWithdrew({ by: "person" }, "social-officer")).toEqual(
+      locales.map((locale) => roleWords["social-officer"][locale]),
+    );
+  });
+
+  it("L114-13.1b, L114-13.2: whoever applied did so for oneself, or for somebody", async () => {
+    const who = async (form?: WrittenApplication) => {
+      const { entries } = await cameTo(
+        memoryDesk(),
+        ways.receipt,
+        form && applicationFormSchema.parse(form),
+      );
+      return viewTimeline(entries, "en")[0]?.by;
+    };
+    expect(await who()).toBe(actingWords.person.en);
+    expect(await who(guardiansApplication())).toBe(actingWords.representative.en);
+  });
+});
 
 describe("the timeline of an application", () => {
   it.each(details)("L114-12.1.2: says of $type what it was about", async (event, detail) => {

@@ -37,6 +37,8 @@ describe("POST /v1/applications/{id}/commands", () => {
       first.body,
     );
     expect(door.desk.cases.written()).toHaveLength(2);
+    // The portal speaks for everybody: who it spoke for stays on record.
+    expect(door.desk.cases.written().at(-1)).toMatchObject({ facts: { by: "person" } });
   });
 
   it("refuses the same key with another command of that name", async () => {
