@@ -25,7 +25,7 @@ const organization = async (scene: Scene): Promise<Filed | undefined> => {
   const filed = await file(scene.portal, sampleForm("in-order"));
   const status = await carry(scene, filed, { include: true });
   tellTerms(scene, status);
-  await tellMail(scene, filed.form.contacts.email, "subject");
+  await tellMail(scene, filed.form.contacts.email, "titles");
   const address = addressOf(scene, "organizations", status.account?.number);
   const entry = await expecting(200, entrySchema, address);
   scene.say(`  ✔ ${word("inRegister")}: ${entry.number}  ${address}`);

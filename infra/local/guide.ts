@@ -26,8 +26,21 @@ const portal = ({ deployed: { tokenUrl, portalClientId, portalClientSecret } }: 
   `${tokenUrl}  ${portalClientId}  ${portalClientSecret}`,
 ];
 
-/** The portal files one more application; the representative finds it in the worklist. */
-const steps = ({ cloud, deployed, office }: Stage) => {
+/** What the steps to try need of a stage. */
+interface Trying {
+  readonly cloud: Pick<Stage["cloud"], "endpoint" | "folder">;
+  readonly deployed: Pick<
+    Stage["deployed"],
+    "apiUrl" | "tokenUrl" | "portalClientId" | "portalClientSecret" | "officialsClientId"
+  >;
+  readonly office: {
+    readonly unit: string;
+    readonly representative: Pick<Stage["office"]["representative"], "name" | "password">;
+  };
+}
+
+/** Commands to try: the public lists and help; the portal files one more application, which the representative finds in the worklist. */
+export const stepsToTry = ({ cloud, deployed, office }: Trying): readonly string[] => {
   const { apiUrl, tokenUrl, portalClientId, portalClientSecret, officialsClientId } = deployed;
   const { name, password } = office.representative;
   const signIn = JSON.stringify({
@@ -37,7 +50,8 @@ const steps = ({ cloud, deployed, office }: Stage) => {
   });
   const target = "x-amz-target: AWSCognitoIdentityProviderService.InitiateAuth";
   return [
-    `curl '${apiUrl}/v1/register/organizations?place=${office.unit}'`,
+    `curl '${apiUrl}/v1/register/organizations?region=${office.unit}'`,
+    `curl -H 'accept-language: en' '${apiUrl}/v1/help?section=grounds'`,
     `TOKEN=$(curl -s -u '${portalClientId}:${portalClientSecret}' -d grant_type=client_credentials ${tokenUrl} | ${readToken("access_token")})`,
     `curl ${bearer} -H 'idempotency-key: my-first-try' ${json} -d @${anotherOf(cloud)} '${apiUrl}/v1/registrations'`,
     `TOKEN=$(curl -s -H '${target}' -H 'content-type: application/x-amz-json-1.1' -d '${signIn}' ${cloud.endpoint} | ${readToken("AccessToken")})`,
@@ -56,6 +70,6 @@ export const guide = (stage: Stage, locale: Locale): string[] => {
     ...part(word("addresses"), addresses(stage)),
     ...part(word("signIns"), signIns(stage)),
     ...part(word("portal"), portal(stage)),
-    ...part(word("goOn"), steps(stage)),
+    ...part(word("goOn"), stepsToTry(stage)),
   ];
 };

@@ -77,16 +77,20 @@ export const tellTerms = (
   }
 };
 
-/** What was mailed to an address: the subjects, and the whole of the last letter if it is to be printed. */
+/** What a letter is called in its own first language: not even its subject says so (docs/adr/0042). */
+const titleIn = (text: string): string =>
+  text.split("\n").find((line) => line.trim() !== "" && !line.startsWith("-")) ?? "";
+
+/** What was mailed to an address: the titles, and the whole of the last letter if it is to be printed. */
 export const tellMail = async (
   { cloud, locale, say }: Pick<Scene, "cloud" | "locale" | "say">,
   to: string,
-  printed: "printed" | "subject",
+  printed: "printed" | "titles",
 ): Promise<void> => {
   const mails = await mailsTo(cloud, to);
-  for (const { subject } of mails) {
-    say(`    ${speaking(locale)("notice")} → ${to}: ${subject}`);
+  for (const { subject, text } of mails) {
+    say(`    ${speaking(locale)("notice")} → ${to}: ${subject} · ${titleIn(text)}`);
   }
-  if (printed === "subject") return;
+  if (printed === "titles") return;
   for (const line of (mails.at(-1)?.text ?? "").split("\n")) say(`    │ ${line}`);
 };

@@ -88,7 +88,7 @@ export const family = async (scene: Scene, provider: string): Promise<boolean> =
     await lettersTo(scene, guardianEmail, familyLetters);
   };
   const status = await tellWhile(scene, applied, work);
-  await tellMail(scene, guardianEmail, "subject");
+  await tellMail(scene, guardianEmail, "titles");
   say(`  ✔ ${word("served")}: ${provider}`);
   return status.state === "completed";
 };
