@@ -6,7 +6,13 @@ import { assistanceStatusSchema } from "#shared/assistance/view/status-view.ts";
 import { defineRoute } from "#shared/http/route.ts";
 import { daySchema } from "#shared/law/dates.ts";
 import { actingHeaders } from "./acting.ts";
-import { idempotencyHeaders, savedReplyIn, signedBy, submissionProblems } from "./submission.ts";
+import {
+  commandProblems,
+  idempotencyHeaders,
+  savedReplyIn,
+  signedBy,
+  submissionProblems,
+} from "./submission.ts";
 
 const applicationPath = z.strictObject({ id: z.string() });
 const writing = { kind: "client", scope: "applications.write" } as const;
@@ -79,17 +85,11 @@ export const givePersonCommand = defineRoute({
   },
   replies: { 200: { description: "Carried out and durable", body: commandedSchema } },
   problems: [
-    "request-invalid",
-    "json-malformed",
-    "idempotency-key-missing",
-    "idempotency-key-reused",
-    "body-too-large",
-    "content-type-unsupported",
-    "role-not-allowed",
-    "command-not-allowed",
+    ...commandProblems,
     "not-found",
     "not-the-representatives",
     "representation-over",
+    "representation-in-question",
     "not-of-age",
     "no-representative",
     "choice-not-given",
@@ -97,6 +97,7 @@ export const givePersonCommand = defineRoute({
     "provider-excluded",
     "service-not-offered",
     "no-free-place",
+    "signature-pending",
     "agreement-missing",
     "agreement-other",
   ],

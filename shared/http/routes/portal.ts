@@ -9,6 +9,7 @@ import {
   savedReplySchema,
   signedBy,
   submissionProblems,
+  commandProblems,
 } from "./submission.ts";
 
 const registrationPath = z.strictObject({ id: z.string() });
@@ -84,14 +85,7 @@ export const giveSupplierCommand = defineRoute({
   request: { path: registrationPath, headers: idempotencyHeaders, body: supplierCommandSchema },
   replies: { 200: { description: "Carried out and durable", body: savedReplySchema } },
   problems: [
-    "request-invalid",
-    "json-malformed",
-    "idempotency-key-missing",
-    "idempotency-key-reused",
-    "body-too-large",
-    "content-type-unsupported",
-    "role-not-allowed",
-    "command-not-allowed",
+    ...commandProblems,
     "not-found",
     "no-places",
     "more-free-than-total",

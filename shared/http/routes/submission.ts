@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { caseIdSchema } from "#shared/cases/entry.ts";
 import { registrationStateSchema } from "#shared/registration/states.ts";
+import { withBody } from "./with-body.ts";
 
 /** A key that the caller gives to one request, however often it sends it. */
 export const idempotencyHeaders = z.object({
@@ -34,16 +35,18 @@ export const savedReplyIn = <State extends z.ZodType>(state: State) =>
 
 export const savedReplySchema = savedReplyIn(registrationStateSchema);
 
-/** What can be wrong with any submission. */
-export const submissionProblems = [
-  "request-invalid",
-  "json-malformed",
+/** What can be wrong with any command that comes through the portal. */
+export const commandProblems = [
+  ...withBody,
   "idempotency-key-missing",
   "idempotency-key-reused",
-  "body-too-large",
-  "content-type-unsupported",
   "role-not-allowed",
   "command-not-allowed",
+] as const;
+
+/** What can be wrong with any submission. */
+export const submissionProblems = [
+  ...commandProblems,
   "signature-invalid",
   "signature-undetermined",
   "signer-differs",
