@@ -61,6 +61,13 @@ const anyMake: fc.Arbitrary<Make> = fc.oneof(
       document: { title: "…", number: "1", issuedBy: "…", issuedOn: "2025-01-15" },
       reason: "…",
     }),
+    fixed({
+      name: "reportOffence",
+      kind: "against-minor",
+      learntOn: "2026-11-20",
+      told: "…",
+      facts: "…",
+    }),
     fixed({ name: "fileComplaint", about: "provider", text: "…" }),
     fixed({ name: "answerComplaint", complaint: 1, answer: "…" }),
     fixed({ name: "reportChange", facts: "…" }),

@@ -18,6 +18,7 @@ interface Lived {
   readonly after: Assistance;
   readonly event: AssistanceEvent;
   readonly actor: Actor;
+  readonly isParty: boolean;
 }
 
 /** Everything that happened, step by step. */
@@ -56,7 +57,8 @@ const live = (tried: readonly Tried[]): readonly Lived[] => {
       const read = assistanceKind.parseEvent(JSON.parse(JSON.stringify(event)));
       const happening = { at, actor, command: command.name, edition: "L114/2022", sequence };
       assistance = assistanceKind.evolve(assistance, read, happening);
-      lived.push({ before, after: assistance, event: read, actor });
+      const isParty = facts.isParty === true;
+      lived.push({ before, after: assistance, event: read, actor, isParty });
     }
   }
   return lived;
@@ -65,12 +67,21 @@ const live = (tried: readonly Tried[]): readonly Lived[] => {
 const running = ({ terms }: Assistance) =>
   terms.filter(({ stoppedAt }) => stoppedAt === undefined).map(({ provision }) => provision);
 
+/** L114-13.2, L114-15.1: every register was heard, and it is known whether the representative may act. */
+const expectHeard = ({ questions, representation }: Assistance): void => {
+  expect(Object.values(questions).every(({ answer }) => answer !== undefined)).toBe(true);
+  expect(representation?.doubted ?? false).toBe(false);
+};
+
 /** No way leads to a decision, a service or an end but through its guards. */
 const expectGuarded = (lived: readonly Lived[]): void => {
   const happened: AssistanceEvent["type"][] = [];
-  for (const { before, after, event, actor } of lived) {
+  for (const { before, after, event, actor, isParty } of lived) {
+    // L114-4.1.3, L114-16.3.4-1: on an own case nobody does anything but tell what a minor suffers.
+    if (isParty) expect(event.type).toBe("offence-reported");
     switch (event.type) {
       case "provision-decided": {
+        expectHeard(before);
         // L114-14.1, L114-6.1: on an assessment of somebody else's, on a ground that it found.
         expect(before.assessment).toBeDefined();
         expect(before.assessment?.by).not.toBe(actor.id);
@@ -81,6 +92,7 @@ const expectGuarded = (lived: readonly Lived[]): void => {
         break;
       }
       case "provision-refused":
+        expectHeard(before);
         // L114-15.4: on the closed list, and never on the first ground where one of article 6 was recognised.
         expect(event.grounds.length).toBeGreaterThan(0);
         expect(event.grounds.includes("L114-15.4.1") && event.receipt.recognised.length > 0).toBe(
@@ -130,18 +142,23 @@ const expectOnward = ({ after }: Lived): void => {
 describe("whatever anybody tries on an application for services", () => {
   it("L114-14.1, L114-15.1, L114-15.4.1, L114-15.4.2, L114-16.3.7: nothing comes to a decision, a plan or a service without its guards, and nothing open is left without a next step", () => {
     const reached = new Set<string>();
+    const happened = new Set<string>();
     fc.assert(
       fc.property(attempts, (tried) => {
         const lived = live(tried);
         for (const one of lived) {
           expectOnward(one);
           reached.add(one.after.state);
+          happened.add(one.event.type);
         }
         expectGuarded(lived);
       }),
       { numRuns: 1500, seed: 377 },
     );
     // The runs have been where they are to look.
+    for (const type of ["representation-confirmed", "representation-ended", "offence-reported"]) {
+      expect(happened, type).toContain(type);
+    }
     expect([...reached].toSorted()).toEqual([
       "approved",
       "choosing",
