@@ -1,6 +1,5 @@
 // How people apply for services at the portal: for themselves, or for somebody whom they represent.
 import { randomUUID } from "node:crypto";
-import { setTimeout as wait } from "node:timers/promises";
 import * as z from "zod";
 import type { ApplicationForm } from "#shared/assistance/forms/application.ts";
 import {
@@ -8,7 +7,7 @@ import {
   type AssistanceStatus,
 } from "#shared/assistance/view/status-view.ts";
 import type { Locale } from "#shared/law/languages.ts";
-import { asExpected, call, expecting, type Answered, type Call } from "./call.ts";
+import { asExpected, callPatiently, expecting, type Call } from "./call.ts";
 import { signed, withFiles, type Portal } from "./submission.ts";
 
 /** An application as it was filed, and who acts in it. */
@@ -17,9 +16,6 @@ export interface AppliedFor {
   /** The number of whoever has signed. */
   readonly acting: string;
 }
-
-/** Milliseconds before a request is sent again. */
-const pauseBeforeAnother = 1000;
 
 const savedSchema = z.object({ caseId: z.string() });
 
@@ -60,24 +56,20 @@ export const apply = async (portal: Portal, form: ApplicationForm): Promise<Appl
   return { caseId, acting: iin };
 };
 
-/** How an application stands, as whoever acts in it sees it. */
-export const applicationStatus = (
+/** How an application stands, as whoever acts in it sees it; asked again for `patience` seconds while nobody answers. */
+export const applicationStatus = async (
   { apiUrl, token }: Pick<Portal, "apiUrl" | "token">,
   { caseId, acting }: AppliedFor,
   locale: Locale = "en",
-): Promise<AssistanceStatus> =>
-  expecting(200, assistanceStatusSchema, `${apiUrl}/v1/applications/${caseId}`, {
-    token,
-    headers: { "accept-language": locale, "acting-person": acting },
-  });
+  patience = 0,
+): Promise<AssistanceStatus> => {
+  const url = `${apiUrl}/v1/applications/${caseId}`;
+  const given = { token, headers: { "accept-language": locale, "acting-person": acting } };
+  const answered = await callPatiently(url, given, patience);
+  return asExpected(200, assistanceStatusSchema, `GET ${url}`, answered);
+};
 
-/** An answer that asks for the same request once more, under the same key. */
-const comesAgain = ({ status }: Answered): boolean => status === 503 || status === 429;
-
-/**
- * Gives a person's command. Where the API says that it takes too long, the same request is sent again under its key, as it asks for,
- * `patience` seconds at the most; without, the first answer counts.
- */
+/** Gives a person's command; sent again under its key for `patience` seconds while nobody answers. */
 export const personCommand = async (
   { apiUrl, token }: Pick<Portal, "apiUrl" | "token">,
   { caseId, acting }: AppliedFor,
@@ -86,17 +78,11 @@ export const personCommand = async (
 ): Promise<void> => {
   const url = `${apiUrl}/v1/applications/${caseId}/commands`;
   const given: Call = {
-    ...(patience > 0 && { patience }),
     method: "POST",
     token,
     headers: { "idempotency-key": randomUUID(), "acting-person": acting },
     body,
   };
-  const end = Date.now() + patience * 1000;
-  let answered = await call(url, given);
-  while (comesAgain(answered) && Date.now() < end) {
-    await wait(pauseBeforeAnother);
-    answered = await call(url, given);
-  }
+  const answered = await callPatiently(url, given, patience);
   asExpected(200, savedSchema, `POST ${url}`, answered);
 };

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type * as z from "zod";
 
 /** An answer of the API, as far as a client looks at it. */
@@ -37,6 +38,31 @@ export const call = async (
   const json = response.headers.get("content-type")?.includes("json") === true && text !== "";
   const parsed: unknown = json ? JSON.parse(text) : text;
   return { status: response.status, headers: response.headers, body: parsed };
+};
+
+/** Answers after which the same request is sent once more: too many at once, or nobody has answered in time. */
+const comesAgain: ReadonlySet<number> = new Set([429, 502, 503, 504]);
+
+/** Milliseconds before a request is sent again. */
+const pauseBeforeAnother = 1000;
+
+/**
+ * Calls, and sends the same request again as long as nobody has answered it in time, `patience` seconds at the most: one that changes
+ * something carries a key, and is carried out once however often it comes. With none the first answer counts.
+ */
+export const callPatiently = async (
+  url: string,
+  given: Call,
+  patience: number,
+): Promise<Answered> => {
+  const patiently = { ...given, ...(patience > 0 && { patience }) };
+  const end = Date.now() + patience * 1000;
+  let answered = await call(url, patiently);
+  while (comesAgain.has(answered.status) && Date.now() < end) {
+    await wait(pauseBeforeAnother);
+    answered = await call(url, patiently);
+  }
+  return answered;
 };
 
 /** An answer that a walk did not expect. */

@@ -108,6 +108,7 @@ export const chooseAtOnce = async (
     tell("approved", (done += 1));
     return applied;
   });
+  const statusOf = (one: AppliedFor) => applicationStatus(portal, one, "en", patience);
   const choose = { name: "chooseProvider", provider, orWait: true };
   let chosen = 0;
   await Promise.all(
@@ -118,10 +119,10 @@ export const chooseAtOnce = async (
   );
   let settled = 0;
   await sideBySide(crowd, atATime, async (applied) => {
-    await walk.until(() => applicationStatus(portal, applied), isSettled, patience);
+    await walk.until(() => statusOf(applied), isSettled, patience);
     tell("answered", (settled += 1));
   });
   // The list is read when nobody comes to it any more.
-  const statuses = await sideBySide(crowd, atATime, (one) => applicationStatus(portal, one));
+  const statuses = await sideBySide(crowd, atATime, statusOf);
   return countChoices(places, statuses);
 };

@@ -64,7 +64,7 @@ export const mutatedParts: readonly MutatedPart[] = [
   {
     name: "checks",
     mutate: ["shared/checks/*.ts", "!shared/checks/words.ts"],
-    tests: ["test/unit/checks", registration],
+    tests: ["test/unit/checks", registration, `${registration}/view`],
   },
   {
     name: "forms",
