@@ -11,9 +11,9 @@ const notACase = usage("not-a-case-id", {
 
 /** What a command says of a case that is not there. */
 export const unknownCase = failure("case-unknown", {
-  en: "there is no registration under this name",
-  ru: "под этим именем нет дела о регистрации",
-  kk: "бұл атаумен тіркеу ісі жоқ",
+  en: "there is no case under this name",
+  ru: "под этим именем нет дела",
+  kk: "бұл атаумен іс жоқ",
 });
 
 /** The argument that names a case. */

@@ -3,6 +3,7 @@ import { command } from "#cli/command.ts";
 import { caseArgument, caseInput, unknownCase } from "#cli/cases.ts";
 import { localOption, withDeployment } from "#cli/with-deployment.ts";
 import { answer } from "#cli/outcome.ts";
+import { currentCatalogueFrom } from "#shared/adapters/catalogue.ts";
 import { replayCase, type ReplayedStep } from "#shared/store/replay.ts";
 
 /** What a step came to, in a word for a machine and for a person alike. */
@@ -36,7 +37,8 @@ export const replay = command({
   input: z.object(caseInput),
   run: async ({ case: caseId, local }, desk, locale) => {
     return withDeployment(desk, local, async (deployment) => {
-      const replayed = await replayCase(deployment, caseId);
+      const catalogue = currentCatalogueFrom(deployment.reference);
+      const replayed = await replayCase({ ...deployment, catalogue }, caseId);
       if (replayed === undefined) return unknownCase(caseId);
       const same = replayed.steps.every(
         ({ outcome }) => outcome.replayed === "same" || outcome.replayed === "erased",

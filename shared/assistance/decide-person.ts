@@ -130,5 +130,5 @@ export const reportOffence = (
   const today = dayOf(at);
   return learntOn > today
     ? refuse({ code: "day-ahead", latest: today })
-    : accept({ type: "offence-reported", kind, late: learntOn < today });
+    : accept({ type: "offence-reported", kind, learntOn, late: learntOn < today });
 };

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { letterEventsOf } from "#shared/cases/letters.ts";
 import { reprojectedSchema } from "#shared/cases/reprojected.ts";
+import { daySchema } from "#shared/law/dates.ts";
 import { checkEventsOf } from "#shared/checks/events.ts";
 import { signatureConfirmed, signatureRejected } from "#shared/cases/signature-events.ts";
 import {
@@ -51,6 +52,7 @@ const abuseUnfounded = z.strictObject({ type: z.literal("abuse-unfounded") });
 const offenceReported = z.strictObject({
   type: z.literal("offence-reported"),
   kind: z.enum(["by-minor", "against-minor"]),
+  learntOn: daySchema,
   late: z.boolean(),
 });
 

@@ -1,5 +1,6 @@
 // A decision is reproduced: the same command on the same state under the same edition.
 import type { Entry } from "#shared/cases/entry.ts";
+import { replayedAs, type Replayed } from "#shared/cases/replayed.ts";
 import type { SittingFacts } from "#shared/commission/sitting-facts.ts";
 import type { Edition } from "#shared/law/edition-schema.ts";
 import { decideRegistration } from "./decide.ts";
@@ -9,14 +10,6 @@ import { commandGiven } from "./given.ts";
 import type { RegistrationRefusal } from "./refusals.ts";
 import type { SignatureFacts } from "#shared/cases/signed.ts";
 import type { Registration } from "./state.ts";
-
-/** What a step came to when it was decided again. */
-export type Replayed =
-  | { readonly replayed: "same" }
-  | { readonly replayed: "other-events"; readonly events: readonly RegistrationEvent[] }
-  | { readonly replayed: "refused"; readonly refusal: RegistrationRefusal }
-  /** What the supplier filed is erased: its events stand, and cannot be made again. */
-  | { readonly replayed: "erased" };
 
 /** What a step is decided again with. */
 export interface ReplayFacts {
@@ -44,31 +37,19 @@ const unitIn = (events: readonly RegistrationEvent[]) => {
   return saved?.type === "saved" ? saved.unit : undefined;
 };
 
-/** Text that is equal where the events are, whichever way their fields are ordered. */
-const textOf = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-
 /** Decides an entry again on the state before it; `edition` may be another than the one it was decided by. */
 export const replayEntry = (
   before: Registration,
   entry: Entry,
   { opened, sitting, edition }: ReplayFacts,
-): Replayed => {
+): Replayed<RegistrationEvent, RegistrationRefusal> => {
   const command = commandGiven(entry, opened);
   if (command === undefined) return { replayed: "erased" };
   const { caseId, actor, at, commandDigest } = entry;
   const events = eventsOf(entry);
   const facts = { sitting, unit: unitIn(events), signature: signatureIn(events) };
   const circumstances = { caseId, actor, at, edition, commandDigest };
-  const decided = decideRegistration(before, command, circumstances, facts);
-  if (!decided.accepted) return { replayed: "refused", refusal: decided.refusal };
-  return textOf(decided.events) === textOf(events)
-    ? { replayed: "same" }
-    : { replayed: "other-events", events: decided.events };
+  return replayedAs(decideRegistration(before, command, circumstances, facts), events);
 };
 
 /** The state after an entry, as it happened. */

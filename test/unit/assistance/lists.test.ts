@@ -63,7 +63,7 @@ describe("the tasks of an application, as lists know them", () => {
     { type: "supplemented", documents: [] },
     { type: "more-requested", documents: [], by: day },
     { type: "interim-stay-registered", provider: providerNumber, from: day },
-    { type: "offence-reported", kind: "by-minor", late: false },
+    { type: "offence-reported", kind: "by-minor", learntOn: "2026-11-23", late: false },
     {
       type: "delayed",
       system: "guardianship",

@@ -192,6 +192,7 @@ describe("an offence by a minor or against one", () => {
     expect(file.events().at(-1)).toEqual({
       type: "offence-reported",
       kind: "against-minor",
+      learntOn: "2026-11-23",
       late: false,
     });
     mustGive(file, reporting("2026-11-22"), providerStaff);

@@ -1,17 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assistanceKind } from "#shared/assistance/kind.ts";
-import { lifecycle } from "#shared/assistance/lifecycle.ts";
 import { nextStepIn } from "#shared/assistance/next.ts";
-import { noAssistance, type Assistance } from "#shared/assistance/state.ts";
+import type { Assistance } from "#shared/assistance/state.ts";
 import { finalStates } from "#shared/assistance/states.ts";
 import type { AssistanceEvent } from "#shared/assistance/events.ts";
 import type { Actor } from "#shared/cases/actor.ts";
-import { digestOf } from "#shared/store/digest.ts";
-import { handClock } from "#test/fakes/clock.ts";
-import { editionNow, fileId } from "#test/samples/assistance/file.ts";
-import { actors, attempts, type Tried } from "./attempts.ts";
-import { onwardIn } from "./makes.ts";
+import { attempts } from "./attempts.ts";
+import { live, type Carried } from "./lives.ts";
 
 interface Lived {
   readonly before: Assistance;
@@ -21,48 +16,17 @@ interface Lived {
   readonly isParty: boolean;
 }
 
-/** Everything that happened, step by step. */
-const live = (tried: readonly Tried[]): readonly Lived[] => {
-  const clock = handClock();
-  const lived: Lived[] = [];
-  let assistance = noAssistance;
-  let sequence = 0;
-  for (const { make, facts, actor: anybody, byItsRole, onward, after } of tried) {
-    clock.advance(after);
-    const at = clock.now();
-    const leading = onward === undefined ? undefined : onwardIn(assistance.state, onward);
-    const command = (leading ?? make)(at, assistance);
-    const row = lifecycle.find(
-      ({ command: name, from }) => name === command.name && from.includes(assistance.state),
-    );
-    const role = row?.by[0];
-    const actor =
-      byItsRole || leading !== undefined
-        ? (actors.find(
-            (one) => one.role === role && (role !== "assessor" || one.id === assistance.assessor),
-          ) ?? anybody)
-        : anybody;
-    const circumstances = {
-      caseId: fileId,
+/** Event by event. */
+const livedIn = (carried: readonly Carried[]): readonly Lived[] =>
+  carried.flatMap(({ before, happened, actor, facts }) =>
+    happened.map(({ event, after }, place) => ({
+      before: happened[place - 1]?.after ?? before,
+      after,
+      event,
       actor,
-      at,
-      edition: editionNow(),
-      commandDigest: digestOf(command),
-    };
-    const decided = assistanceKind.decide(assistance, command, circumstances, facts);
-    if (!decided.accepted || decided.events.length === 0) continue;
-    sequence += 1;
-    for (const event of decided.events) {
-      const before = assistance;
-      const read = assistanceKind.parseEvent(JSON.parse(JSON.stringify(event)));
-      const happening = { at, actor, command: command.name, edition: "L114/2022", sequence };
-      assistance = assistanceKind.evolve(assistance, read, happening);
-      const isParty = facts.isParty === true;
-      lived.push({ before, after: assistance, event: read, actor, isParty });
-    }
-  }
-  return lived;
-};
+      isParty: facts.isParty === true,
+    })),
+  );
 
 const running = ({ terms }: Assistance) =>
   terms.filter(({ stoppedAt }) => stoppedAt === undefined).map(({ provision }) => provision);
@@ -145,7 +109,7 @@ describe("whatever anybody tries on an application for services", () => {
     const happened = new Set<string>();
     fc.assert(
       fc.property(attempts, (tried) => {
-        const lived = live(tried);
+        const lived = livedIn(live(tried));
         for (const one of lived) {
           expectOnward(one);
           reached.add(one.after.state);
