@@ -6,7 +6,12 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Plain } from "#infra/plain.ts";
-import { chooseAtOnce, includeProvider, type ChoiceCounts } from "#infra/walk/choices.ts";
+import {
+  chooseAtOnce,
+  includeProvider,
+  onTheWire,
+  type ChoiceCounts,
+} from "#infra/walk/choices.ts";
 import { portalToken } from "#infra/walk/tokens.ts";
 import { stopCloud } from "./cloud.ts";
 import { root } from "./settings.ts";
@@ -64,7 +69,8 @@ const pageOf = (counts: ChoiceCounts): string =>
     "# The last places of a provider",
     "",
     "Made by `npm run choices -- --write`: on a local cloud, people apply, are assessed and approved one after the other; then all of them choose one provider at",
-    "once through the portal's API. The books of places answer each (`docs/adr/0041`): L114-12.1.4, L114-15.8, L114-4.1.3.",
+    `once through the portal's API, ${onTheWire} requests on the wire at any moment. The books of places answer each (\`docs/adr/0041\`): L114-12.1.4, L114-15.8,`,
+    "L114-4.1.3. The worker itself is tried with all of them in the same instant in `test/unit/functions/place/settle.test.ts`.",
     "",
     "| what | count |",
     "| --- | --- |",

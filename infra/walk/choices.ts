@@ -29,6 +29,9 @@ export interface ChoiceCounts {
 
 const atATime = 8;
 
+/** Requests on the wire at one moment: a local cloud runs a process for each, and a machine holds so many of them. */
+export const onTheWire = 32;
+
 /** How long it may take until all of them are answered, in seconds. */
 const patience = 900;
 
@@ -111,12 +114,10 @@ export const chooseAtOnce = async (
   const statusOf = (one: AppliedFor) => applicationStatus(portal, one, "en", patience);
   const choose = { name: "chooseProvider", provider, orWait: true };
   let chosen = 0;
-  await Promise.all(
-    crowd.map(async (applied) => {
-      await personCommand(portal, applied, choose, patience);
-      tell("chosen", (chosen += 1));
-    }),
-  );
+  await sideBySide(crowd, onTheWire, async (applied) => {
+    await personCommand(portal, applied, choose, patience);
+    tell("chosen", (chosen += 1));
+  });
   let settled = 0;
   await sideBySide(crowd, atATime, async (applied) => {
     await walk.until(() => statusOf(applied), isSettled, patience);
