@@ -4,11 +4,12 @@ import { sumOf } from "./summary.ts";
 
 /** On a machine that does much else besides. */
 const patience = 600_000;
-const seeds = Array.from({ length: 10 }, (_, index) => index + 1);
+/** The first ten, and two in which people who apply for services come to a place. */
+const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 22, 24];
 
 describe("the functions of Arnau together, under a scheduler that lets anything happen", () => {
   it(
-    "keep every invariant over ten seeds, in which enough goes wrong",
+    "keep every invariant over twelve seeds, in which enough goes wrong",
     async () => {
       const reports = [];
       for (const seed of seeds) reports.push(await simulate(seed));
