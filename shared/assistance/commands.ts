@@ -1,7 +1,6 @@
 // Every command on an application for services.
 import * as z from "zod";
 import { instantSchema } from "#shared/law/dates.ts";
-import { letterCommandsOf } from "#shared/cases/letters.ts";
 import { reprojectedSchema } from "#shared/cases/reprojected.ts";
 import { checkCommandsOf } from "#shared/checks/commands.ts";
 import { signedSchema } from "#shared/cases/signed.ts";
@@ -11,12 +10,7 @@ import { officeCommands } from "./commands-office.ts";
 import { personCommands } from "./commands-portal.ts";
 import { providerCommands } from "./commands-provider.ts";
 import { applicationFormSchema } from "./forms/application.ts";
-import {
-  letterToSchema,
-  noticeSchema,
-  notSentReasonSchema,
-  reminderSchema,
-} from "./events-parts.ts";
+import { letters, reminderSchema } from "./events-parts.ts";
 import { representationSystemSchema } from "./representation.ts";
 
 /** Applied for under a signature, through the portal (L114-13.1b). */
@@ -56,9 +50,6 @@ const denyPlace = z.strictObject({
 /** The provider did not answer in time. */
 const lapsePlace = z.strictObject({ name: z.literal("lapsePlace") });
 
-const letter = { of: z.int().min(1), to: letterToSchema };
-const letters = letterCommandsOf(letter, noticeSchema, notSentReasonSchema);
-
 const reprojectTerms = z.strictObject({
   name: z.literal("reprojectTerms"),
   calendar: z.string(),
@@ -86,9 +77,9 @@ export const assistanceCommandSchema = z.discriminatedUnion("name", [
   queueForPlace,
   denyPlace,
   lapsePlace,
-  letters.recordNotice,
-  letters.recordNotSent,
-  letters.recordBounce,
+  letters.commands.recordNotice,
+  letters.commands.recordNotSent,
+  letters.commands.recordBounce,
   reprojectTerms,
   remind,
   erase,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { lettersOf } from "#shared/cases/letters.ts";
 import { daySchema } from "#shared/law/dates.ts";
 import { provisionIdSchema } from "#shared/law/provision-ids.ts";
 import { documentIdSchema, fileDigestSchema } from "#shared/registration/forms/documents.ts";
@@ -25,11 +26,18 @@ export const noticeSchema = z.enum([
 export type AssistanceNotice = z.infer<typeof noticeSchema>;
 
 /** Why no mail could be sent: the server never takes one, every attempt failed, or there is no address to write to. */
-export const notSentReasonSchema = z.enum(["mail-refused", "attempts-failed", "no-address"]);
+const notSentReasonSchema = z.enum(["mail-refused", "attempts-failed", "no-address"]);
 
 /** Whom a letter is to: whoever applied, or the person who is represented. */
 export const letterToSchema = z.enum(["applicant", "person"]);
 export type LetterTo = z.infer<typeof letterToSchema>;
+
+/** What happens to the letters of an application, each of the entry that it tells of, and who says so. */
+export const letters = lettersOf(
+  { of: z.int().min(1), to: letterToSchema },
+  noticeSchema,
+  notSentReasonSchema,
+);
 
 /**
  * What somebody is reminded of: a term that ends or has ended; that the confidential track has not said yet that it has a

@@ -1,17 +1,10 @@
 // Everything that happens to an application for services. No event holds personal data; what does is sealed beside it.
 import * as z from "zod";
-import { letterEventsOf } from "#shared/cases/letters.ts";
 import { reprojectedSchema } from "#shared/cases/reprojected.ts";
 import { daySchema } from "#shared/law/dates.ts";
 import { checkEventsOf } from "#shared/checks/events.ts";
 import { signatureConfirmed, signatureRejected } from "#shared/cases/signature-events.ts";
-import {
-  endsOfRepresentation,
-  letterToSchema,
-  noticeSchema,
-  notSentReasonSchema,
-  reminderSchema,
-} from "./events-parts.ts";
+import { endsOfRepresentation, letters, reminderSchema } from "./events-parts.ts";
 import * as review from "./events-review.ts";
 import * as services from "./events-services.ts";
 import { representationSystemSchema } from "./representation.ts";
@@ -60,12 +53,6 @@ const appealRegistered = z.strictObject({ type: z.literal("appeal-registered") }
 
 const legalHoldEnded = z.strictObject({ type: z.literal("legal-hold-ended") });
 
-const letters = letterEventsOf(
-  { of: number, to: letterToSchema },
-  noticeSchema,
-  notSentReasonSchema,
-);
-
 const termsReprojected = z.strictObject({
   type: z.literal("terms-reprojected"),
   calendar: z.string(),
@@ -97,10 +84,10 @@ export const assistanceEventSchema = z.discriminatedUnion("type", [
   offenceReported,
   appealRegistered,
   legalHoldEnded,
-  letters.notified,
-  letters.notSent,
-  letters.bounced,
-  letters.toldOtherwise,
+  letters.events.notified,
+  letters.events.notSent,
+  letters.events.bounced,
+  letters.events.toldOtherwise,
   termsReprojected,
   reminded,
   erased,

@@ -7,8 +7,11 @@ const bounceReasonSchema = z.enum(["permanent", "transient", "complaint"]);
 /** Which letter: of the entry that it tells of, and to whom, as its kind of case says that. */
 type LetterShape = z.ZodRawShape;
 
-/** The events of letters; `letter` says which letter, `notice` what letters are about, `reason` why one was not sent. */
-export const letterEventsOf = <
+/**
+ * The events of letters, and the commands of those who send them and hear of their fate; `letter` says which letter, `notice` what
+ * letters are about, `reason` why one was not sent.
+ */
+export const lettersOf = <
   Letter extends LetterShape,
   Notice extends z.ZodType,
   Reason extends z.ZodType,
@@ -17,46 +20,38 @@ export const letterEventsOf = <
   notice: Notice,
   reason: Reason,
 ) => ({
-  /** The mail server took it. */
-  notified: z.strictObject({
-    type: z.literal("notified"),
-    ...letter,
-    notice,
-    channel: z.literal("email"),
-    messageId: z.string(),
-  }),
-  notSent: z.strictObject({ type: z.literal("notice-not-sent"), ...letter, notice, reason }),
-  /** It came back. */
-  bounced: z.strictObject({
-    type: z.literal("notice-bounced"),
-    ...letter,
-    messageId: z.string(),
-    reason: bounceReasonSchema,
-  }),
-  /** Somebody was told in another way, on paper or by word. */
-  toldOtherwise: z.strictObject({ type: z.literal("told-otherwise"), ...letter }),
-});
-
-/** The commands of those who send letters and hear of their fate; the arguments are those of the events. */
-export const letterCommandsOf = <
-  Letter extends LetterShape,
-  Notice extends z.ZodType,
-  Reason extends z.ZodType,
->(
-  letter: Letter,
-  notice: Notice,
-  reason: Reason,
-) => ({
-  recordNotice: z.strictObject({
-    name: z.literal("recordNotice"),
-    ...letter,
-    notice,
-    messageId: z.string(),
-  }),
-  recordNotSent: z.strictObject({ name: z.literal("recordNotSent"), ...letter, notice, reason }),
-  recordBounce: z.strictObject({
-    name: z.literal("recordBounce"),
-    messageId: z.string(),
-    reason: bounceReasonSchema,
-  }),
+  events: {
+    /** The mail server took it. */
+    notified: z.strictObject({
+      type: z.literal("notified"),
+      ...letter,
+      notice,
+      channel: z.literal("email"),
+      messageId: z.string(),
+    }),
+    notSent: z.strictObject({ type: z.literal("notice-not-sent"), ...letter, notice, reason }),
+    /** It came back. */
+    bounced: z.strictObject({
+      type: z.literal("notice-bounced"),
+      ...letter,
+      messageId: z.string(),
+      reason: bounceReasonSchema,
+    }),
+    /** Somebody was told in another way, on paper or by word. */
+    toldOtherwise: z.strictObject({ type: z.literal("told-otherwise"), ...letter }),
+  },
+  commands: {
+    recordNotice: z.strictObject({
+      name: z.literal("recordNotice"),
+      ...letter,
+      notice,
+      messageId: z.string(),
+    }),
+    recordNotSent: z.strictObject({ name: z.literal("recordNotSent"), ...letter, notice, reason }),
+    recordBounce: z.strictObject({
+      name: z.literal("recordBounce"),
+      messageId: z.string(),
+      reason: bounceReasonSchema,
+    }),
+  },
 });

@@ -1,13 +1,12 @@
 import * as z from "zod";
 import { caseIdSchema } from "#shared/cases/entry.ts";
-import { letterCommandsOf } from "#shared/cases/letters.ts";
 import { reprojectedSchema } from "#shared/cases/reprojected.ts";
 import { checkCommandsOf } from "#shared/checks/commands.ts";
 import { subjectSchema } from "#shared/commission/commission.ts";
 import { daySchema } from "#shared/law/dates.ts";
 import { unitSchema } from "#shared/law/territory.ts";
 import { supplierSystemSchema } from "./checks.ts";
-import { choiceSchema, noticeSchema, notSentReasonSchema } from "./events-parts.ts";
+import { choiceSchema, letters } from "./events-parts.ts";
 import { reminderSchema } from "./events-terms.ts";
 import { findingsSchema } from "./findings.ts";
 import { removalFormSchema } from "./forms/removal.ts";
@@ -214,9 +213,6 @@ const rejectSignature = z.strictObject({
   reasons: z.array(z.enum(signatureFaults)).min(1),
 });
 
-/** A letter of a notice: the entry of the history that it tells of, and to whom it is. */
-const letters = letterCommandsOf({ of: z.int().min(1), to }, noticeSchema, notSentReasonSchema);
-
 const reprojectTerms = z.strictObject({
   name: z.literal("reprojectTerms"),
   calendar: z.string(),
@@ -235,9 +231,9 @@ export const registrationCommandSchema = z.discriminatedUnion("name", [
   rejectSignature,
   checks.recordAnswer,
   checks.noteDelay,
-  letters.recordNotice,
-  letters.recordNotSent,
-  letters.recordBounce,
+  letters.commands.recordNotice,
+  letters.commands.recordNotSent,
+  letters.commands.recordBounce,
   reprojectTerms,
   remind,
   erase,

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { caseIdSchema } from "#shared/cases/entry.ts";
+import { lettersOf } from "#shared/cases/letters.ts";
 import { daySchema } from "#shared/law/dates.ts";
 import { documentIdSchema, documentTypeSchema, fileDigestSchema } from "./forms/documents.ts";
 
@@ -30,8 +32,14 @@ const notSentReasons = [
   "lacks-record",
   "lacks-reproach",
 ] as const;
-export const notSentReasonSchema = z.enum(notSentReasons);
+const notSentReasonSchema = z.enum(notSentReasons);
 export type NotSentReason = z.infer<typeof notSentReasonSchema>;
+
+/** Which letter of a notice: of the entry it tells of, and where it is not to the supplier itself, to which organisation (G26). */
+const letter = { of: z.int().min(1), to: caseIdSchema.optional() };
+
+/** What happens to the letters of a registration, and who says so. */
+export const letters = lettersOf(letter, noticeSchema, notSentReasonSchema);
 
 /** How the members present voted, who had declared a conflict, and who presided and closed the vote. */
 export const tallySchema = z.strictObject({

@@ -1,6 +1,5 @@
 import * as z from "zod";
-import { caseIdSchema, digestSchema } from "#shared/cases/entry.ts";
-import { letterEventsOf } from "#shared/cases/letters.ts";
+import { digestSchema } from "#shared/cases/entry.ts";
 import { reprojectedSchema } from "#shared/cases/reprojected.ts";
 import { checkEventsOf } from "#shared/checks/events.ts";
 import { daySchema } from "#shared/law/dates.ts";
@@ -12,8 +11,7 @@ import {
   choiceSchema,
   comparedPriceSchema,
   keptDocumentSchema,
-  noticeSchema,
-  notSentReasonSchema,
+  letters,
   tallySchema,
 } from "./events-parts.ts";
 import { reminderSchema } from "./events-terms.ts";
@@ -179,10 +177,6 @@ const holdEnded = z.strictObject({ type: z.literal("legal-hold-ended") });
 const restored = z.strictObject({ type: z.literal("restored-by-court") });
 const erased = z.strictObject({ type: z.literal("erased") });
 
-/** Which letter of a notice: of the entry it tells of, and where it is not to the supplier itself, to which organisation (G26). */
-const letter = { of: z.int().min(1), to: caseIdSchema.optional() };
-const letters = letterEventsOf(letter, noticeSchema, notSentReasonSchema);
-
 const reprojected = z.strictObject({
   type: z.literal("terms-reprojected"),
   calendar: z.string(),
@@ -227,10 +221,10 @@ export const registrationEventSchema = z.discriminatedUnion("type", [
   holdEnded,
   restored,
   erased,
-  letters.notified,
-  letters.notSent,
-  letters.bounced,
-  letters.toldOtherwise,
+  letters.events.notified,
+  letters.events.notSent,
+  letters.events.bounced,
+  letters.events.toldOtherwise,
   reprojected,
   reminded,
 ]);

@@ -51,7 +51,7 @@ export const written = ({ words, numbered }: Town, name: string): string => {
   return text;
 };
 
-/** Somebody who works off the own worklist in a role for as long as anybody waits. */
+/** Has somebody work off the tasks of a role, and do something `besides`, again and again until the quiet time of the run. */
 export const worksOff = (
   town: Town,
   by: Person,
