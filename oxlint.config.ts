@@ -5,7 +5,13 @@ export default defineConfig({
   plugins: ["typescript", "unicorn", "oxc", "import", "promise", "vitest"],
   categories: { correctness: "error", suspicious: "error", perf: "error" },
   options: { typeAware: true },
-  ignorePatterns: ["dist/**", "cdk.out/**", ".arnau/**", "node_modules/**"],
+  ignorePatterns: [
+    "dist/**",
+    "cdk.out/**",
+    ".arnau/**",
+    "node_modules/**",
+    "console/api/schema.d.ts",
+  ],
   rules: {
     "eslint/no-unused-vars": [
       "error",

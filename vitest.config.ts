@@ -17,8 +17,9 @@ export default defineConfig({
       suite("infra", 60_000),
       suite("contract", 30_000),
       suite("simulation", 60_000),
-      // One deployed cloud for all of its files, after the suites that keep the processors busy.
+      // One deployed cloud for all of its files, those with a browser among them, after the suites that keep the processors busy.
       suite("cloud", 180_000, {
+        include: ["test/{cloud,browser}/**/*.test.ts"],
         globalSetup: ["test/cloud/setup.ts"],
         hookTimeout: 180_000,
         maxWorkers: 1,

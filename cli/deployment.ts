@@ -8,6 +8,7 @@ import { SQSClient } from "@aws-sdk/client-sqs";
 import * as z from "zod";
 import { s3Evidence } from "#shared/adapters/evidence.ts";
 import { kmsDataKeys } from "#shared/adapters/data-keys.ts";
+import { queueBoard } from "#shared/adapters/queue-board.ts";
 import { sealUnder } from "#shared/adapters/sealing.ts";
 import { dynamoCaseKeys } from "#shared/store/dynamo-case-keys.ts";
 import { dynamoCases } from "#shared/store/dynamo-cases.ts";
@@ -20,7 +21,7 @@ import { dynamoWatch } from "#shared/store/dynamo-watch.ts";
 import { everyCase } from "#shared/store/every-case.ts";
 import type { Deployment } from "./desk.ts";
 import { type Complaint, failure } from "./outcome.ts";
-import { queueAddresses, queueBoard } from "./queue-board.ts";
+import { queueAddresses, pairsIn } from "./queue-board.ts";
 import { resourcesOf } from "./stack-resources.ts";
 
 const noCredentials = failure("no-credentials", {
@@ -129,7 +130,7 @@ const reach = async (access: Access, name: string): Promise<Deployment | Complai
         deliveries: dynamoDeliveries(dynamo, names.deliveries),
       },
       evidence: s3Evidence(names.evidence, s3),
-      queues: queueBoard(sqs, () => queueAddresses(stacks, workStack)),
+      queues: queueBoard(sqs, async () => pairsIn(await queueAddresses(stacks, workStack))),
       close: () => {
         stacks.destroy();
         sqs.destroy();

@@ -2,6 +2,7 @@
 import type { CaseId } from "#shared/cases/entry.ts";
 import type { Locale, Trilingual } from "#shared/law/languages.ts";
 import { type CalendarInUse, readCalendarInUse } from "#shared/store/calendar-in-use.ts";
+import { countedBy } from "#shared/store/late-count.ts";
 import { type Reprojected, reprojectOpenTerms } from "#shared/store/reproject-open-terms.ts";
 import type { Counted } from "#shared/store/watch.ts";
 import type { Deployment, Desk } from "./desk.ts";
@@ -56,24 +57,25 @@ const brokenOff = ({ code, words: why, about }: Complaint): Followed => ({
 
 const nameOf = (error: unknown) => (error instanceof Error ? error.name : typeof error);
 
-/** Puts on record in the open cases what the calendar that is in use now makes of their terms. */
+/** Puts on record in the open cases what the calendar that is in use now makes of their terms, and that it has been done. */
 const recount = async (
   { cases, seal, reference, watch }: Deployment,
   { now, tell }: Desk,
-  before: Counted["calendar"],
+  counted: Counted,
 ): Promise<Reprojected> => {
-  const { calendar: after, id, since } = await readCalendarInUse(reference);
+  const inUse = await readCalendarInUse(reference);
+  const { calendar: after, id, since } = inUse;
   const done = await reprojectOpenTerms(
     { desk: { cases, seal, clock: { now } }, watch },
-    { before, after, id, since },
+    { before: counted.calendar, after, id, since },
     { failed: (caseId: CaseId, error) => tell(`${caseId}: ${nameOf(error)}`) },
   );
-  if (done.isWhole && done.failed === 0) await watch.count({ id, calendar: after });
+  if (done.isWhole && done.failed === 0) await watch.count(countedBy(counted, inUse, now()));
   return done;
 };
 
 /** The calendar by which the terms are on record; where nobody wrote that down yet, it is the one in use. */
-const countedBy = async (
+const countedBefore = async (
   { watch }: Deployment,
   { id, calendar }: CalendarInUse,
 ): Promise<Counted> => {
@@ -93,10 +95,10 @@ export const prepareRecount = async (
   deployment: Deployment,
   desk: Desk,
 ): Promise<() => Promise<Followed>> => {
-  const { calendar } = await countedBy(deployment, await readCalendarInUse(deployment.reference));
+  const counted = await countedBefore(deployment, await readCalendarInUse(deployment.reference));
   return async () => {
     try {
-      return whole(await recount(deployment, desk, calendar));
+      return whole(await recount(deployment, desk, counted));
     } catch (error) {
       return brokenOff(complaintOfOutage(error));
     }

@@ -3,6 +3,7 @@ import type { Settings } from "./settings.ts";
 import type { Surroundings } from "./constructs/surroundings.ts";
 import { ApiStack } from "./stacks/api.ts";
 import { DataStack } from "./stacks/data.ts";
+import { FrontStack } from "./stacks/front.ts";
 import { IdentityStack } from "./stacks/identity.ts";
 import { ScannerStack } from "./stacks/scanner.ts";
 import { StateSystemsStack } from "./stacks/state-systems.ts";
@@ -17,6 +18,7 @@ export const arnau = (app: App, settings: Settings, bundles: string): void => {
   const stateSystemsUrl =
     settings.stateSystemsUrl ??
     new StateSystemsStack(app, "arnau-state-systems", { surroundings, data }).address;
-  new ApiStack(app, "arnau-api", { surroundings, data, identity, stateSystemsUrl });
-  new WorkStack(app, "arnau-work", { surroundings, data, stateSystemsUrl });
+  const front = new FrontStack(app, "arnau-front", { surroundings, data, identity });
+  const work = new WorkStack(app, "arnau-work", { surroundings, data, stateSystemsUrl });
+  new ApiStack(app, "arnau-api", { surroundings, data, identity, front, work, stateSystemsUrl });
 };

@@ -3,6 +3,7 @@ import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build as bundle } from "esbuild";
+import { buildConsole } from "./console-build.ts";
 import { plainKeys } from "./bundle/plain-keys.ts";
 
 const root = dirname(import.meta.dirname);
@@ -17,17 +18,24 @@ const wider: Readonly<Record<string, number>> = {
   "applications-api": 1_200_000,
   // Signatures and telephone numbers as well, and the Law with its citations.
   "assistance-api": 1_250_000,
+  // The terms of both kinds of cases, and what they are called.
+  "calendar-api": 800_000,
   "casework-api": 1_000_000,
   "commission-api": 850_000,
   // Signatures, and both kinds of cases that are taken in with them.
   "confirm-signatures": 800_000,
   // The letters of two kinds of cases in three languages, and the rules by which both kinds put them on record.
   notify: 900_000,
+  // Whatever officials may do with both kinds of cases, and the letters of both.
+  "preview-api": 1_000_000,
   // What both kinds of cases keep with them, and who may look at it.
   "files-api": 750_000,
   // The printer, and the letters of both kinds.
   "papers-api": 2_100_000,
-  "state-inbox": 800_000,
+  "state-inbox": 850_000,
+  // Both kinds of cases as people see them, and the way to their mailboxes.
+  "status-api": 900_000,
+  "send-codes": 800_000,
   // The mock, which signs as an authority does.
   "state-systems": 1_000_000,
   verify: 800_000,
@@ -84,6 +92,7 @@ const assets: Readonly<Record<string, Readonly<Record<string, (to: string) => Pr
     "Roboto-Medium.ttf": copied("node_modules/pdfmake/fonts/Roboto/Roboto-Medium.ttf"),
   },
   "documents-api": { "file-reader.mjs": bundled("shared/adapters/file-reader-thread.ts") },
+  "law-api": { "law-coverage.json": copied("docs/law-coverage.json") },
   "api-docs": {
     "openapi.json": copied("events/openapi.json"),
     "redoc.standalone.js.gz": redoc,
@@ -96,7 +105,7 @@ export interface Built {
   readonly bytes: number;
 }
 
-/** Bundles every function into dist/functions/<name>, each on its own; throws what the bundler says. */
+/** Bundles every function into dist/functions/<name>, each on its own, and the console beside the one that publishes it; throws what the bundler says. */
 export const build = async (): Promise<readonly Built[]> => {
   const folders = await readdir(join(root, "functions"), { withFileTypes: true });
   const names = folders
@@ -104,7 +113,11 @@ export const build = async (): Promise<readonly Built[]> => {
     .map((one) => one.name)
     .toSorted();
   await removeOthers(names);
-  return Promise.all(names.map(buildOne));
+  const [built] = await Promise.all([
+    Promise.all(names.map(buildOne)),
+    buildConsole(root, join(output, "publish-console", "pages")),
+  ]);
+  return built;
 };
 
 /** What is built again is overwritten in its place: another deployment may be reading it. */

@@ -20,6 +20,16 @@ const addresses = z
   .transform((text) => text.split(",").filter((one) => one !== ""))
   .pipe(z.array(z.url({ protocol: /^https?$/ })).max(10));
 
+/** One address without a slash at the end. */
+const address = z.url({ protocol: /^https?$/ }).regex(/[^/]$/);
+
+/** What a content security policy may name, with spaces between them. */
+const origins = z
+  .string()
+  .default("")
+  .transform((text) => text.split(" ").filter((one) => one !== ""))
+  .pipe(z.array(z.url({ protocol: /^(?:https?|wss?)$/ })).max(10));
+
 const schema = z
   .strictObject({
     /** Base address of the state systems. */
@@ -56,6 +66,19 @@ const schema = z
     logLevel: z.enum(["DEBUG", "INFO", "WARN", "ERROR"]).default("INFO"),
     /** Address of an HTTP API, with {api} for its id; for a domain of one's own or another endpoint. */
     apiAddress: z.string().includes("{api}").optional(),
+    /** A domain of one's own for the console, with the certificate of it (in us-east-1), and the web ACL before it. */
+    consoleDomain: z.hostname().optional(),
+    consoleCertificate: z.string().startsWith("arn:").optional(),
+    webAcl: z.string().startsWith("arn:").optional(),
+    /** Address of the console and of its sign-in, for a domain of one's own or another endpoint. */
+    consoleAddress: address.optional(),
+    signInAddress: address.optional(),
+    /** Origins that the console talks to besides its own, where storage has another endpoint. */
+    consoleReaches: origins,
+    /** Where the program that signs on an official's machine listens, if not where NCALayer does. */
+    signingProgram: z.url({ protocol: /^wss?$/ }).optional(),
+    /** A file of this machine that says by how many milliseconds the clock of every function is ahead; for local clouds. */
+    clockAheadFile: z.string().startsWith("/").optional(),
     /** Let officials sign in with a password sent to Cognito, besides SRP. */
     passwordSignIn: flag(false),
     /** Tables, keys and users outlive their stack. */
@@ -75,9 +98,17 @@ const schema = z
       message: "where revocation is asked for: ocspAddresses or crlAddresses, or both",
     },
   )
+  .refine((one) => (one.consoleDomain === undefined) === (one.consoleCertificate === undefined), {
+    path: ["consoleCertificate"],
+    message: "a domain of one's own and its certificate go together",
+  })
   .refine((one) => one.mockStateSystems || one.webhookTargets === "public", {
     path: ["webhookTargets"],
     message: "this machine is called in deployments with mocked state systems alone",
+  })
+  .refine((one) => one.mockStateSystems || one.clockAheadFile === undefined, {
+    path: ["clockAheadFile"],
+    message: "another clock than the machine's is for deployments with mocked state systems alone",
   })
   .refine((one) => one.mockStateSystems || one.malwareScanner === "guardduty", {
     path: ["malwareScanner"],

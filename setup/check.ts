@@ -8,6 +8,7 @@ interface Check {
 
 const checks: Check[] = [
   { name: "types", command: ["tsc", "--noEmit"] },
+  { name: "types of the console", command: ["tsc", "--noEmit", "-p", "console"] },
   { name: "lint and boundaries", command: ["oxlint", "--deny-warnings"] },
   { name: "dead code", command: ["knip", "--no-progress"] },
   { name: "generated files", command: ["node", "setup/generate.ts", "--check"] },

@@ -4,6 +4,7 @@ import { commissionLifecycle } from "#shared/commission/commission.ts";
 import { sittingLifecycle } from "#shared/commission/sitting.ts";
 import { employeeLifecycle } from "#shared/employees/employee.ts";
 import { officialLifecycle } from "#shared/officials/official.ts";
+import { operationLifecycle } from "#shared/operations/operations.ts";
 import { lifecycle } from "#shared/registration/lifecycle.ts";
 
 type Row = Transition<string, string>;
@@ -15,6 +16,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   "A sitting of the Commission": sittingLifecycle,
   "An official": officialLifecycle,
   "A social employee": employeeLifecycle,
+  "Operations on a queue": operationLifecycle,
 };
 
 const list = (items: readonly string[]) => (items.length === 0 ? "–" : items.join(", "));

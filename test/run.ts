@@ -3,7 +3,7 @@
 import { dirname } from "node:path";
 import * as z from "zod";
 import { digestOfSources, keepRun } from "#setup/law-coverage/kept-run.ts";
-import { findingsOf, readPage } from "#setup/law-coverage/measure.ts";
+import { findingsOf, readFiles } from "#setup/law-coverage/measure.ts";
 import { passedTests } from "#setup/law-coverage/report.ts";
 import { objections } from "#setup/law-coverage/verdict.ts";
 import { type Run, runVitest } from "#setup/law-coverage/vitest.ts";
@@ -31,7 +31,7 @@ const objectionsTo = (sources: string, { status, report }: Run): readonly string
   try {
     const passed = passedTests(report, root);
     keepRun(root, sources, { passed, someFailed: status !== 0 });
-    return objections(findingsOf(root, passed), readPage(root));
+    return objections(findingsOf(root, passed), readFiles(root));
   } catch (error) {
     // Such as a source that cannot be read; the last line is owed all the same.
     return [String(error)];

@@ -1,12 +1,9 @@
-import type * as z from "zod";
 import { staffCommandSchema } from "#shared/assistance/commands.ts";
 import { allowedCommands } from "#shared/cases/transition.ts";
-import { assistanceKind } from "#shared/assistance/kind.ts";
 import { lifecycle } from "#shared/assistance/lifecycle.ts";
 import { assistanceCommands } from "#shared/assistance/rows.ts";
-import type { Actor, Role } from "#shared/cases/actor.ts";
+import type { Actor } from "#shared/cases/actor.ts";
 import { assistanceProblemOf } from "#shared/http/assistance-refusal.ts";
-import { actingAs } from "#shared/http/caller.ts";
 import { officialOrder } from "#shared/http/official-signature.ts";
 import type { giveAssistanceCommand } from "#shared/http/routes/assistance.ts";
 import type { Handle } from "#shared/http/serve.ts";
@@ -14,17 +11,12 @@ import type { Problem } from "#shared/http/reply.ts";
 import { attachSupplement } from "#shared/http/submission/supplement.ts";
 import type { Locale } from "#shared/law/languages.ts";
 import type { Assistance } from "#shared/assistance/state.ts";
-import { giveCommand, type LoadedCase } from "#shared/store/desk.ts";
+import type { StaffCommand } from "#shared/orders/assistance-facts.ts";
+import { giverOf, giveToAssistance } from "#shared/orders/give-to-assistance.ts";
+import type { LoadedCase } from "#shared/store/desk.ts";
 import { findAssistance } from "#shared/store/find-assistance.ts";
-import { openAssistanceForm } from "#shared/store/assistance-form.ts";
-import { factsOf } from "./facts.ts";
 import type { AssistanceNeeds } from "./needs.ts";
-import { isPartyTo } from "./party.ts";
-
-const rolesFor = (command: string): readonly Role[] =>
-  lifecycle.filter((row) => row.command === command).flatMap((row) => row.by);
-
-type StaffCommand = z.output<typeof staffCommandSchema>;
+import { isDrawn } from "./second-look.ts";
 
 /** Papers brought to the desk are those of the case before it names them; of whoever may not bring them none is kept (L114-12.2.1). */
 const keepBrought = async (
@@ -47,35 +39,26 @@ const keepBrought = async (
 export const commandAssistance =
   (needs: AssistanceNeeds): Handle<typeof giveAssistanceCommand.request> =>
   async ({ path, headers, body }, circumstance) => {
-    const { desk } = needs;
-    const { caller, correlationId, requestId, locale } = circumstance;
+    const { caller, requestId, locale } = circumstance;
     const named = assistanceCommands.find((one) => one === body.name);
-    const found = await findAssistance(desk, path.id, caller, named);
+    const found = await findAssistance(needs.desk, path.id, caller, named);
     if (found === undefined) return { problem: "not-found" };
     // Whoever was invited reads, and does nothing.
     if (found.roles.length === 0) return { problem: "role-not-allowed" };
-    const { loaded, roles } = found;
-    const { caseId } = loaded;
+    const { caseId } = found.loaded;
     const given = headers["idempotency-key"];
     const ordered = { caseId, key: given, body, schema: staffCommandSchema };
     const order = await officialOrder(needs, ordered, circumstance);
     if ("problem" in order) return order;
     const { command, attest } = order;
-    const isParty = async (subject: string) =>
-      isPartyTo(desk, subject, await openAssistanceForm(desk.seal, loaded));
-    const actor = actingAs({ ...caller, roles }, rolesFor(command.name));
-    const unkept = await keepBrought(needs, loaded, command, { actor, locale });
+    const actor = giverOf(caller, found, command);
+    const unkept = await keepBrought(needs, found.loaded, command, { actor, locale });
     if (unkept !== undefined) return unkept;
-    const outcome = await giveCommand(desk, assistanceKind, {
-      caseId,
-      loaded,
-      command,
-      commandId: `${command.name}:${caller.id}#${given ?? requestId}`,
-      actor,
-      correlationId,
-      factsFor: factsOf(needs, command, { caseId, caller, isParty }),
-      ...(attest !== undefined && { attest }),
-    });
+    const outcome = await giveToAssistance(
+      { ...needs, isDrawn: (...of) => isDrawn(needs.pseudonym, ...of) },
+      { found, command, key: given ?? requestId, attest },
+      circumstance,
+    );
     if (outcome.done === "refused") return assistanceProblemOf(outcome.refusal, locale);
     if (outcome.done === "other-command-under-this-id") {
       return { problem: "idempotency-key-reused" };

@@ -6,29 +6,24 @@ import { s3Evidence } from "#shared/adapters/evidence.ts";
 import { signatureSettings, trusting } from "#shared/adapters/trusting.ts";
 import { readEnvironment } from "#shared/adapters/environment.ts";
 import { readsSettings, recordReadFrom } from "#shared/adapters/reads.ts";
-import { getCase, getWorklist, giveCaseCommand } from "#shared/http/routes/casework.ts";
+import { getCase, giveCaseCommand } from "#shared/http/routes/casework.ts";
 import { on, serve } from "#shared/http/serve.ts";
 import { openLog } from "#shared/observability/logger.ts";
 import { dynamoReference } from "#shared/store/dynamo-reference.ts";
-import { dynamoWorklist } from "#shared/store/dynamo-worklist.ts";
 import { commandCase } from "./command-case.ts";
 import { showCase } from "./show-case.ts";
-import { showWorklist } from "./show-worklist.ts";
 
 const settings = readEnvironment({
   ...deskSettings,
   ...readsSettings,
   ...signatureSettings,
   EVIDENCE_BUCKET: z.string().min(1),
-  WORKLIST_TABLE: z.string().min(1),
   REFERENCE_TABLE: z.string().min(1),
 });
 const desk = deskFrom(settings);
-const worklist = dynamoWorklist(dynamo, settings.WORKLIST_TABLE);
 const calendar = currentCalendarFrom(dynamoReference(dynamo, settings.REFERENCE_TABLE));
 
 export const handler = serve(openLog("casework-api"), [
-  on(getWorklist, showWorklist({ worklist })),
   on(getCase, showCase({ desk, calendar, recordRead: recordReadFrom(settings) })),
   on(
     giveCaseCommand,

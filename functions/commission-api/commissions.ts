@@ -21,7 +21,7 @@ import type { Circumstance, Handle } from "#shared/http/serve.ts";
 import { dayOf } from "#shared/law/dates.ts";
 import type { Unit } from "#shared/law/territory.ts";
 import { giveCommand, loadCase, type Desk, type LoadedCase } from "#shared/store/desk.ts";
-import { rulesAt } from "./rules.ts";
+import { rulesAt } from "#shared/law/commission-rules.ts";
 
 interface Needs {
   readonly desk: Desk;

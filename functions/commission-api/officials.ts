@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { signerOf } from "#shared/evidence/attest.ts";
 import { actingAs } from "#shared/http/caller.ts";
 import { problemOf } from "#shared/http/refusal.ts";
 import type { bindSigner, getOfficial, officialViewSchema } from "#shared/http/routes/officials.ts";
@@ -10,9 +11,15 @@ interface Needs {
   readonly desk: Desk;
 }
 
-const viewOf = (subject: string, { bound }: Official): z.output<typeof officialViewSchema> => ({
+const viewOf = (
+  subject: string,
+  { bound }: Official,
+  iin?: string,
+): z.output<typeof officialViewSchema> => ({
   subject,
-  ...(bound !== undefined && { signer: { boundAt: bound.at, boundBy: bound.by } }),
+  ...(bound !== undefined && {
+    signer: { boundAt: bound.at, boundBy: bound.by, ...(iin !== undefined && { iin }) },
+  }),
 });
 
 /** Puts on record whose certificate signs for an official; the number is sealed (R377-25, R377-28d). */
@@ -33,7 +40,7 @@ export const bind =
     return { status: 200, body: viewOf(subject, outcome.loaded.state) };
   };
 
-/** An official, for administrators and for the official. */
+/** An official, for administrators and for the official, who learns which certificate to sign with. */
 export const showOfficial =
   ({ desk }: Needs): Handle<typeof getOfficial.request> =>
   async ({ path: { subject } }, { caller }) => {
@@ -41,5 +48,6 @@ export const showOfficial =
     const isShown = caller.id === subject || caller.roles.includes("administrator");
     if (caseId === undefined || !isShown) return { problem: "not-found" };
     const { state } = await loadCase(desk.cases, officialKind, caseId);
-    return { status: 200, body: viewOf(subject, state) };
+    const iin = caller.id === subject ? await signerOf(desk, subject) : undefined;
+    return { status: 200, body: viewOf(subject, state, iin) };
   };

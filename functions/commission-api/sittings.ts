@@ -24,7 +24,7 @@ import type { Handle } from "#shared/http/serve.ts";
 import { giveCommand, loadCase, type Desk, type LoadedCase } from "#shared/store/desk.ts";
 import { digestOf } from "#shared/store/digest.ts";
 import { contextOfSitting } from "#shared/store/sitting-context.ts";
-import { rulesOf } from "./rules.ts";
+import { rulesOf } from "#shared/law/commission-rules.ts";
 
 interface Needs {
   readonly desk: Desk;

@@ -1,5 +1,8 @@
+import { createHash } from "node:crypto";
+import type { WebhookReply } from "#shared/adapters/webhook-post.ts";
+import { digestSchema } from "#shared/cases/entry.ts";
 import { epochMilliseconds, type Instant } from "#shared/law/dates.ts";
-import { durationBetween } from "#shared/store/deliveries.ts";
+import { durationBetween, type Attempt } from "#shared/store/deliveries.ts";
 import { toldTo } from "#shared/store/person-told.ts";
 import type { Announced } from "#shared/subscriptions/announce.ts";
 import { contentType } from "#shared/subscriptions/cloud-event.ts";
@@ -24,9 +27,22 @@ const signingKeys = async (
   return Promise.all(inForce.map(({ sealed }) => keys.open(subscription.id, sealed)));
 };
 
+/** What is kept of an exchange for whoever looks after the subscription; less where it named a person. */
+const keptOf = (
+  body: string,
+  personal: boolean,
+  reply: WebhookReply,
+): Pick<Attempt, "sent" | "received"> => {
+  const digest = digestSchema.parse(createHash("sha256").update(body).digest("hex"));
+  const sent = { bytes: Buffer.byteLength(body), personal, ...(!personal && { digest }) };
+  if (!reply.replied || reply.answer === undefined) return { sent };
+  const { headers, start } = reply.answer;
+  return { sent, received: { headers, ...(!personal && { start }) } };
+};
+
 /**
  * Sends one event to one subscriber: cut to its scope, signed with every key in force, as of now. The
- * attempt is noted; nothing of what was sent or answered is. `attempt` counts from 1, or is 0 for one
+ * attempt is noted, with nothing of what was sent and the beginning of what was answered. `attempt` counts from 1, or is 0 for one
  * that has no next. An attempt beside the schedule leaves the next one of it where it was, at `kept`.
  */
 export const attemptOnce = async (
@@ -38,7 +54,8 @@ export const attemptOnce = async (
 ): Promise<Attempted> => {
   const { desk, post, random, deliveries, log, count } = needs;
   const { id, scope, address = "" } = subscription;
-  const body = JSON.stringify(await toldTo(desk, scope, announced));
+  const told = await toldTo(desk, scope, announced);
+  const body = JSON.stringify(told);
   const at = desk.clock.now();
   const signed = signedHeaders(await signingKeys(needs, subscription), {
     id: announced.id,
@@ -65,6 +82,7 @@ export const attemptOnce = async (
     ...(status !== undefined && { status }),
     ...(why !== undefined && { why }),
     ...(nextAt !== undefined && { nextAt }),
+    ...keptOf(body, told.data.person !== undefined, reply),
   });
   const reason = outcome === "taken" ? outcome : (why ?? String(status));
   if (outcome !== "taken") count("delivery-failed", why ?? outcome);

@@ -2,11 +2,11 @@ import * as z from "zod";
 import { systemClock } from "#shared/adapters/clock.ts";
 import { dynamo } from "#shared/adapters/dynamo.ts";
 import { readEnvironment } from "#shared/adapters/environment.ts";
+import { noSeal } from "#shared/adapters/no-seal.ts";
 import { sqsQueues } from "#shared/adapters/queues.ts";
 import { openLog } from "#shared/observability/logger.ts";
 import { openCount } from "#shared/observability/metrics.ts";
 import { dynamoCases } from "#shared/store/dynamo-cases.ts";
-import type { CaseSeal } from "#shared/store/ports.ts";
 import { mailStatusHandler } from "./handler.ts";
 import { recordReturn } from "./record-return.ts";
 
@@ -15,17 +15,10 @@ const settings = readEnvironment({
   MAIL_STATUS_DEAD_LETTER_QUEUE: z.string().min(1),
 });
 
-const nothing = async (): Promise<never> => {
-  throw new Error("what becomes of a mail is no personal data: nothing is sealed or opened here");
-};
-
-/** This function has no right to the keys of cases. */
-const noSeal: CaseSeal = { seal: nothing, open: nothing };
-
 export const handler = mailStatusHandler({
   record: recordReturn({
     cases: dynamoCases(dynamo, settings.CASES_TABLE),
-    seal: noSeal,
+    seal: noSeal("what becomes of a mail is no personal data"),
     clock: systemClock,
   }),
   queues: sqsQueues(),

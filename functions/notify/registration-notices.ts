@@ -1,34 +1,25 @@
 // The notices of registrations (R377-28, R377-33, R377-34, R377-9b, R377-17).
-import type { CaseId, Entry } from "#shared/cases/entry.ts";
+import type { Entry } from "#shared/cases/entry.ts";
+import {
+  registrationLetters,
+  type AddressedLetter,
+  type RegistrationLetterNeeds,
+} from "#shared/letters/registration-letters.ts";
 import { letterOf } from "#shared/notices/letter.ts";
 import type { NoticeMessage } from "#shared/notices/notice-message.ts";
 import { noticeIn } from "#shared/notices/notice-of.ts";
-import { prepareNotice, registrationAfter, type Prepared } from "#shared/notices/prepare.ts";
+import { registrationAfter } from "#shared/notices/prepare.ts";
 import { isStillDue } from "#shared/notices/prepare-reminder.ts";
-import type { ReasonRecord } from "#shared/notices/reason-record.ts";
-import type { Recipient } from "#shared/notices/recipient.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
 import type { Registration } from "#shared/registration/state.ts";
 import { caseFrom, type Desk, type LoadedCase } from "#shared/store/desk.ts";
-import { openingWith } from "#shared/store/opening.ts";
 import { isSent } from "./letter-ids.ts";
-import { lettersOfDeath } from "./letters-of-death.ts";
-import type { Listing } from "./listing.ts";
 import type { DueLetter, DueLetters, NoticeKind } from "./notice-kind.ts";
 import { cannot } from "./noticed.ts";
 import { recordNotSent, recordSent, type NoticeOf } from "./record-letter.ts";
 
-export interface RegistrationNoticeNeeds {
+export interface RegistrationNoticeNeeds extends RegistrationLetterNeeds {
   readonly desk: Desk;
-  readonly listing: Listing;
-}
-
-/** A letter with the address that it goes to. */
-interface AddressedLetter {
-  readonly record: ReasonRecord;
-  readonly to: Recipient;
-  /** The organisation that it is to, where that is not the supplier of the case (G26). */
-  readonly organization?: CaseId;
 }
 
 /** The notice that an entry gives rise to, if there is such an entry and it does. */
@@ -51,12 +42,6 @@ const dueLetter =
     recordRefused: () => recordNotSent(desk, notice, organization, "mail-refused"),
   });
 
-const lettersIn = async (
-  { desk, listing }: RegistrationNoticeNeeds,
-  prepared: Exclude<Prepared, { prepared: "cannot" }>,
-): Promise<readonly AddressedLetter[]> =>
-  prepared.prepared === "letter" ? [prepared] : lettersOfDeath(desk, listing, prepared);
-
 const dueIn = async (
   needs: RegistrationNoticeNeeds,
   notice: NoticeOf,
@@ -68,7 +53,7 @@ const dueIn = async (
   if (notice.notice === "reminder" && !isStillDue(registrationAfter(history), state)) {
     return { noticed: "overtaken" };
   }
-  const prepared = await prepareNotice(caseId, history, openingWith(desk));
+  const prepared = await registrationLetters(needs, caseId, history);
   if (prepared.prepared === "cannot") {
     const { why } = prepared;
     if (why !== "erased" && why !== "nothing-to-tell") {
@@ -76,7 +61,7 @@ const dueIn = async (
     }
     return cannot(why);
   }
-  const letters = await lettersIn(needs, prepared);
+  const { letters } = prepared;
   if (letters.length === 0) return { noticed: "nobody-to-tell" };
   const left = letters.filter(({ organization }) => !isSent(entries, sequence, organization));
   return left.length === 0

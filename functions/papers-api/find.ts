@@ -1,6 +1,4 @@
 import { caseIdSchema } from "#shared/cases/entry.ts";
-import type { HeldSitting, Sitting } from "#shared/commission/sitting-state.ts";
-import { sittingKind } from "#shared/commission/sitting.ts";
 import type { Caller } from "#shared/http/caller.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
 import type { Registration } from "#shared/registration/state.ts";
@@ -9,7 +7,6 @@ import type { CaseStore } from "#shared/store/ports.ts";
 
 type Cases = Pick<CaseStore, "load">;
 export type FoundCase = LoadedCase<Registration>;
-export type FoundSitting = LoadedCase<Sitting> & { readonly state: HeldSitting };
 
 const load = async (cases: Cases, id: string): Promise<FoundCase | undefined> => {
   const caseId = caseIdSchema.safeParse(id);
@@ -24,19 +21,4 @@ export const findCaseOfPortal = async (
 ): Promise<FoundCase | undefined> => {
   const found = await load(cases, id);
   return found?.state.saved?.portal === portal ? found : undefined;
-};
-
-const isHeld = (loaded: LoadedCase<Sitting>): loaded is FoundSitting =>
-  loaded.state.state !== "none";
-
-/** A sitting of the official's own unit. */
-export const findSittingOfUnit = async (
-  cases: Cases,
-  id: string,
-  { unit }: Caller,
-): Promise<FoundSitting | undefined> => {
-  const caseId = caseIdSchema.safeParse(id);
-  if (!caseId.success || unit === undefined) return undefined;
-  const loaded = await loadCase(cases, sittingKind, caseId.data);
-  return isHeld(loaded) && loaded.state.unit === unit ? loaded : undefined;
 };

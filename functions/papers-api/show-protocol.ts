@@ -6,10 +6,10 @@ import { editionNamed } from "#shared/notices/reasons-of.ts";
 import { protocolPaper } from "#shared/papers/protocol.ts";
 import type { Print } from "#shared/papers/print.ts";
 import { digestOf } from "#shared/store/digest.ts";
+import { findSittingOfUnit } from "#shared/store/find-sitting-of-unit.ts";
 import type { CaseStore } from "#shared/store/ports.ts";
 import { protocolFactsIn } from "#shared/store/protocol-facts-of.ts";
 import { answerPaper, languageOf } from "./answer.ts";
-import { findSittingOfUnit } from "./find.ts";
 
 interface Needs {
   readonly cases: Pick<CaseStore, "load">;

@@ -3,6 +3,7 @@ import { currentCalendarFrom } from "#shared/adapters/calendar.ts";
 import { systemClock } from "#shared/adapters/clock.ts";
 import { dynamo } from "#shared/adapters/dynamo.ts";
 import { readEnvironment } from "#shared/adapters/environment.ts";
+import { noSeal } from "#shared/adapters/no-seal.ts";
 import { sqsQueues } from "#shared/adapters/queues.ts";
 import { openLog } from "#shared/observability/logger.ts";
 import { openCount } from "#shared/observability/metrics.ts";
@@ -10,7 +11,6 @@ import { dynamoCases } from "#shared/store/dynamo-cases.ts";
 import { dynamoPlaces } from "#shared/store/dynamo-places.ts";
 import { dynamoReference } from "#shared/store/dynamo-reference.ts";
 import { dynamoRegister } from "#shared/store/dynamo-register.ts";
-import type { CaseSeal } from "#shared/store/ports.ts";
 import { placeHandler } from "./handler.ts";
 import { settleCase, settleProvider, type PlaceNeeds } from "./settle.ts";
 
@@ -22,17 +22,10 @@ const settings = readEnvironment({
   PLACES_DEAD_LETTER_QUEUE: z.string().min(1),
 });
 
-const nothing = async (): Promise<never> => {
-  throw new Error("whose place it is is no personal data: nothing is sealed or opened here");
-};
-
-/** This function has no right to the keys of cases. */
-const noSeal: CaseSeal = { seal: nothing, open: nothing };
-
 const cases = dynamoCases(dynamo, settings.CASES_TABLE);
 
 const needs: PlaceNeeds = {
-  desk: { cases, seal: noSeal, clock: systemClock },
+  desk: { cases, seal: noSeal("whose place it is is no personal data"), clock: systemClock },
   books: dynamoPlaces(dynamo, settings.PLACES_TABLE),
   register: dynamoRegister(dynamo, settings.REGISTER_TABLE),
   calendar: currentCalendarFrom(dynamoReference(dynamo, settings.REFERENCE_TABLE)),

@@ -1,46 +1,17 @@
 import type { ReadHistory, RecordRead } from "#shared/access/record-read.ts";
-import { assistanceKind } from "#shared/assistance/kind.ts";
-import { caseIdSchema, type CaseId, type Entry } from "#shared/cases/entry.ts";
-import { sittingKind } from "#shared/commission/sitting.ts";
+import { caseIdSchema } from "#shared/cases/entry.ts";
 import { fieldErrorOf } from "#shared/http/field-errors.ts";
 import { readerOf } from "#shared/http/reader.ts";
 import { getCaseReads } from "#shared/http/routes/reads.ts";
 import type { Handle } from "#shared/http/serve.ts";
-import type { Unit } from "#shared/law/territory.ts";
-import { registrationKind } from "#shared/registration/kind.ts";
-import { caseFrom } from "#shared/store/desk.ts";
 import type { CaseStore } from "#shared/store/ports.ts";
+import { unitOf } from "./unit-of.ts";
 
 interface Needs {
   readonly cases: Pick<CaseStore, "load">;
   readonly reads: ReadHistory;
   readonly recordRead: RecordRead;
 }
-
-/** The unit that an application for services went to: as it was received, for of erased people the case says nothing more. */
-const unitOfApplication = ({ events }: Entry): Unit | undefined => {
-  const [first] = events;
-  const event = first && assistanceKind.parseEvent(first);
-  return event?.type === "received" ? event.unit : undefined;
-};
-
-/** The unit that has a registration, a sitting or an application for services; undefined where there is no such history. */
-const unitOf = async (cases: Needs["cases"], caseId: CaseId): Promise<Unit | undefined> => {
-  const history = await cases.load(caseId);
-  const [first] = history;
-  switch (first?.kind) {
-    case registrationKind.name:
-      return caseFrom(registrationKind, caseId, history).state.unit;
-    case sittingKind.name: {
-      const { state } = caseFrom(sittingKind, caseId, history);
-      return state.state === "none" ? undefined : state.unit;
-    }
-    case assistanceKind.name:
-      return unitOfApplication(first);
-    default:
-      return undefined;
-  }
-};
 
 /**
  * Who was shown what of a case, for those who oversee its territory. That they looked is on record

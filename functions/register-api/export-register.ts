@@ -13,7 +13,7 @@ import {
 import type { Register } from "#shared/store/dynamo-register.ts";
 import type { Clock } from "#shared/store/ports.ts";
 import { readExportCursor, writeExportCursor } from "./export-cursor.ts";
-import { publicAnswer } from "./public-answer.ts";
+import { publicAnswer } from "#shared/http/public-answer.ts";
 
 interface Needs {
   readonly register: Pick<Register, "entries">;

@@ -3,7 +3,7 @@ import type { findOrganizations } from "#shared/http/routes/register.ts";
 import type { Handle } from "#shared/http/serve.ts";
 import { viewRegisterRow } from "#shared/registration/view/register-view.ts";
 import type { Register } from "#shared/store/dynamo-register.ts";
-import { publicAnswer } from "./public-answer.ts";
+import { publicAnswer } from "#shared/http/public-answer.ts";
 
 interface Needs {
   readonly register: Pick<Register, "find">;

@@ -1,7 +1,7 @@
 import { viewHelp } from "#shared/assistance/help/view.ts";
 import type { getHelp } from "#shared/http/routes/help.ts";
 import type { Handle } from "#shared/http/serve.ts";
-import { publicAnswer } from "./public-answer.ts";
+import { publicAnswer } from "#shared/http/public-answer.ts";
 
 /** The texts change with a deployment only. */
 const hour = 3600;

@@ -4,7 +4,7 @@ import { viewSpecialistEntry } from "#shared/registration/view/registry-view.ts"
 import type { Register } from "#shared/store/dynamo-register.ts";
 import type { Clock } from "#shared/store/ports.ts";
 import { momentAsked } from "./as-at.ts";
-import { publicAnswer } from "./public-answer.ts";
+import { publicAnswer } from "#shared/http/public-answer.ts";
 
 interface Needs {
   readonly register: Pick<Register, "get">;

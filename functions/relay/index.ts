@@ -10,8 +10,10 @@ import { stateSystems } from "#shared/checks/systems.ts";
 import { dynamoFeed } from "#shared/store/dynamo-feed.ts";
 import { dynamoListedBy } from "#shared/store/dynamo-listing.ts";
 import { dynamoReference } from "#shared/store/dynamo-reference.ts";
+import { dynamoReportsKeeper } from "#shared/store/dynamo-reports-keep.ts";
 import { dynamoRegister } from "#shared/store/dynamo-register.ts";
 import { dynamoSittings } from "#shared/store/dynamo-sittings.ts";
+import { dynamoActLog } from "#shared/store/dynamo-trail.ts";
 import { dynamoWatch } from "#shared/store/dynamo-watch.ts";
 import { dynamoWorklist } from "#shared/store/dynamo-worklist.ts";
 import { mayPass } from "#shared/store/passing-fault.ts";
@@ -23,7 +25,7 @@ import { projectCase } from "./project.ts";
 import { projectAssistance } from "./project-assistance.ts";
 import { projectByKind } from "./project-by-kind.ts";
 import { projectSitting } from "./project-sitting.ts";
-import { relayRecords } from "./relay-records.ts";
+import { relayRecords, type ToCount } from "./relay-records.ts";
 
 const settings = readEnvironment({
   ...deskSettings,
@@ -34,9 +36,11 @@ const settings = readEnvironment({
   RELAY_FAILED_QUEUE: z.string().min(1),
   WORKLIST_TABLE: z.string().min(1),
   REGISTER_TABLE: z.string().min(1),
+  REPORTS_TABLE: z.string().min(1),
   WATCH_TABLE: z.string().min(1),
   REFERENCE_TABLE: z.string().min(1),
   SITTINGS_TABLE: z.string().min(1),
+  ACTS_TABLE: z.string().min(1),
   FEED_TABLE: z.string().min(1),
   DELIVERIES_QUEUE: z.string().min(1),
 });
@@ -49,6 +53,8 @@ const lists = {
   calendar: currentCalendarFrom(dynamoReference(dynamo, settings.REFERENCE_TABLE)),
 };
 
+const reports = dynamoReportsKeeper(dynamo, settings.REPORTS_TABLE);
+
 const putAside = putAsideIn(queues, settings.RELAY_FAILED_QUEUE);
 
 const needs = {
@@ -59,6 +65,7 @@ const needs = {
     signatures: settings.SIGNATURES_QUEUE,
     places: settings.PLACES_QUEUE,
   }),
+  recordAct: dynamoActLog(dynamo, settings.ACTS_TABLE).add,
   project: projectByKind({
     sitting: projectSitting({ desk, sittings: dynamoSittings(dynamo, settings.SITTINGS_TABLE) }),
     registration: projectCase({
@@ -68,6 +75,8 @@ const needs = {
     }),
     assistance: projectAssistance(lists),
   }),
+  countCase: async ({ caseId, figures, version }: ToCount) =>
+    reports.keep(caseId, figures, version),
   announce: announceEntries({
     cases: desk.cases,
     feed: dynamoFeed(dynamo, settings.FEED_TABLE),

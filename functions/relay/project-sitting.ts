@@ -11,11 +11,11 @@ interface Needs {
 
 /**
  * Brings the list of a unit's sittings up to the present state of one of them; its version is the
- * length of the history.
+ * length of the history. Reports count nothing of it.
  */
 export const projectSitting =
   ({ desk, sittings }: Needs) =>
-  async (caseId: CaseId): Promise<void> => {
+  async (caseId: CaseId): Promise<undefined> => {
     const { state, entries } = await loadCase(desk.cases, sittingKind, caseId);
     if (state.state === "none") throw new Error(`${caseId} is no sitting`);
     await sittings.keep(listSitting(caseId, state), entries.length);

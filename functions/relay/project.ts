@@ -3,6 +3,7 @@ import type { CaseId } from "#shared/cases/entry.ts";
 import { registrationKind } from "#shared/registration/kind.ts";
 import type { Registration } from "#shared/registration/state.ts";
 import { taskOf } from "#shared/registration/worklist.ts";
+import { figuresOfRegistration } from "#shared/reports/countable.ts";
 import { openApplication } from "#shared/store/application.ts";
 import { loadCase, type Desk, type LoadedCase } from "#shared/store/desk.ts";
 import type { ListedBy } from "#shared/store/dynamo-listing.ts";
@@ -11,6 +12,7 @@ import type { Worklist } from "#shared/store/dynamo-worklist.ts";
 import type { Watch } from "#shared/store/watch.ts";
 import { watchedCase } from "#shared/store/watched-kinds.ts";
 import { listingOf, listingVersionOf, specialistsOf } from "./listing.ts";
+import type { ToCount } from "./relay-records.ts";
 
 interface Needs {
   readonly desk: Pick<Desk, "cases" | "seal" | "clock">;
@@ -46,11 +48,11 @@ const projectListing = async (
 /**
  * Brings the worklist, the public lists and the days of the watch up to the present state of a case.
  * The version of everything is the length of the history, that of a listing the length it had when
- * the listing changed last, so an older projection never overwrites a newer one.
+ * the listing changed last, so an older projection never overwrites a newer one. Answers what reports count of it.
  */
 export const projectCase =
   (needs: Needs) =>
-  async (caseId: CaseId): Promise<void> => {
+  async (caseId: CaseId): Promise<ToCount | undefined> => {
     const { desk, worklist, watch } = needs;
     const loaded = await loadCase(desk.cases, registrationKind, caseId);
     const version = loaded.entries.length;
@@ -63,4 +65,6 @@ export const projectCase =
       ...(watched === undefined ? [] : [watch.keep(caseId, watched)]),
       projectListing(needs, loaded),
     ]);
+    const figures = figuresOfRegistration(loaded.entries, calendar);
+    return figures && { caseId, figures, version };
   };

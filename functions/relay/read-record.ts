@@ -97,6 +97,7 @@ export const readRecord = <Image>(
     case "commission":
     case "official":
     case "employee":
+    case "operations":
       return { entry, effects: [], changesReadModels: false };
     case "sitting":
       return attempt(entry, stepOfSitting);

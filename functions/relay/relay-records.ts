@@ -1,7 +1,9 @@
+import { actOf, type Act } from "#shared/access/trail.ts";
 import type { CaseId, Entry } from "#shared/cases/entry.ts";
 import type { Log } from "#shared/observability/logger.ts";
 import type { Count } from "#shared/observability/metrics.ts";
 import type { Effect } from "#shared/cases/effect.ts";
+import type { Reports } from "#shared/store/reports.ts";
 import { readRecord, type Step, type StreamRecord, type Unreadable } from "./read-record.ts";
 
 /** A record in the stream, and where in which history it stands, as far as that can be told. */
@@ -9,12 +11,23 @@ export interface Aside extends Omit<Unreadable, "flaw"> {
   readonly eventId: string;
 }
 
+/** What is counted of a case in reports, as of a version. */
+export interface ToCount {
+  readonly caseId: CaseId;
+  readonly figures: Parameters<Reports["keep"]>[1];
+  readonly version: number;
+}
+
 export interface RelayNeeds<Image> {
   /** Reads an image of the stream as an entry; throws where it is none. */
   readonly readEntry: (image: Image) => Entry;
   readonly carryOut: (effect: Effect) => Promise<void>;
-  /** Brings the read models up to the present state of a case of a kind. */
-  readonly project: (caseId: CaseId, kind: string) => Promise<void>;
+  /** Puts what an official did on the trail. */
+  readonly recordAct: (act: Act) => Promise<void>;
+  /** Brings the read models up to the present state of a case of a kind, and says what reports count of it. */
+  readonly project: (caseId: CaseId, kind: string) => Promise<ToCount | undefined>;
+  /** Counts it. */
+  readonly countCase: (counted: ToCount) => Promise<void>;
   /** Puts what these entries have to tell subscribers into the feed. */
   readonly announce: (entries: readonly Entry[]) => Promise<void>;
   /** Whether a fault may be gone at the next attempt. */
@@ -47,24 +60,49 @@ const setAsideUnread = <Image>(
 ): Promise<void> => setAside(needs, { eventId, ...where }, flaw);
 
 const relayStep = async <Image>(
-  { carryOut, log }: RelayNeeds<Image>,
+  { carryOut, recordAct, log }: RelayNeeds<Image>,
   { entry, effects }: Step,
 ): Promise<void> => {
   await Promise.all(effects.map((effect) => carryOut(effect)));
+  const act = actOf(entry);
+  if (act !== undefined) await recordAct(act);
   const { caseId, sequence, correlationId } = entry;
   log.info("record-relayed", { caseId, sequence, correlationId, count: effects.length });
 };
 
-const projectOr = async <Image>(
+/** Does what comes again whatever is tried, unless it can never be done; then its record is set aside. */
+const orSetAside = async <Image, Result>(
   needs: RelayNeeds<Image>,
-  { caseId, sequence, kind }: Pick<Entry, "caseId" | "sequence" | "kind">,
-  eventId: string,
-): Promise<void> => {
+  { caseId, sequence, eventId }: Changed,
+  work: () => Promise<Result>,
+): Promise<Result | undefined> => {
   try {
-    await needs.project(caseId, kind);
+    return await work();
   } catch (error) {
     if (needs.mayPass(error)) throw error;
     await setAside(needs, { eventId, caseId, sequence }, "projection-failed");
+    return undefined;
+  }
+};
+
+/** A case whose read models show it otherwise than before, and the last record that said so. */
+interface Changed extends Pick<Entry, "caseId" | "sequence" | "kind"> {
+  readonly eventId: string;
+}
+
+const bringUpToDate = async <Image>(
+  needs: RelayNeeds<Image>,
+  changed: readonly Changed[],
+): Promise<void> => {
+  const counted = await Promise.all(
+    changed.map(async (one) => ({
+      one,
+      toCount: await orSetAside(needs, one, () => needs.project(one.caseId, one.kind)),
+    })),
+  );
+  // Cases of one unit share counters: one after the other they are in nobody's way.
+  for (const { one, toCount } of counted) {
+    if (toCount !== undefined) await orSetAside(needs, one, () => needs.countCase(toCount));
   }
 };
 
@@ -89,12 +127,12 @@ export const relayRecords = async <Image>(
     ),
   );
   const changed = new Map(
-    read.flatMap(({ id, found }) =>
-      !("flaw" in found) && found.changesReadModels
-        ? [[found.entry.caseId, { entry: found.entry, id }] as const]
-        : [],
-    ),
+    read.flatMap(({ id, found }) => {
+      if ("flaw" in found || !found.changesReadModels) return [];
+      const { caseId, sequence, kind } = found.entry;
+      return [[caseId, { caseId, sequence, kind, eventId: id }] as const];
+    }),
   );
-  await Promise.all([...changed.values()].map(({ entry, id }) => projectOr(needs, entry, id)));
+  await bringUpToDate(needs, [...changed.values()]);
   await needs.announce(read.flatMap(({ found }) => ("flaw" in found ? [] : [found.entry])));
 };

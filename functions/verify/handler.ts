@@ -53,6 +53,35 @@ const postpone = async (
   return "comes-again";
 };
 
+/**
+ * A message that is received so often is sent anew while its system is not asked: waiting alone, for days or weeks,
+ * must never lead it to the dead-letter queue (five hundred receipts), nor to the end of what a queue keeps (14 days).
+ */
+const receiptsBeforeAnew = 100;
+
+/** The most that SQS delays a message which is sent, in seconds. */
+const mostDelay = 900;
+
+const pause = async (
+  deps: VerifyDeps,
+  received: Received,
+  { because, seconds }: Extract<Asked, { asked: "paused" }>,
+): Promise<Handled> => {
+  const { queues, checkQueues, count } = deps;
+  count("question-paused", because);
+  // Not all at once when the system is back.
+  const spread = Math.floor(deps.random.fraction() * deps.retryBaseSeconds);
+  if (received.attributes.ApproximateReceiveCount < receiptsBeforeAnew) {
+    return postpone(deps, received, seconds + spread);
+  }
+  const { body, eventSourceARN } = received;
+  const queueUrl = checkQueues[systemBehind(checkQueues, eventSourceARN)];
+  const delaySeconds = Math.min(mostDelay, seconds + spread);
+  // Where the old one is not taken away any more there are two, and asking is idempotent.
+  await queues.send({ queueUrl, body, delaySeconds });
+  return "handled";
+};
+
 const handleOne = async (deps: VerifyDeps, received: Received): Promise<Handled> => {
   const message = readBody(checkMessageSchema, received.body);
   if (message === undefined) return deadLetter(deps, received, "malformed");
@@ -60,12 +89,7 @@ const handleOne = async (deps: VerifyDeps, received: Received): Promise<Handled>
   deps.log.info("question-asked", { ...message, reason: asked.asked });
   if (asked.asked === "done") return "handled";
   if (asked.asked === "waiting") return postpone(deps, received, deps.askAgainSeconds);
-  if (asked.asked === "paused") {
-    deps.count("question-paused", "breaker-open");
-    // Not all at once when the system is back.
-    const spread = Math.floor(deps.random.fraction() * deps.retryBaseSeconds);
-    return postpone(deps, received, asked.seconds + spread);
-  }
+  if (asked.asked === "paused") return pause(deps, received, asked);
   if (asked.asked === "cannot") return deadLetter(deps, received, asked.reason);
   deps.count("question-failed", asked.detail ?? asked.reason);
   const attempt = received.attributes.ApproximateReceiveCount;

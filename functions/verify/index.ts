@@ -15,6 +15,7 @@ import { queuesBeside } from "#shared/verification/check-queues.ts";
 import { breakerPolicy } from "#shared/verification/breaker.ts";
 import { gateOver } from "#shared/verification/gate.ts";
 import { dynamoBreakers } from "#shared/store/dynamo-breakers.ts";
+import { dynamoOutages } from "#shared/store/dynamo-outages.ts";
 import { dynamoExchanges } from "#shared/store/dynamo-exchanges.ts";
 import { roundsOfPatience } from "#shared/verification/exchanges.ts";
 import { speakOver } from "#shared/verification/speak/speak.ts";
@@ -29,6 +30,7 @@ const settings = readEnvironment({
   ROTATION_SECONDS: z.coerce.number().int().min(1),
   EVIDENCE_BUCKET: z.string().min(1),
   HEALTH_TABLE: z.string().min(1),
+  OUTAGES_TABLE: z.string().min(1),
   IDEMPOTENCY_TABLE: z.string().min(1),
   STATE_SYSTEM_CREDENTIALS: z.string().min(1),
   STATE_SYSTEM_PINS: z.string().min(1),
@@ -45,6 +47,7 @@ const asking = {
   evidence: s3Evidence(settings.EVIDENCE_BUCKET),
   gate: gateOver({
     breakers: dynamoBreakers(dynamo, settings.HEALTH_TABLE),
+    outages: dynamoOutages(dynamo, settings.OUTAGES_TABLE),
     clock: desk.clock,
     policyOf: () => policy,
   }),

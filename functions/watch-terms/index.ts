@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { systemClock } from "#shared/adapters/clock.ts";
 import { dynamo } from "#shared/adapters/dynamo.ts";
+import { noSeal } from "#shared/adapters/no-seal.ts";
 import { sqsQueues } from "#shared/adapters/queues.ts";
 import { effectQueues } from "#shared/queues/effect-queues.ts";
 import { stateSystems } from "#shared/checks/systems.ts";
@@ -13,7 +14,6 @@ import { readCalendarInUse } from "#shared/store/calendar-in-use.ts";
 import { dynamoErasingCases } from "#shared/store/dynamo-erasing.ts";
 import { dynamoReference } from "#shared/store/dynamo-reference.ts";
 import { dynamoWatch } from "#shared/store/dynamo-watch.ts";
-import type { CaseSeal } from "#shared/store/ports.ts";
 import { watchHandler } from "./handler.ts";
 
 const settings = readEnvironment({
@@ -29,13 +29,6 @@ const settings = readEnvironment({
   PLACES_QUEUE: z.string().min(1),
 });
 
-const nothing = async (): Promise<never> => {
-  throw new Error("what becomes due is no personal data: nothing is sealed or opened here");
-};
-
-/** This function ends the keys of cases and has no right to use them. */
-const noSeal: CaseSeal = { seal: nothing, open: nothing };
-
 const reference = dynamoReference(dynamo, settings.REFERENCE_TABLE);
 
 export const handler = watchHandler({
@@ -44,7 +37,7 @@ export const handler = watchHandler({
       cases: settings.CASES_TABLE,
       caseKeys: settings.CASE_KEYS_TABLE,
     }),
-    seal: noSeal,
+    seal: noSeal("what becomes due is no personal data"),
     clock: systemClock,
   },
   carryOut: effectQueues(sqsQueues(), {

@@ -1,8 +1,8 @@
 import type { CaseId } from "#shared/cases/entry.ts";
 import type { CalendarInUse } from "#shared/store/calendar-in-use.ts";
 import type { Desk } from "#shared/store/desk.ts";
+import { countedBy } from "#shared/store/late-count.ts";
 import { reprojectOpenTerms } from "#shared/store/reproject-open-terms.ts";
-import { epochMilliseconds, instantAt } from "#shared/law/dates.ts";
 import type { Counted, LateCount, Watch } from "#shared/store/watch.ts";
 
 interface Needs {
@@ -18,9 +18,6 @@ interface Way {
 /** Where it was broken off on its way to this very calendar. */
 const progress = ({ towards }: Counted, id: string) =>
   towards?.id === id ? towards : { id, failed: false };
-
-/** A record waits a day in the stream at most; whoever is relayed later than this is put aside. */
-const relayedWithin = 2 * 24 * 3600 * 1000;
 
 /** Holds the open cases against changes of calendars once more; answers whether all of it could be done. */
 const again = async (needs: Needs, late: readonly LateCount[], way: Way): Promise<boolean> => {
@@ -64,14 +61,7 @@ export const recountTerms = async (needs: Needs, inUse: CalendarInUse, way: Way)
     { after: sofar.after, ...way },
   );
   const hasFailed = sofar.failed || done.failed > 0;
-  if (done.isWhole && !hasFailed) {
-    const next: LateCount = {
-      ...change,
-      ...(since !== undefined && { since }),
-      again: instantAt(epochMilliseconds(desk.clock.now()) + relayedWithin),
-    };
-    return watch.count({ id, calendar, late: [...late, next] });
-  }
+  if (done.isWhole && !hasFailed) return watch.count(countedBy(counted, inUse, desk.clock.now()));
   // At its end with a failure behind it, it begins again.
   const after = done.isWhole ? undefined : done.next;
   const towards = {

@@ -1,4 +1,9 @@
-import { listDeliveries, replayFeed, resendEvent } from "#shared/http/routes/deliveries.ts";
+import {
+  getDelivery,
+  listDeliveries,
+  replayFeed,
+  resendEvent,
+} from "#shared/http/routes/deliveries.ts";
 import {
   changeSubscription,
   createSubscription,
@@ -14,7 +19,7 @@ import type { Log } from "#shared/observability/logger.ts";
 import { viewOf } from "#shared/subscriptions/subscription.ts";
 import { changeFor, deleteFor, pauseFor, resumeFor, rotateFor } from "./change.ts";
 import { createFor } from "./create.ts";
-import { listDeliveriesFor, replayFor, resendFor } from "./deliveries.ts";
+import { listDeliveriesFor, replayFor, resendFor, showDeliveryFor } from "./deliveries.ts";
 import { findFor, isLookedAfterBy } from "./find.ts";
 import type { WebhooksApiNeeds } from "./needs.ts";
 
@@ -39,6 +44,7 @@ export const webhooksApi = (log: Log, needs: WebhooksApiNeeds) =>
     on(resumeSubscription, resumeFor(needs)),
     on(deleteSubscription, deleteFor(needs)),
     on(listDeliveries, listDeliveriesFor(needs)),
+    on(getDelivery, showDeliveryFor(needs)),
     on(resendEvent, resendFor(needs)),
     on(replayFeed, replayFor(needs)),
   ]);

@@ -1,6 +1,6 @@
 import { Aws, Duration, Stack } from "aws-cdk-lib";
 import { AnyPrincipal, Effect, PolicyStatement } from "aws-cdk-lib/aws-iam";
-import { CfnBucket, type Bucket } from "aws-cdk-lib/aws-s3";
+import { CfnBucket, HttpMethods, type Bucket } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
 import { incoming, kept } from "#shared/documents/places.ts";
 import { cleanVerdict, scanTag } from "#shared/documents/scan.ts";
@@ -23,6 +23,15 @@ export class DocumentBucket extends Construct {
   constructor(scope: Construct, id: string, props: ClosedBucketProps) {
     super(scope, id);
     this.bucket = closedBucket(this, "Bucket", props, {
+      // A browser shows and brings documents under addresses that were signed for it, wherever the console is: without one nobody does either.
+      cors: [
+        {
+          allowedMethods: [HttpMethods.GET, HttpMethods.PUT],
+          allowedOrigins: ["*"],
+          allowedHeaders: ["*"],
+          maxAge: 3600,
+        },
+      ],
       lifecycleRules: [
         {
           id: "uploads-go",

@@ -25,6 +25,8 @@ const stopped: readonly StopReason[] = ["gone", "exhausted"];
 /** The function that calls subscribers, its queue, the clock that looks every minute, and a notice where one was stopped. */
 export class Deliveries extends Construct {
   readonly queue: WatchedQueue;
+  /** Its rounds by the clock. */
+  readonly rounds: Schedule;
 
   constructor(scope: Construct, id: string, { surroundings, store, looking }: DeliveriesProps) {
     super(scope, id);
@@ -50,7 +52,11 @@ export class Deliveries extends Construct {
       setting("WEBHOOK_TARGETS", surroundings.webhookTargets),
     );
     consume(deliver, this.queue, { batchSize: 1, maxConcurrency: 5 });
-    new Schedule(this, "every-minute", { target: deliver, everyMinutes: 1, surroundings });
+    this.rounds = new Schedule(this, "every-minute", {
+      target: deliver,
+      everyMinutes: 1,
+      surroundings,
+    });
     for (const reason of stopped) this.#tellOf(reason, surroundings);
   }
 

@@ -54,6 +54,9 @@ export class BoundFunction extends Construct {
       environment: {
         POWERTOOLS_LOG_LEVEL: surroundings.logLevel,
         POWERTOOLS_SERVICE_NAME: props.folder,
+        ...(surroundings.clockAheadFile !== undefined && {
+          CLOCK_AHEAD_FILE: surroundings.clockAheadFile,
+        }),
       },
     });
     surroundings.watch(

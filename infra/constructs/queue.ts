@@ -86,6 +86,13 @@ export class WatchedQueue extends Watched {
     this.alarm(surroundings, "Age", "a message waits too long", age, 60 * props.patience);
   }
 
+  /** The same, and send one anew in the place of one that has come too often. */
+  forPuttingOff(variable: string): Binding {
+    const { statements } = this.forSending(variable);
+    const postponing = this.forPostponing(variable);
+    return { ...postponing, statements: [...postponing.statements, ...statements] };
+  }
+
   /** Put off when a message in it comes again. */
   forPostponing(variable: string): Binding {
     return {

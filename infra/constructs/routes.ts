@@ -7,6 +7,7 @@ import {
 } from "aws-cdk-lib/aws-apigatewayv2";
 import { HttpJwtAuthorizer } from "aws-cdk-lib/aws-apigatewayv2-authorizers";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
+import { Construct } from "constructs";
 import type { Route } from "#shared/http/route.ts";
 import type { BoundFunction } from "./function.ts";
 import type { LoggedHttpApi } from "./http-api.ts";
@@ -28,8 +29,9 @@ export const byToken = (issuer: string, clients: Record<"client" | "official", s
   official: new HttpJwtAuthorizer("Officials", issuer, { jwtAudience: clients.official }),
 });
 
-/** Puts every row of a route table behind its authorizer, and hands it to its function. */
+/** Puts every row of a route table behind its authorizer, and hands it to its function; the rows stand in `scope`, which may be another stack than the API's. */
 export const serve = (
+  scope: Construct,
   api: LoggedHttpApi,
   routes: readonly Route[],
   functions: Readonly<Record<string, BoundFunction>>,
@@ -42,12 +44,13 @@ export const serve = (
       new HttpLambdaIntegration(name, lambda, { scopePermissionToRoute: false }),
     ]),
   );
+  const table = new Construct(scope, "Routes");
   for (const { id, method, path, function: name, auth } of routes) {
     const integration = integrations.get(name);
     const authorizer = authorizers[auth.kind];
     if (integration === undefined) throw new Error(`route ${id} names no function: ${name}`);
     if (authorizer === undefined) throw new Error(`route ${id} has no authorizer: ${auth.kind}`);
-    new HttpRoute(api, id, {
+    new HttpRoute(table, id, {
       httpApi: api.api,
       routeKey: HttpRouteKey.with(path, HttpMethod[method]),
       integration,

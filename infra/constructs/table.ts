@@ -20,11 +20,11 @@ interface KeepingProps {
   readonly expiresBy?: string;
   /** Hand every new item to a stream. */
   readonly streamed?: boolean;
-  readonly index?: {
+  readonly indexes?: readonly {
     readonly name: string;
     readonly partitionKey: KeyAttribute;
     readonly sortKey: KeyAttribute;
-  };
+  }[];
   /** Whether the table outlives its stack and refuses to be deleted. */
   readonly keepData: boolean;
 }
@@ -53,11 +53,11 @@ export class KeepingTable extends Construct {
       deletionProtection: props.keepData,
       removalPolicy: props.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
-    if (props.index !== undefined)
+    for (const { name, partitionKey, sortKey } of props.indexes ?? [])
       this.table.addGlobalSecondaryIndex({
-        indexName: props.index.name,
-        partitionKey: attribute(props.index.partitionKey),
-        sortKey: attribute(props.index.sortKey),
+        indexName: name,
+        partitionKey: attribute(partitionKey),
+        sortKey: attribute(sortKey),
       });
   }
 
@@ -71,9 +71,21 @@ export class KeepingTable extends Construct {
     return this.allowing(variable, "Query");
   }
 
-  /** List by an index, and nothing else. */
-  forListing(variable: string, index: string): Binding {
-    return this.#binding(variable, ["Query"], `${this.table.tableArn}/index/${index}`);
+  /** List by these indexes, and nothing else. */
+  forListing(variable: string, ...indexes: readonly string[]): Binding {
+    const resources = indexes.map((index) => `${this.table.tableArn}/index/${index}`);
+    return this.#binding(variable, ["Query"], ...resources);
+  }
+
+  /** Look at an item, and change these attributes of it on conditions on these and no others: the rest stays whoever's it is. */
+  forChanging(variable: string, ...attributes: readonly string[]): Binding {
+    const statement = allow(["dynamodb:UpdateItem"], [this.table.tableArn]);
+    statement.addConditions({
+      "ForAllValues:StringEquals": { "dynamodb:Attributes": [...attributes] },
+      StringEqualsIfExists: { "dynamodb:ReturnValues": ["NONE"] },
+    });
+    const { value, statements } = this.allowing(variable, "GetItem");
+    return { variable, value, statements: [...statements, statement] };
   }
 
   /** Put items into partitions whose key begins so, and into no other. */
@@ -88,8 +100,12 @@ export class KeepingTable extends Construct {
     return this.#binding(variable, actions, this.table.tableArn);
   }
 
-  #binding(variable: string, actions: readonly TableAction[], resource: string): Binding {
+  #binding(
+    variable: string,
+    actions: readonly TableAction[],
+    ...resources: readonly string[]
+  ): Binding {
     const named = actions.map((action) => `dynamodb:${action}`);
-    return { variable, value: this.table.tableName, statements: [allow(named, [resource])] };
+    return { variable, value: this.table.tableName, statements: [allow(named, resources)] };
   }
 }

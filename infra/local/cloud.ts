@@ -5,16 +5,22 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Plain } from "#infra/plain.ts";
+import { closeEdge } from "./edge/edge.ts";
 import { closeFront, openFront } from "./front.ts";
 import { endLeftOver, forget, killNoted, note } from "./left-over.ts";
 import { freePort, isFree } from "./port.ts";
 import { endGroup } from "./process-group.ts";
+import { closeSigningProgram } from "./signing-program.ts";
 import { installCloud } from "./python.ts";
 import { localSettings, root, stateFolder } from "./settings.ts";
 
 /** A local cloud that runs. */
 export interface Cloud {
   readonly port: number;
+  /** Where the console is shown once it is deployed. */
+  readonly consolePort: number;
+  /** Where the mocked program listens that officials sign with. */
+  readonly signingPort: number;
   /** Address of every AWS API, without a slash at the end. */
   readonly endpoint: string;
   readonly region: string;
@@ -27,7 +33,7 @@ export interface Cloud {
 }
 
 interface Wishes {
-  /** Another port than the setting's, for a second cloud beside the first. */
+  /** Another port than the setting's, for a second cloud beside the first; its console and its signing program take free ones. */
   readonly port?: number;
   /** Whether a role may do what its policies allow and nothing else, as on AWS; it does unless told otherwise. */
   readonly enforcePolicies?: boolean;
@@ -62,6 +68,8 @@ export const startCloud = async (wishes: Wishes = {}): Promise<Cloud> => {
   if (child.pid === undefined) throw new Plain(`${program} could not be started`);
   const cloud = {
     port,
+    consolePort: wishes.port === undefined ? settings.consolePort : await freePort(),
+    signingPort: wishes.port === undefined ? settings.signingPort : await freePort(),
     endpoint,
     region,
     folder,
@@ -78,6 +86,8 @@ export const startCloud = async (wishes: Wishes = {}): Promise<Cloud> => {
 /** Stops a cloud with every function that runs in it. */
 export const stopCloud = async (cloud: Cloud): Promise<void> => {
   await endGroup(cloud.pid);
+  closeSigningProgram(cloud.signingPort);
+  closeEdge(cloud.consolePort);
   closeFront(cloud.port);
   forget(cloud.folder);
   for (const name of passing) rmSync(join(cloud.folder, name), { recursive: true, force: true });

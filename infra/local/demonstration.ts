@@ -8,6 +8,7 @@ import { portalToken } from "#infra/walk/tokens.ts";
 import { caseIdSchema } from "#shared/cases/entry.ts";
 import { registerNumberOf } from "#shared/registration/register-number.ts";
 import type { Locale } from "#shared/law/languages.ts";
+import { clockOf } from "./clock.ts";
 import { family, refusedPerson } from "./services-shown.ts";
 import { carry, stepsOf, tellMail, tellTerms, tellWhile, type Scene } from "./scene.ts";
 import type { Stage } from "./stage.ts";
@@ -107,7 +108,7 @@ export const demonstrate = async (
   const { deployed, office, authority } = stage;
   const { apiUrl } = deployed;
   const portal = { apiUrl, token: await portalToken(deployed), authority };
-  const sitting = await convene(apiUrl, office);
+  const sitting = await convene(apiUrl, office, office.members, clockOf(stage.cloud).now());
   const scene: Scene = { ...stage, portal, sitting };
   const included = await organization(scene);
   const person = await specialist(scene);

@@ -10,6 +10,7 @@ import type { Authority } from "#shared/state-systems/authority/authority.ts";
 import { account, accessTo } from "./access.ts";
 import { cdk } from "./cdk.ts";
 import type { Cloud } from "./cloud.ts";
+import { clockFileOf } from "./clock.ts";
 import { closeGaps } from "./gaps.ts";
 import { introduceNeighbours } from "./neighbours.ts";
 import { assemblyOf, type Resource, resourcesOf } from "./resources.ts";
@@ -26,9 +27,18 @@ export interface Deployed {
   readonly portalClientId: string;
   readonly portalClientSecret: string;
   readonly officialsClientId: string;
+  /** Where people open the console, and the distribution that shows it. */
+  readonly consoleUrl: string;
+  readonly distributionId: string;
   /** Every resource, for whoever has to look behind the API. */
   readonly resources: readonly Resource[];
 }
+
+/** Where the console of a cloud is shown. */
+const consoleAt = ({ consolePort }: Cloud): string => `http://127.0.0.1:${consolePort}`;
+
+/** The signing program of this machine is mocked, and listens without TLS. */
+const mockedSigning = ({ signingPort }: Cloud): string => `ws://127.0.0.1:${signingPort}`;
 
 const trustedIn = (cloud: Cloud): string => join(cloud.folder, "authority.pem");
 
@@ -45,10 +55,16 @@ const contextFor = (cloud: Cloud): Readonly<Record<string, string>> => ({
   webhookTargets: "local",
   feedReaders: "partner",
   apiAddress: `${cloud.endpoint}/_aws/execute-api/{api}/$default`,
+  consoleAddress: consoleAt(cloud),
+  signInAddress: cloud.endpoint,
+  // Storage and the signing program are on this machine, without TLS.
+  consoleReaches: `${cloud.endpoint} ${mockedSigning(cloud)}`,
+  signingProgram: mockedSigning(cloud),
   passwordSignIn: "true",
   retryBaseSeconds: "1",
   askAgainSeconds: "10",
   rotationSeconds: "25",
+  clockAheadFile: clockFileOf(cloud),
 });
 
 /** Builds the functions and deploys the whole app to a local cloud, which trusts this authority. */
@@ -76,6 +92,7 @@ const outputsOf = (cloud: Cloud) => join(cloud.folder, "outputs.json");
 
 const outputsSchema = z.object({
   "arnau-api": z.object({ ApiUrl: z.url() }),
+  "arnau-front": z.object({ ConsoleUrl: z.url(), DistributionId: z.string() }),
   "arnau-state-systems": z.object({ StateSystemsUrl: z.url() }),
   "arnau-identity": z.object({
     UserPoolId: z.string(),
@@ -95,6 +112,8 @@ const described = async (cloud: Cloud, resources: readonly Resource[]): Promise<
     portalClientId: PortalClientId,
     portalClientSecret: await secretOf(cloud, UserPoolId, PortalClientId),
     officialsClientId: OfficialsClientId,
+    consoleUrl: outputs["arnau-front"].ConsoleUrl,
+    distributionId: outputs["arnau-front"].DistributionId,
     resources,
   };
 };

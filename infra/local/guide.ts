@@ -9,7 +9,8 @@ const json = "-H 'content-type: application/json'";
 const bearer = `-H "authorization: Bearer $TOKEN"`;
 const readToken = (field: string) => `sed 's/.*"${field}": *"\\([^"]*\\)".*/\\1/'`;
 
-const addresses = ({ deployed: { apiUrl, stateSystemsUrl } }: Stage) => [
+const addresses = ({ deployed: { apiUrl, consoleUrl, stateSystemsUrl } }: Stage) => [
+  `console               ${consoleUrl}`,
   `API                   ${apiUrl}`,
   `API page              ${apiUrl}/docs`,
   `OpenAPI               ${apiUrl}/v1/openapi.json`,

@@ -1,5 +1,5 @@
 // What the demonstration shows of applications for services.
-import { dayOf, instantAt } from "#shared/law/dates.ts";
+import { dayOf } from "#shared/law/dates.ts";
 import {
   apply,
   applicationStatus,
@@ -13,6 +13,7 @@ import { sampleCommand } from "#infra/walk/samples.ts";
 import { seedProviderStaff } from "#infra/walk/services.ts";
 import { tellSteps } from "#infra/walk/watch.ts";
 import type { AssistanceStatus } from "#shared/assistance/view/status-view.ts";
+import { clockOf } from "./clock.ts";
 import { mailsTo } from "./mailbox.ts";
 import { stepLine, tellMail, tellTerms, type Scene } from "./scene.ts";
 import { speaking } from "./words.ts";
@@ -62,7 +63,7 @@ export const family = async (scene: Scene, provider: string): Promise<boolean> =
   say(`    ${word("saved")} ${applied.caseId}`);
   const { caseId } = applied;
   const look = () => applicationStatus(portal, applied);
-  const today = dayOf(instantAt(Date.now()));
+  const today = dayOf(clockOf(scene.cloud).now());
   const { decisionMakers } = services;
   const work = async () => {
     await until(look, ({ checks }) => checks.every(({ state }) => state === "answered"));

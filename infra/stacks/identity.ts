@@ -6,9 +6,11 @@ import {
   ResourceServerScope,
   UserPool,
   type UserPoolClient,
+  type UserPoolDomain,
   type UserPoolResourceServer,
 } from "aws-cdk-lib/aws-cognito";
 import type { Construct } from "constructs";
+import { allow, type Binding } from "#infra/constructs/binding.ts";
 import type { Settings } from "#infra/settings.ts";
 import { officialRoles } from "#shared/cases/actor.ts";
 import { regionSchema } from "#shared/law/territory.ts";
@@ -38,6 +40,22 @@ const portalScopes = [
   }),
 ];
 
+/** What may be done with the accounts of officials. */
+const accountActions = [
+  "ListUsers",
+  "ListUsersInGroup",
+  "CreateGroup",
+  "AdminGetUser",
+  "AdminListGroupsForUser",
+  "AdminCreateUser",
+  "AdminSetUserPassword",
+  "AdminAddUserToGroup",
+  "AdminRemoveUserFromGroup",
+  "AdminEnableUser",
+  "AdminDisableUser",
+  "AdminUserGlobalSignOut",
+];
+
 /** Who may come in: machines by client credentials and scopes, officials by groups (roles) and a region. */
 export class IdentityStack extends Stack {
   readonly users: UserPool;
@@ -47,6 +65,8 @@ export class IdentityStack extends Stack {
   readonly feedReaders: readonly UserPoolClient[];
   /** Issuer of every token. */
   readonly issuer: string;
+  /** Where people and machines sign in. */
+  readonly domain: UserPoolDomain;
 
   constructor(scope: Construct, id: string, settings: Settings) {
     super(scope, id, {
@@ -55,7 +75,7 @@ export class IdentityStack extends Stack {
     });
     this.users = officialsPool(this, settings);
     this.issuer = `https://cognito-idp.${Aws.REGION}.${Aws.URL_SUFFIX}/${this.users.userPoolId}`;
-    const domain = this.users.addDomain("Domain", {
+    this.domain = this.users.addDomain("Domain", {
       cognitoDomain: { domainPrefix: `arnau-${Aws.ACCOUNT_ID}` },
     });
     const server = this.users.addResourceServer("Arnau", {
@@ -78,7 +98,30 @@ export class IdentityStack extends Stack {
         value: reader.userPoolClientId,
       });
     new CfnOutput(this, "OfficialsClientId", { value: this.officials.userPoolClientId });
-    new CfnOutput(this, "TokenUrl", { value: `${domain.baseUrl()}/oauth2/token` });
+    new CfnOutput(this, "TokenUrl", { value: `${this.domain.baseUrl()}/oauth2/token` });
+  }
+
+  /** Look up who somebody is, and who works where; nobody is changed with it. */
+  forLookingUp(variable: string): Binding {
+    const actions = ["AdminGetUser", "AdminListGroupsForUser", "ListUsersInGroup"].map(
+      (action) => `cognito-idp:${action}`,
+    );
+    const statements = [allow(actions, [this.users.userPoolArn])];
+    return { variable, value: this.users.userPoolId, statements };
+  }
+
+  /** Look after accounts: make, group, close and open them, and end their sessions. None is deleted, and nobody's password is read. */
+  forLookingAfter(variable: string): Binding {
+    return {
+      variable,
+      value: this.users.userPoolId,
+      statements: [
+        allow(
+          accountActions.map((action) => `cognito-idp:${action}`),
+          [this.users.userPoolArn],
+        ),
+      ],
+    };
   }
 }
 
@@ -111,7 +154,7 @@ const machineClient = (
     },
   });
 
-/** The officials' console. */
+/** Officials who call the API themselves, without the console. */
 const officialsClient = (users: UserPool, { passwordSignIn }: Settings) =>
   users.addClient("Officials", {
     authFlows: { userSrp: true, userPassword: passwordSignIn },

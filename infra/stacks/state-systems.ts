@@ -55,7 +55,7 @@ export class StateSystemsStack extends Stack {
     consume(mock, callbacks, { batchSize: 10, maxConcurrency: 2 });
 
     const http = new LoggedHttpApi(this, "Http", surroundings);
-    serve(http, stateSystemsRoutes, { [folder]: mock }, open);
+    serve(this, http, stateSystemsRoutes, { [folder]: mock }, open);
     this.address = http.address;
     new CfnOutput(this, "StateSystemsUrl", { value: http.address });
   }

@@ -8,6 +8,7 @@ import { Deliveries } from "#infra/constructs/deliveries.ts";
 import { BoundFunction } from "#infra/constructs/function.ts";
 import { MailReports } from "#infra/constructs/mail-reports.ts";
 import { DeadLetterQueue, WatchedQueue } from "#infra/constructs/queue.ts";
+import { forOperating, questionQueues } from "#infra/constructs/queue-board.ts";
 import { NoticeSender } from "#infra/constructs/notice-sender.ts";
 import { Schedule } from "#infra/constructs/schedule.ts";
 import type { Surroundings } from "#infra/constructs/surroundings.ts";
@@ -21,9 +22,19 @@ interface Parts {
 }
 
 const workerTimeout = 30;
+const watchTimeout = 300;
+// A mail with a code that could not be sent is tried again within the minutes that the code is good for.
+const codeTimeout = 15;
 
 /** What happens after a case has changed: the relay hands on, the workers ask state systems and write to people. */
 export class WorkStack extends Stack {
+  /** Shows administrators the queues; it lies here because they do, and answers behind the API. */
+  readonly operations: BoundFunction;
+  /** Wishes for a code to see how a case stands. */
+  readonly statusCodes: WatchedQueue;
+  /** Wakes whoever counts terms anew, once another calendar is in use. */
+  readonly recount: WatchedQueue;
+
   constructor(scope: Construct, id: string, { surroundings, data, stateSystemsUrl }: Parts) {
     super(scope, id, { description: "Arnau: relay, checks, notices" });
     const { cases, caseKeys, caseKey, worklist, register, watched, reference } = data;
@@ -43,6 +54,12 @@ export class WorkStack extends Stack {
     const signatures = queue("signatures", 500, 24 * 60);
     const places = queue("places", 20, 60);
     const mailReports = queue("mail-reports", 10, 60);
+    // A code is good for ten minutes: what waits longer than that is of no use.
+    this.statusCodes = new WatchedQueue(this, "status-codes", surroundings, {
+      handledWithin: codeTimeout,
+      attempts: 6,
+      patience: 10,
+    });
     const reports = new MailReports(this, "MailReports", mailReports);
     const relayFailed = new DeadLetterQueue(this, "relay-failed", surroundings);
     const sender = new NoticeSender(this, "Sender", surroundings.noticeSender);
@@ -61,11 +78,13 @@ export class WorkStack extends Stack {
       cases.forLoading("CASES_TABLE"),
       caseKeys.allowing("CASE_KEYS_TABLE", "GetItem"),
       caseKey.forOpening("CASE_KEY_KMS_ID"),
-      worklist.allowing("WORKLIST_TABLE", "PutItem"),
+      worklist.allowing("WORKLIST_TABLE", "UpdateItem"),
       register.allowing("REGISTER_TABLE", "GetItem", "BatchGetItem", "PutItem", "DeleteItem"),
       watched.allowing("WATCH_TABLE", "GetItem", "PutItem", "DeleteItem"),
       reference.allowing("REFERENCE_TABLE", "GetItem", "Query"),
       data.sittings.allowing("SITTINGS_TABLE", "PutItem"),
+      data.reports.allowing("REPORTS_TABLE", "GetItem", "PutItem", "UpdateItem", "DeleteItem"),
+      data.acts.allowing("ACTS_TABLE", "PutItem"),
       bindBySystem(this, "CHECK_QUEUES", (system, name) => checks[system].forSending(name)),
       notices.forSending("NOTICES_QUEUE"),
       signatures.forSending("SIGNATURES_QUEUE"),
@@ -81,12 +100,13 @@ export class WorkStack extends Stack {
       caseKeys.allowing("CASE_KEYS_TABLE", "GetItem"),
       caseKey.forOpening("CASE_KEY_KMS_ID"),
       data.health.allowing("HEALTH_TABLE", "GetItem", "PutItem"),
+      data.outages.allowing("OUTAGES_TABLE", "PutItem"),
       data.evidence.forPutting("EVIDENCE_BUCKET"),
       // By what names the gateway has taken questions in.
       data.idempotency.allowing("IDEMPOTENCY_TABLE", "GetItem", "PutItem"),
       data.stateSystemCredentials.forReading("STATE_SYSTEM_CREDENTIALS"),
       data.stateSystemPins.forReading("STATE_SYSTEM_PINS"),
-      bindBySystem(this, "CHECK_QUEUES", (system, name) => checks[system].forPostponing(name)),
+      bindBySystem(this, "CHECK_QUEUES", (system, name) => checks[system].forPuttingOff(name)),
       bindBySystem(this, "CHECK_DEAD_LETTER_NAMES", (system, name) =>
         checks[system].dead.forSendingByName(name),
       ),
@@ -126,6 +146,17 @@ export class WorkStack extends Stack {
     );
     consume(notify, notices, { batchSize: 10, maxConcurrency: 2 });
 
+    const codes = works("send-codes", "sends codes to see how a case stands", codeTimeout).bind(
+      cases.forLoading("CASES_TABLE"),
+      caseKeys.allowing("CASE_KEYS_TABLE", "GetItem"),
+      caseKey.forOpening("CASE_KEY_KMS_ID"),
+      data.status.allowing("STATUS_TABLE", "GetItem", "PutItem", "UpdateItem"),
+      data.statusKey.forReading("STATUS_KEY"),
+      this.statusCodes.dead.forSending("STATUS_CODES_DEAD_LETTER_QUEUE"),
+      sender.forSending("NOTICE_SENDER"),
+    );
+    consume(codes, this.statusCodes, { batchSize: 10, maxConcurrency: 2 });
+
     // One book a provider: whose place it is, and who waits (L114-12.1.4, R377-4.11c).
     const place = works("place", "keeps the books of providers' places").bind(
       cases.forAppending("CASES_TABLE"),
@@ -140,7 +171,7 @@ export class WorkStack extends Stack {
     const watch = works(
       "watch-terms",
       "notes what becomes due, erases what is kept no longer",
-      300,
+      watchTimeout,
     );
     watch.bind(
       cases.forAppending("CASES_TABLE"),
@@ -155,12 +186,40 @@ export class WorkStack extends Stack {
       signatures.forSending("SIGNATURES_QUEUE"),
       places.forSending("PLACES_QUEUE"),
     );
-    new Schedule(this, "watch-hourly", { target: watch, everyMinutes: 60, surroundings });
+    const hourly = new Schedule(this, "watch-hourly", {
+      target: watch,
+      everyMinutes: 60,
+      surroundings,
+    });
+    this.recount = new WatchedQueue(this, "recount", surroundings, {
+      handledWithin: watchTimeout,
+      attempts: 3,
+      patience: 60,
+    });
+    consume(watch, this.recount, { batchSize: 1, maxConcurrency: 2 });
 
     const returned = works("mail-status", "notes what became of a mail").bind(
       cases.forAppending("CASES_TABLE"),
       mailReports.dead.forSending("MAIL_STATUS_DEAD_LETTER_QUEUE"),
     );
     consume(returned, mailReports, { batchSize: 10, maxConcurrency: 2 });
+
+    this.operations = works("operations-api", "queues and systems for administrators", 29).bind(
+      cases.forAppending("CASES_TABLE"),
+      data.health.allowing("HEALTH_TABLE", "GetItem", "PutItem"),
+      data.outages.allowing("OUTAGES_TABLE", "Query", "PutItem"),
+      setting("QUEUES_BESIDE", notices.queue.queueUrl),
+      forOperating(this, "QUEUE_NAMES", {
+        ...questionQueues(checks),
+        notices,
+        signatures,
+        places,
+        "mail-reports": mailReports,
+        deliveries: deliveries.queue,
+        "relay-failed": relayFailed,
+        "watch-hourly": hourly.dead,
+        "every-minute": deliveries.rounds.dead,
+      }),
+    );
   }
 }

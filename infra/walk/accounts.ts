@@ -1,20 +1,22 @@
 // Accounts of officials in the user pool, each with a certificate of its own.
-import { randomBytes } from "node:crypto";
 import {
   AdminAddUserToGroupCommand,
   AdminCreateUserCommand,
+  AdminGetUserCommand,
   AdminSetUserPasswordCommand,
   CognitoIdentityProviderClient,
   CreateGroupCommand,
   GroupExistsException,
+  UsernameExistsException,
 } from "@aws-sdk/client-cognito-identity-provider";
 import * as z from "zod";
 import { accessTo } from "#infra/local/access.ts";
 import type { Cloud } from "#infra/local/cloud.ts";
 import type { Deployed } from "#infra/local/deploy.ts";
+import { newPassword } from "#shared/adapters/new-password.ts";
 import type { Role } from "#shared/cases/actor.ts";
 import { iinSchema, type Iin } from "#shared/law/identifiers.ts";
-import type { Unit } from "#shared/law/territory.ts";
+import { regionSchema, type Unit } from "#shared/law/territory.ts";
 import type { Authority } from "#shared/state-systems/authority/authority.ts";
 import type { Identity } from "#shared/state-systems/authority/identity.ts";
 import { officialToken } from "./tokens.ts";
@@ -32,8 +34,17 @@ export interface Official {
   readonly identity: Identity;
 }
 
-/** Long enough for the pool's policy, with each kind of character that it may ask for. */
-const newPassword = () => `${randomBytes(12).toString("base64url")}-aA1`;
+/** Makes an account, or takes over the one that an interrupted set-up has made: it gets another password. */
+const createUser = async (
+  cognito: CognitoIdentityProviderClient,
+  pool: { readonly UserPoolId: string; readonly Username: string },
+): Promise<void> => {
+  try {
+    await cognito.send(new AdminCreateUserCommand({ ...pool, MessageAction: "SUPPRESS" }));
+  } catch (error) {
+    if (!(error instanceof UsernameExistsException)) throw error;
+  }
+};
 
 const createOfficial = async (
   cognito: CognitoIdentityProviderClient,
@@ -44,9 +55,7 @@ const createOfficial = async (
 ): Promise<Official> => {
   const { name, role, unit } = given;
   const pool = { UserPoolId: deployed.userPoolId, Username: name };
-  const { User } = await cognito.send(
-    new AdminCreateUserCommand({ ...pool, MessageAction: "SUPPRESS" }),
-  );
+  await createUser(cognito, pool);
   const password = newPassword();
   await cognito.send(
     new AdminSetUserPasswordCommand({ ...pool, Password: password, Permanent: true }),
@@ -54,12 +63,13 @@ const createOfficial = async (
   for (const GroupName of [role, `unit-${unit}`, ...groups]) {
     await cognito.send(new AdminAddUserToGroupCommand({ ...pool, GroupName }));
   }
-  const subject = User?.Attributes?.find((attribute) => attribute.Name === "sub")?.Value;
+  const { UserAttributes } = await cognito.send(new AdminGetUserCommand(pool));
+  const subject = UserAttributes?.find((attribute) => attribute.Name === "sub")?.Value;
   const token = await officialToken(cloud, deployed, name, password);
   return { ...given, password, subject: z.string().parse(subject), token };
 };
 
-/** The group of a provider's staff is made when the first of them signs in. */
+/** The groups of providers' staff and of districts are made when the first of them is hired. */
 const makeGroup = async (
   cognito: CognitoIdentityProviderClient,
   { userPoolId }: Deployed,
@@ -91,6 +101,7 @@ export const hiring = (
     const person = { iin, surname: "Қызметкер", givenName: "Нұрлан" };
     const identity = authority.issuePerson(person);
     const account = { role, unit, name: `${name}.${unit}`, iin, identity };
+    if (!regionSchema.safeParse(unit).success) await makeGroup(cognito, deployed, `unit-${unit}`);
     if (group !== undefined) await makeGroup(cognito, deployed, group);
     return createOfficial(cognito, cloud, deployed, account, group === undefined ? [] : [group]);
   };

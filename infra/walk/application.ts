@@ -42,18 +42,24 @@ const withPapers = async (
   return JSON.parse(text);
 };
 
-/** Files an application: papers, signature, submission (L114-13.1b). */
-export const apply = async (portal: Portal, form: ApplicationForm): Promise<AppliedFor> => {
+/** The body of an application, ready to be posted: papers uploaded, signed by whoever acts; and by which number that is. */
+export const applicationBody = async (portal: Portal, form: ApplicationForm) => {
   const { iin, name } = signerOf(form);
   if (typeof name === "string") throw new Error("an organisation signs by other means");
   const identity = portal.authority.issuePerson({ ...name, iin });
+  return { acting: iin, body: signed(identity, await withPapers(portal, form, iin)) };
+};
+
+/** Files an application: papers, signature, submission (L114-13.1b). */
+export const apply = async (portal: Portal, form: ApplicationForm): Promise<AppliedFor> => {
+  const { acting, body } = await applicationBody(portal, form);
   const { caseId } = await expecting(202, savedSchema, `${portal.apiUrl}/v1/applications`, {
     method: "POST",
     token: portal.token,
     headers: { "idempotency-key": randomUUID() },
-    body: signed(identity, await withPapers(portal, form, iin)),
+    body,
   });
-  return { caseId, acting: iin };
+  return { caseId, acting };
 };
 
 /** How an application stands, as whoever acts in it sees it; asked again for `patience` seconds while nobody answers. */

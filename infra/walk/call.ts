@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type * as z from "zod";
+import { overTheWire } from "./wire.ts";
 
 /** An answer of the API, as far as a client looks at it. */
 export interface Answered {
@@ -19,10 +20,9 @@ export interface Call {
 
 const usualPatience = 30;
 
-/** Calls one address of the API with JSON both ways; every status is an answer. */
-export const call = async (
+const send = async (
   url: string,
-  { method = "GET", token, headers, body, patience = usualPatience }: Call = {},
+  { method = "GET", token, headers, body, patience = usualPatience }: Call,
 ): Promise<Answered> => {
   const response = await fetch(url, {
     method,
@@ -39,6 +39,10 @@ export const call = async (
   const parsed: unknown = json ? JSON.parse(text) : text;
   return { status: response.status, headers: response.headers, body: parsed };
 };
+
+/** Calls one address of the API with JSON both ways; every status is an answer. */
+export const call = (url: string, given: Call = {}): Promise<Answered> =>
+  overTheWire(() => send(url, given));
 
 /** Answers after which the same request is sent once more: too many at once, or nobody has answered in time. */
 const comesAgain: ReadonlySet<number> = new Set([429, 502, 503, 504]);
@@ -75,6 +79,17 @@ class Unexpected extends Error {
     this.answered = answered;
   }
 }
+
+/** Whether something was refused with a status. */
+export const isAnswered = (error: unknown, status: number): boolean =>
+  error instanceof Unexpected && error.answered.status === status;
+
+/** Whether something was refused with a code of the catalogue. */
+export const isRefusedAs = (error: unknown, code: string): boolean => {
+  if (!(error instanceof Unexpected)) return false;
+  const { body } = error.answered;
+  return body !== null && typeof body === "object" && "code" in body && body.code === code;
+};
 
 /** An answer parsed with a schema; throws `Unexpected` for any other status. */
 export const asExpected = <Schema extends z.ZodType>(

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import * as z from "zod";
+import { instantAt, type Instant } from "#shared/law/dates.ts";
 import { commissionIdOf } from "#shared/commission/commission.ts";
-import { expecting } from "./call.ts";
+import { expecting, isAnswered } from "./call.ts";
 import { signedOrder } from "./official-signing.ts";
 import type { Official } from "./accounts.ts";
 import type { Office } from "./officials.ts";
@@ -12,10 +13,22 @@ const sittingSchema = z.object({ id: z.string() });
 /** The first day of the mandates that a walk gives. */
 const from = "2026-01-01";
 
-/** Founds the Commission of an office and has its members elect the first of them to the chair (R377-23a to R377-23c). */
+/** Does what may have been done by a set-up that was interrupted. */
+const unlessDone = async (work: Promise<unknown>): Promise<void> => {
+  try {
+    await work;
+  } catch (error) {
+    if (!isAnswered(error, 409)) throw error;
+  }
+};
+
+/**
+ * Founds the Commission of an office and has its members elect the first of them to the chair (R377-23a to R377-23c); what was
+ * done of it before is left as it is.
+ */
 export const foundCommission = async (apiUrl: string, office: Office): Promise<void> => {
   const { administrator, members, secretary, unit } = office;
-  await expecting(201, anything, `${apiUrl}/v1/commissions`, {
+  const founding = expecting(201, anything, `${apiUrl}/v1/commissions`, {
     method: "POST",
     token: administrator.token,
     body: {
@@ -30,11 +43,12 @@ export const foundCommission = async (apiUrl: string, office: Office): Promise<v
       },
     },
   });
+  await unlessDone(founding);
   const candidate = chairOf(office).subject;
   const majority = members.slice(0, Math.floor(members.length / 2) + 1);
   for (const voter of majority) {
     const vote = signedOrder(voter, commissionIdOf(unit), { name: "voteForChair", candidate });
-    await expecting(200, anything, `${apiUrl}/v1/commissions/${unit}/commands`, vote);
+    await unlessDone(expecting(200, anything, `${apiUrl}/v1/commissions/${unit}/commands`, vote));
   }
 };
 
@@ -53,17 +67,18 @@ const command = (apiUrl: string, sitting: string, { token }: Official, body: obj
     body,
   });
 
-/** Calls a sitting, opens it with these members present, and answers its id (R377-24a, R377-25). */
+/** Calls a sitting for a moment, now unless said otherwise, opens it with these members present, and answers its id (R377-24a, R377-25). */
 export const convene = async (
   apiUrl: string,
   { secretary, unit, members }: Office,
   present: readonly Official[] = members,
+  startsAt: Instant = instantAt(Date.now()),
 ): Promise<string> => {
   const { id } = await expecting(201, sittingSchema, `${apiUrl}/v1/sittings`, {
     method: "POST",
     token: secretary.token,
     headers: { "idempotency-key": randomUUID() },
-    body: { unit, startsAt: new Date().toISOString() },
+    body: { unit, startsAt },
   });
   const subjects = present.map(({ subject }) => subject);
   await command(apiUrl, id, secretary, { name: "openSitting", present: subjects });

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { call, type Answered } from "./call.ts";
+import { callPatiently, type Answered } from "./call.ts";
 
 interface Caller {
   readonly apiUrl: string;
@@ -13,7 +13,8 @@ const patience = 60;
 export const inspect = async ({ apiUrl, token }: Caller, id: string): Promise<Answered> => {
   for (let waited = 0; ;) {
     const url = `${apiUrl}/v1/documents/${id}/inspection`;
-    const answered = await call(url, { method: "POST", token });
+    // Looked at again it is found the same: an answer that came too late is asked for once more.
+    const answered = await callPatiently(url, { method: "POST", token }, patience - waited);
     const again = Number(answered.headers.get("retry-after"));
     if (answered.status !== 409 || again === 0 || waited >= patience) return answered;
     await wait(again * 1000);

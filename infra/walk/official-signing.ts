@@ -17,13 +17,13 @@ export function* iinsOfOfficials(birthday = "850302"): Generator<Iin> {
   }
 }
 
-/** A command on a case as its official sends it: signed, under a key of its own. */
+/** A command on a case as its official sends it: signed, under a key of its own unless one is given. */
 export const signedOrder = (
   { token, identity }: Pick<Official, "token" | "identity">,
   id: string,
   command: object,
+  key: string = randomUUID(),
 ): Call => {
-  const key = randomUUID();
   const bytes = orderBytesOf({ caseId: caseIdSchema.parse(id), key, command });
   return {
     method: "POST",

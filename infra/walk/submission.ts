@@ -12,6 +12,7 @@ import { sign } from "#shared/state-systems/authority/sign.ts";
 import { expecting } from "./call.ts";
 import { pdfOf } from "./files.ts";
 import { inspect } from "./inspection.ts";
+import { overTheWire } from "./wire.ts";
 
 /** The portal as a client: where it calls, with which token, and who issues its applicants' certificates. */
 export interface Portal {
@@ -54,11 +55,9 @@ const upload = async <One extends Listed>(
     token,
     body: announced,
   });
-  const put = await fetch(where.url, {
-    method: "PUT",
-    headers: where.headers,
-    body: Buffer.from(bytes),
-  });
+  const put = await overTheWire(() =>
+    fetch(where.url, { method: "PUT", headers: where.headers, body: Buffer.from(bytes) }),
+  );
   if (!put.ok) throw new Error(`the upload of ${fileName} was answered ${put.status}`);
   return { ...listed, id, sha256 };
 };
@@ -162,8 +161,11 @@ const removalOf = (form: SupplierForm): RemovalForm => {
   };
 };
 
+/** The body of an application for removal, ready to be posted. */
+export const removalBodyFor = ({ authority }: Pick<Portal, "authority">, form: SupplierForm) =>
+  signed(signerFor(authority, form), removalOf(form));
+
 /** Files the application of an included supplier to be removed (R377-32.1a, R377-32.1b). */
 export const fileRemoval = async (portal: Portal, { caseId, form }: Filed): Promise<void> => {
-  const identity = signerFor(portal.authority, form);
-  await post(portal, `/v1/registrations/${caseId}/removal`, signed(identity, removalOf(form)));
+  await post(portal, `/v1/registrations/${caseId}/removal`, removalBodyFor(portal, form));
 };

@@ -4,7 +4,7 @@ import { inventory } from "#shared/law/inventory.ts";
 import { idsInCode } from "./code.ts";
 import type { Findings } from "./coverage.ts";
 import { digestOfSources, keepRun, recallRun } from "./kept-run.ts";
-import { coveragePage, pageFile } from "./page.ts";
+import { coverageFiles } from "./files.ts";
 import { countedSuites, idsInTests, type PassedTest, passedTests } from "./report.ts";
 import { type Listener, runVitest } from "./vitest.ts";
 
@@ -17,21 +17,26 @@ export const findingsOf = (root: string, passed: readonly PassedTest[]): Finding
   return { rows: inventory, code: idsInCode(root, known), tests: idsInTests(passed, known) };
 };
 
-/** The page as it lies on the disk. */
-export const readPage = (root: string): string | undefined => {
+const read = (root: string, file: string): string | undefined => {
   try {
-    return readFileSync(join(root, pageFile), "utf8");
+    return readFileSync(join(root, file), "utf8");
   } catch {
     return undefined;
   }
 };
 
-/** Writes the page, and says whether that changed it. */
+/** The page and the data as they lie on the disk, by file. */
+export const readFiles = (root: string): Readonly<Record<string, string | undefined>> =>
+  Object.fromEntries(Object.keys(coverageFiles).map((file) => [file, read(root, file)]));
+
+/** Writes the page and the data, and says whether that changed either. */
 export const writePage = (root: string, findings: Findings): "written" | "unchanged" => {
-  const page = coveragePage(findings);
-  if (page === readPage(root)) return "unchanged";
-  writeFileSync(join(root, pageFile), page);
-  return "written";
+  const before = readFiles(root);
+  const changed = Object.entries(coverageFiles).filter(
+    ([file, make]) => make(findings) !== before[file],
+  );
+  for (const [file, make] of changed) writeFileSync(join(root, file), make(findings));
+  return changed.length === 0 ? "unchanged" : "written";
 };
 
 /**

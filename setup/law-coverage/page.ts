@@ -1,5 +1,6 @@
 import { chapters } from "./chapters.ts";
-import { type Covered, coveredOf, type Findings, isInScope, type Row } from "./coverage.ts";
+import { type Findings, isInScope, type Row } from "./coverage.ts";
+import { namedFiles, summaryOf } from "./data.ts";
 
 /** The page on the disk, from the root. */
 export const pageFile = "docs/law-coverage.md";
@@ -7,13 +8,8 @@ export const pageFile = "docs/law-coverage.md";
 /** The act whose provisions are listed one by one. */
 const listed = "R377";
 
-/** So many files are named for one provision: enough to begin to read, and no news when one more joins. */
-const namedFiles = 3;
-
 const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-
-const countsOf = ({ inScope, inCode, tested }: Covered) => [inScope, inCode, tested].map(String);
 
 const filesOf = (files: readonly string[] | undefined) => {
   if (files === undefined) return "**missing**";
@@ -21,15 +17,10 @@ const filesOf = (files: readonly string[] | undefined) => {
   return [...named, ...(files.length > namedFiles ? ["…"] : [])].join("<br>");
 };
 
-const summaryOf = (findings: Findings) => {
-  const byDocument = [...Map.groupBy(findings.rows, ({ document }) => document)];
-  const rows = byDocument.flatMap(([document, ofDocument]) => [
-    [`**${document}**`, "all", ...countsOf(coveredOf(ofDocument, findings))],
-    ...[...Map.groupBy(ofDocument, ({ area }) => area)].map(([area, group]) => [
-      document,
-      area,
-      ...countsOf(coveredOf(group, findings)),
-    ]),
+const summaryTable = (findings: Findings) => {
+  const rows = summaryOf(findings).map(({ document, inScope, inCode, tested, ...rest }) => [
+    ...("area" in rest ? [document, rest.area] : [`**${document}**`, "all"]),
+    ...[inScope, inCode, tested].map(String),
   ]);
   return tableOf(["document", "area", "in scope", "in code", "in a passing test"], rows);
 };
@@ -62,7 +53,7 @@ export const coveragePage = (findings: Findings): string =>
 Made by \`npx arnau law coverage --write\` from the inventory of the provisions, the ids that stand at rules in the code, and the names
 of the tests that ran and passed; not to be edited. \`npm test\` fails when it no longer matches.
 
-${summaryOf(findings)}
+${summaryTable(findings)}
 
 ## Rules No. 377, provision by provision
 

@@ -1,17 +1,8 @@
 // The rules of the house as data: who may import whom, and which doors to the outside world
 // (clock, randomness, timers, network, environment) stand open where. See docs/adr/0002.
 import type { OxlintOverride } from "oxlint";
+import { consoleHouses, type House, pages, sameFolder } from "./console-house.ts";
 
-interface House {
-  readonly files: string[];
-  /** Import specifiers as globs; everything else is refused. */
-  readonly mayImport: string[];
-  readonly becauseNot: string;
-  /** Globals that are closed here. */
-  readonly closed: string[];
-}
-
-const sameFolder = "./**";
 const pureFolders = [
   "law",
   "cases",
@@ -19,9 +10,11 @@ const pureFolders = [
   "registration",
   "commission",
   "officials",
+  "operations",
   "assistance",
   "protection",
   "notices",
+  "reports",
   "subscriptions",
 ];
 /** What can be found of a signature, and its words: data, which cases keep and letters tell. */
@@ -161,11 +154,14 @@ const houses: House[] = [
       "aws-cdk-lib",
       "constructs",
       "esbuild",
+      "vite",
+      "ws",
       ...libraries,
     ],
     becauseNot: "the infrastructure knows a function by the folder of its bundle only",
     closed: [],
   },
+  ...consoleHouses,
   {
     files: ["cli/**"],
     mayImport: [
@@ -237,7 +233,7 @@ const asOverride = (house: House): OxlintOverride => ({
 });
 
 const programs: OxlintOverride = {
-  files: ["cli/**", "infra/**", "setup/**", "test/**", "*.config.ts"],
+  files: ["cli/**", "infra/**", "setup/**", "test/**", "*.config.ts", "console/vite.config.ts"],
   rules: { "eslint/no-console": "off", "import/no-default-export": "off" },
 };
 
@@ -248,4 +244,9 @@ const constructs: OxlintOverride = {
 };
 
 /** The overrides of the linter, one for each house; later ones replace earlier ones on the same file. */
-export const houseRules: OxlintOverride[] = [...houses.map(asOverride), programs, constructs];
+export const houseRules: OxlintOverride[] = [
+  ...houses.map(asOverride),
+  programs,
+  constructs,
+  pages,
+];

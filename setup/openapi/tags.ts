@@ -35,9 +35,9 @@ const tagByAuth: Record<Auth["kind"], Tag> = {
     name: "public",
     title: { en: "Everybody", ru: "Все", kk: "Баршаға" },
     description: {
-      en: "The public Register and Registry, the help for citizens, and this description. No sign-in.",
-      ru: "Общедоступные Реестр и Регистр, справка для граждан и это описание. Вход не нужен.",
-      kk: "Баршаға ашық Тіркелім мен Тізілім, азаматтарға арналған анықтама және осы сипаттама. Кіру қажет емес.",
+      en: "The public Register and Registry, the help for citizens, the status of an own case by a code from the mail, the calendar, the law, and this description. No sign-in.",
+      ru: "Общедоступные Реестр и Регистр, справка для граждан, состояние своего дела по коду из письма, календарь, законодательство и это описание. Вход не нужен.",
+      kk: "Баршаға ашық Тіркелім мен Тізілім, азаматтарға арналған анықтама, хаттағы код бойынша өз ісінің жайы, күнтізбе, заңнама және осы сипаттама. Кіру қажет емес.",
     },
   },
   signature: {

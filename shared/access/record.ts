@@ -5,7 +5,7 @@ import { addMonths, dayOf, endOfDay, instantSchema, type Instant } from "#shared
 import { documentIdSchema } from "#shared/registration/forms/documents.ts";
 
 /** How long a record of a read is kept, in months. No act says how long; five years is our own policy. */
-const keptMonths = 60;
+export const keptMonths = 60;
 
 /** What somebody was shown of a case. */
 const readThingSchema = z.discriminatedUnion("kind", [
@@ -25,8 +25,12 @@ const readThingSchema = z.discriminatedUnion("kind", [
   }),
   /** The protocol of a sitting. */
   z.strictObject({ kind: z.literal("protocol") }),
+  /** The raw entries of the history, with what is sealed in them closed. */
+  z.strictObject({ kind: z.literal("history") }),
   /** This very record of who was shown what. */
   z.strictObject({ kind: z.literal("reads") }),
+  /** The trail of officials: of a case, of one of them, or of a unit. */
+  z.strictObject({ kind: z.literal("trail") }),
 ]);
 export type ReadThing = z.infer<typeof readThingSchema>;
 
@@ -39,7 +43,7 @@ export type ReadReason = z.infer<typeof readReasonSchema>;
  * of whoever looked and codes, and nothing of the person whom the case is about.
  */
 export const readRecordSchema = z.strictObject({
-  /** The history that it was part of: a registration, or a sitting. */
+  /** The history that it was part of: a registration, or a sitting; of the trail of an official, the account's; of that of a unit, `trail-unit-` and the unit. */
   caseId: caseIdSchema,
   at: instantSchema,
   by: actorSchema,

@@ -13,22 +13,36 @@ const things = [
   "paper",
   "protocol",
   "reads",
+  "trail",
+  "history",
 ] as const satisfies readonly ReadThing["kind"][];
 
-const thingWords: Readonly<Record<ReadThing["kind"], Trilingual>> = {
+/** What was shown, in words. */
+export const thingWords: Readonly<Record<ReadThing["kind"], Trilingual>> = {
   case: { en: "the application", ru: "заявление", kk: "өтініш" },
   document: { en: "an attached paper", ru: "приложенный документ", kk: "қоса берілген құжат" },
   evidence: { en: "answers of registers", ru: "ответы реестров", kk: "тіркелімдердің жауаптары" },
   paper: { en: "a letter or a receipt", ru: "письмо или квитанция", kk: "хат немесе түбіртек" },
   protocol: { en: "a protocol", ru: "протокол", kk: "хаттама" },
+  history: {
+    en: "the chain of entries, without what is sealed in them",
+    ru: "цепочка записей, без того, что в них зашифровано",
+    kk: "жазбалар тізбегі, ондағы шифрланған мәліметтерсіз",
+  },
   reads: {
     en: "the record of who has looked",
     ru: "запись о том, кто смотрел",
     kk: "кім қарағаны туралы жазба",
   },
+  trail: {
+    en: "the record of who has done what",
+    ru: "запись о том, кто что делал",
+    kk: "кім не істегені туралы жазба",
+  },
 };
 
-const reasonWords: Readonly<Record<ReadReason, Trilingual>> = {
+/** What for, in words. */
+export const reasonWords: Readonly<Record<ReadReason, Trilingual>> = {
   review: { en: "to work on it", ru: "для рассмотрения", kk: "қарау үшін" },
   complaint: { en: "because of a complaint", ru: "по жалобе", kk: "шағым бойынша" },
   court: { en: "for a court", ru: "для суда", kk: "сот үшін" },

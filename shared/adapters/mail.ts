@@ -2,6 +2,7 @@ import {
   BadRequestException,
   MessageRejected,
   SendEmailCommand,
+  type SendEmailCommandInput,
   SESv2Client,
 } from "@aws-sdk/client-sesv2";
 import type { CaseId } from "#shared/cases/entry.ts";
@@ -18,8 +19,8 @@ export interface OutgoingMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** Comes back with every report of the mail server about this mail. */
-  readonly about: MailSubject;
+  /** Comes back with every report of the mail server about this mail; without it nothing is reported. */
+  readonly about?: MailSubject;
 }
 
 /** What the mail server said: it took the mail, or it never will. */
@@ -38,13 +39,28 @@ export const aboutHeader = "X-Arnau-About";
 
 const utf8 = (text: string) => ({ Data: text, Charset: "UTF-8" });
 
+/** What lets the reports about a mail be told apart. */
+const reported = (
+  about: MailSubject | undefined,
+  configurationSet: string | undefined,
+): Pick<SendEmailCommandInput, "EmailTags" | "ConfigurationSetName"> =>
+  about === undefined
+    ? {}
+    : {
+        EmailTags: [
+          { Name: "caseId", Value: about.caseId },
+          { Name: "sequence", Value: String(about.sequence) },
+        ],
+        ...(configurationSet !== undefined && { ConfigurationSetName: configurationSet }),
+      };
+
 /**
  * Mail through SES, from one sender. What becomes of it is reported by the configuration set, if
  * there is one.
  */
 export const sesMail =
   (sender: string, ses = new SESv2Client({}), configurationSet?: string): PostMail =>
-  async ({ to, subject, text, html, about: { caseId, sequence } }) => {
+  async ({ to, subject, text, html, about }) => {
     try {
       const { MessageId } = await ses.send(
         new SendEmailCommand({
@@ -54,14 +70,12 @@ export const sesMail =
             Simple: {
               Subject: utf8(subject),
               Body: { Text: utf8(text), Html: utf8(html) },
-              Headers: [{ Name: aboutHeader, Value: `${caseId}/${sequence}` }],
+              ...(about !== undefined && {
+                Headers: [{ Name: aboutHeader, Value: `${about.caseId}/${about.sequence}` }],
+              }),
             },
           },
-          EmailTags: [
-            { Name: "caseId", Value: caseId },
-            { Name: "sequence", Value: String(sequence) },
-          ],
-          ...(configurationSet !== undefined && { ConfigurationSetName: configurationSet }),
+          ...reported(about, configurationSet),
         }),
       );
       if (MessageId === undefined) throw new Error("SES took a mail without a name for it");

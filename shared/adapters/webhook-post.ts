@@ -13,12 +13,19 @@ export interface WebhookPost {
   readonly body: string;
 }
 
+/** The beginning of an answer, for whoever looks after the subscription: a few headers, and some of the text. */
+export interface AnswerStart {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly start: string;
+}
+
 /** What became of one post. A reply of any status is a reply; a redirect is one too and not followed. */
 export type WebhookReply =
   | {
       readonly replied: true;
       readonly status: number;
       readonly retryAfter: string | undefined;
+      readonly answer?: AnswerStart;
     }
   | {
       readonly replied: false;
@@ -96,16 +103,37 @@ const whyLost = (error: unknown, signal: AbortSignal): WebhookReply => {
   return lost(/CERT|TLS|SSL|SIGNED|ISSUER/.test(codeOf(error)) ? "untrusted" : "unreachable");
 };
 
-/** Reads a reply to its end, or as far as it is waited for, and lets go of it. */
-const drain = (reply: IncomingMessage): Promise<void> =>
+/** So many bytes of an answer, and letters of a header, are kept. */
+const keptBytes = 1024;
+const keptLetters = 200;
+
+/** Headers that help to find out what a receiver meant; cookies and whatever else it says are nobody's business. */
+const keptHeaders = ["content-type", "date", "location", "retry-after", "server", "x-request-id"];
+
+const headersOf = ({ headers }: IncomingMessage): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    keptHeaders.flatMap((name) => {
+      const value = headers[name];
+      return typeof value === "string" ? [[name, value.slice(0, keptLetters)]] : [];
+    }),
+  );
+
+/** Reads a reply to its end, or as far as it is waited for, lets go of it, and keeps its beginning. */
+const drain = (reply: IncomingMessage): Promise<AnswerStart> =>
   new Promise((resolve) => {
     let bytes = 0;
+    const kept: Buffer[] = [];
+    const done = () => {
+      const start = Buffer.concat(kept).subarray(0, keptBytes).toString("utf8");
+      resolve({ headers: headersOf(reply), start });
+    };
     reply.on("data", (part: Buffer) => {
+      if (bytes < keptBytes) kept.push(part);
       bytes += part.length;
       if (bytes > mostReplyBytes) reply.destroy();
     });
-    reply.on("error", () => resolve());
-    reply.on("close", () => resolve());
+    reply.on("error", done);
+    reply.on("close", done);
   });
 
 const exchange = (
@@ -125,7 +153,7 @@ const exchange = (
         status: reply.statusCode ?? 0,
         retryAfter: reply.headers["retry-after"],
       } as const;
-      void drain(reply).then(() => resolve(answered));
+      void drain(reply).then((answer) => resolve({ ...answered, answer }));
     });
     request.on("error", (error) => resolve(whyLost(error, signal)));
     request.on("close", () => {

@@ -32,6 +32,8 @@ export const assistanceTaskSchema = z.strictObject({
   volume: z.enum(["budget", "paid"]),
   provision: provisionIdSchema,
   due: instantSchema,
+  /** Since when it waits: when its term began, or when that came which waits for an answer; absent where neither is known. */
+  since: instantSchema.optional(),
   receivedAt: instantSchema,
 });
 export type AssistanceTask = z.infer<typeof assistanceTaskSchema>;
@@ -43,18 +45,23 @@ export type TaskSlot = (typeof taskSlots)[number];
 /** Since when something waits that no act sets a term for: it is done on the day it came (G32). */
 const byTheDayOf = (since: Instant): Instant => endOfDay(dayOf(since));
 
+interface Deadline {
+  readonly due: Instant;
+  readonly since?: Instant | undefined;
+}
+
 /** The instant by which a move is due: the end of its term, an instant that is set already, or of the day it came. */
-const dueInstant = (
+const deadlineOf = (
   { terms, edition, receivedAt }: Assistance,
   { provision, until, since }: Pick<Move, "provision" | "until" | "since">,
   calendar: WorkCalendar,
-): Instant | undefined => {
+): Deadline | undefined => {
   const term = terms.find((one) => one.provision === provision && one.stoppedAt === undefined);
   if (term !== undefined && edition !== undefined && receivedAt !== undefined) {
-    return dueOf(term, edition, receivedAt, calendar);
+    return { due: dueOf(term, edition, receivedAt, calendar), since: term.startedAt };
   }
-  if (until !== undefined) return until;
-  return since === undefined ? undefined : byTheDayOf(since);
+  if (until !== undefined) return { due: until, since };
+  return since === undefined ? undefined : { due: byTheDayOf(since), since };
 };
 
 const taskFrom = (
@@ -66,8 +73,9 @@ const taskFrom = (
   const { received, receivedAt, unit, state } = assistance;
   if (move === undefined || received === undefined) return undefined;
   if (receivedAt === undefined || unit === undefined) return undefined;
-  const due = dueInstant(assistance, move, calendar);
-  if (due === undefined) return undefined;
+  const deadline = deadlineOf(assistance, move, calendar);
+  if (deadline === undefined) return undefined;
+  const { due, since } = deadline;
   const { task, role, provision, provider, assessor } = move;
   const { subject, people, minors, volume } = received;
   return {
@@ -85,6 +93,7 @@ const taskFrom = (
     volume,
     provision,
     due,
+    ...(since !== undefined && { since }),
     receivedAt,
   };
 };

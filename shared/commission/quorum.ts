@@ -32,6 +32,15 @@ export const isMajority = (
   { majority }: Pick<CommissionRules, "majority">,
 ): boolean => votes * majority.denominator > members * majority.numerator;
 
+/** The fewest votes of so many members that are a majority (G09). */
+export const majorityOf = (
+  members: number,
+  { majority }: Pick<CommissionRules, "majority">,
+): number => {
+  const parts = members * majority.numerator;
+  return (parts - (parts % majority.denominator)) / majority.denominator + 1;
+};
+
 export type VoteResult = "for" | "against" | "tie";
 
 /**

@@ -10,6 +10,8 @@ export interface Caller {
   readonly unit: Unit | undefined;
   /** The organisation of the Register whose staff it is. */
   readonly provider?: string | undefined;
+  /** How colleagues know it: the name that is shown, or else the one to sign in with. For their eyes, and never for a history. */
+  readonly name?: string | undefined;
 }
 
 export const anonymous: Caller = { id: "anonymous", roles: [], unit: undefined };
@@ -17,6 +19,9 @@ export const anonymous: Caller = { id: "anonymous", roles: [], unit: undefined }
 const claimsSchema = z.looseObject({
   sub: z.string().optional(),
   client_id: z.string().optional(),
+  name: z.string().optional(),
+  username: z.string().optional(),
+  "cognito:username": z.string().optional(),
   "cognito:groups": z.union([z.string(), z.array(z.string())]).optional(),
 });
 
@@ -51,7 +56,14 @@ export const callerOf = (claims: unknown): Caller => {
     const held = officialRoles.filter((role) => groups.includes(role));
     const provider = providerIn(groups);
     const isStaff = held.includes("provider") && provider !== undefined;
-    return { id: sub, roles: held, unit: unitIn(groups), ...(isStaff && { provider }) };
+    const { name = parsed.data.username ?? parsed.data["cognito:username"] } = parsed.data;
+    return {
+      id: sub,
+      roles: held,
+      unit: unitIn(groups),
+      ...(isStaff && { provider }),
+      ...(name !== undefined && { name }),
+    };
   }
   // A machine's token names the client as its own subject; a user without groups holds no role.
   const isMachine = client !== undefined && (sub === undefined || sub === client);

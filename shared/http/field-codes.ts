@@ -21,6 +21,11 @@ const generalMessages = {
     ru: "должно быть одним из: {values}",
     kk: "мыналардың бірі болуы керек: {values}",
   },
+  "identifier-in-note": {
+    en: "must not hold an identification number: colleagues see this note in a list",
+    ru: "не должно содержать идентификационный номер: заметку видят в списке коллеги",
+    kk: "сәйкестендіру нөмірі болмауы керек: жазбаны әріптестер тізімнен көреді",
+  },
   malformed: { en: "does not have the right form", ru: "неверный формат", kk: "пішімі дұрыс емес" },
   "too-small": {
     en: "must be at least {minimum}",
@@ -126,6 +131,11 @@ const generalMessages = {
     en: "the secretary is never a member",
     ru: "секретарь не может быть членом комиссии",
     kk: "хатшы комиссия мүшесі бола алмайды",
+  },
+  "period-too-long": {
+    en: "begins a period that is longer than can be searched at once",
+    ru: "начинает период, слишком длинный для одного поиска",
+    kk: "бір іздеу үшін тым ұзақ кезеңді бастайды",
   },
   "day-not-come": {
     en: "is a day that has not come yet",

@@ -3,6 +3,8 @@ export const timedProblems = [
   "too-many-waiting",
   "document-not-scanned",
   "authority-unavailable",
+  "status-asked-too-often",
+  "calendar-not-counted",
 ] as const;
 
 /** Problems of uploaded documents: each says what to put right (R377-8, R377-16, G14). */

@@ -32,4 +32,12 @@ export const officialProblems = {
       kk: "Куәландырушы орталық сертификатыңыздың күшінде екенін айтпай тұр; ештеңе жазылған жоқ, соны қайта жіберіңіз",
     },
   },
+  "colleague-unknown": {
+    status: 409,
+    title: {
+      en: "Nobody of your office with this role is called so",
+      ru: "В вашем органе нет такого сотрудника с этой ролью",
+      kk: "Сіздің органыңызда бұл рөлі бар мұндай қызметкер жоқ",
+    },
+  },
 } as const;

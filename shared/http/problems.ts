@@ -1,11 +1,15 @@
 import type { Trilingual } from "#shared/law/languages.ts";
+import { administrationProblems } from "./problems-administration.ts";
 import { assistanceProblems } from "./problems-assistance.ts";
 import { assistanceServiceProblems } from "./problems-assistance-services.ts";
 import { ballotProblems } from "./problems-ballot.ts";
+import { calendarProblems } from "./problems-calendar.ts";
 import { commissionProblems } from "./problems-commission.ts";
 import { documentProblems } from "./problems-documents.ts";
 import { registrationProblems } from "./problems-registration.ts";
 import { officialProblems } from "./problems-officials.ts";
+import { reportProblems } from "./problems-reports.ts";
+import { statusProblems } from "./problems-status.ts";
 import { submissionProblems } from "./problems-submission.ts";
 import { subscriptionProblems } from "./problems-subscriptions.ts";
 
@@ -141,6 +145,10 @@ const problems = {
   ...officialProblems,
   ...documentProblems,
   ...subscriptionProblems,
+  ...administrationProblems,
+  ...statusProblems,
+  ...reportProblems,
+  ...calendarProblems,
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof problems;

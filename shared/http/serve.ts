@@ -2,6 +2,7 @@ import middy from "@middy/core";
 import type { Locale } from "#shared/law/languages.ts";
 import * as z from "zod";
 import { errorNameOf, type Log, type LogFields } from "#shared/observability/logger.ts";
+import { originOf, type Origin } from "./address.ts";
 import { callerOf, type Caller } from "./caller.ts";
 import { localeOf } from "./locale.ts";
 import { resultOf, type HttpResult, type Reply } from "./reply.ts";
@@ -23,6 +24,8 @@ export interface Circumstance {
   readonly correlationId: string;
   /** This very request; API Gateway gives it and no caller can repeat it. */
   readonly requestId: string;
+  /** The network addresses that the request came from; for counting, never for the log. */
+  readonly origin: Origin;
   /** All headers in lower case, and the body as it came, for those who verify a signature. */
   readonly wire: {
     readonly headers: Readonly<Record<string, string>>;
@@ -72,13 +75,14 @@ const correlationPattern = /^[\w-]{8,64}$/;
 
 const circumstanceOf = (event: HttpEvent): Circumstance => {
   const headers = headersOf(event);
-  const { requestId } = event.requestContext;
+  const { requestId, http } = event.requestContext;
   const given = headers["x-correlation-id"] ?? "";
   return {
     caller: callerOf(event.requestContext.authorizer?.jwt?.claims),
     locale: localeOf(headers["accept-language"]),
     correlationId: correlationPattern.test(given) ? given : requestId,
     requestId,
+    origin: originOf(http?.sourceIp ?? "", headers["x-forwarded-for"]),
     wire: { headers, body: rawBodyOf(event), bytes: () => rawBytesOf(event) },
   };
 };

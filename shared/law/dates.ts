@@ -20,7 +20,7 @@ export const instantSchema = z.iso.datetime({ precision: 3 }).brand<"Instant">()
 /** A moment in UTC; instants order as their texts do. Never compare one with a `Day`. */
 export type Instant = z.infer<typeof instantSchema>;
 
-const weekdays = [
+export const weekdays = [
   "sunday",
   "monday",
   "tuesday",

@@ -18,7 +18,7 @@ import { titleWords } from "./title-words.ts";
 import { questionWords, recordWords, words } from "./words.ts";
 
 /** The title of a letter: nothing but words of the catalogue. */
-export const titleOf = (record: ReasonRecord, locale: Locale): string =>
+export const titleOf = (record: Pick<ReasonRecord, "kind" | "supplier">, locale: Locale): string =>
   say(titleWords[record.kind], locale, placesOf(record, locale));
 
 const votesIn = (

@@ -13,7 +13,7 @@ import { documentTypes } from "#shared/registration/forms/documents.ts";
 import { documentWords } from "#shared/registration/view/claim-words.ts";
 
 /** The forms of the list's name that sentences take in. */
-export const placesOf = ({ supplier }: ReasonRecord, locale: Locale): Values =>
+export const placesOf = ({ supplier }: Pick<ReasonRecord, "supplier">, locale: Locale): Values =>
   Object.fromEntries(
     Object.entries(listWords[supplier]).map(([place, text]) => [place, text[locale]]),
   );

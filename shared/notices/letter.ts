@@ -10,9 +10,15 @@ export interface Letter {
   readonly html: string;
 }
 
+/** A letter in one language with the parts it was made of. */
+export interface ComposedLetter extends Letter {
+  readonly blocks: readonly Block[];
+}
+
 /** A letter of these parts: its text and its HTML always say the same. */
-export const letterFrom = (subject: string, blocks: readonly Block[]): Letter => ({
+export const letterFrom = (subject: string, blocks: readonly Block[]): ComposedLetter => ({
   subject,
+  blocks,
   text: blocksToText(blocks),
   html: blocksToHtml(blocks),
 });
@@ -22,7 +28,7 @@ export const letterFrom = (subject: string, blocks: readonly Block[]): Letter =>
  * reasons, what was met and what not, what was taken into account, the way to court, the law
  * (R377-28, R377-28c, R377-29, R377-34, R377-O.P).
  */
-export const letterOf = (record: ReasonRecord, locale: Locale): Letter =>
+export const letterOf = (record: ReasonRecord, locale: Locale): ComposedLetter =>
   letterFrom(
     // Nothing that anybody typed stands in the subject, and nobody's name.
     `${titleOf(record, locale)}: ${record.number ?? record.caseId}`,

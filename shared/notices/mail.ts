@@ -31,7 +31,7 @@ const page = (preferred: Locale, title: string, parts: readonly string[]) =>
   ].join("\n");
 
 /** The state language stands in every letter, and the person's own before it. */
-const languagesFor = (preferred: Locale): readonly Locale[] =>
+export const languagesFor = (preferred: Locale): readonly Locale[] =>
   preferred === "kk" ? ["kk"] : [preferred, "kk"];
 
 /**

@@ -40,7 +40,16 @@ export interface Reasoning {
   readonly record: EvidencingRecord | undefined;
 }
 
-export type Lacking = "number" | "grounds" | "justification" | "facts" | "record" | "reproach";
+/** What a reason record cannot be made without. */
+export const lackings = [
+  "number",
+  "grounds",
+  "justification",
+  "facts",
+  "record",
+  "reproach",
+] as const;
+export type Lacking = (typeof lackings)[number];
 
 export type Reasoned =
   | { readonly reasoned: true; readonly record: ReasonRecord }

@@ -18,9 +18,12 @@ export type LogCode =
   | "places-failed"
   | "notice-sent"
   | "notice-failed"
+  | "code-handled"
+  | "code-failed"
   | "event-delivered"
   | "deliver-failed"
   | "subscription-disabled"
+  | "console-not-published"
   | "watch-failed"
   | "watch-done";
 

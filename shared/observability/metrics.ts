@@ -13,6 +13,7 @@ type MetricName =
   | "signature-failed"
   | "places-failed"
   | "notice-failed"
+  | "code-failed"
   | "delivery-failed"
   | "subscription-disabled"
   | "watch-failed";

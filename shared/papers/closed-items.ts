@@ -42,7 +42,8 @@ const countedIn = (
   throw new Error("the ballots of a case do not make its tally");
 };
 
-const questionOf = ({ state, saved }: Registration): Receipt["question"] => {
+/** What the Commission is asked about a case in this state. */
+export const questionOf = ({ state, saved }: Registration): Receipt["question"] => {
   if (state === "removal-review") return "removal";
   return saved?.procedure ?? "inclusion";
 };

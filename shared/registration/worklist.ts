@@ -13,13 +13,20 @@ import { registrationStateSchema, type RegistrationState } from "./states.ts";
 import { toBeTold } from "./untold.ts";
 
 /** What there is to do with a case. */
-const taskKinds = ["verify", "submit", "place", "decide", "remove", "tell-otherwise"] as const;
+export const registrationTasks = [
+  "verify",
+  "submit",
+  "place",
+  "decide",
+  "remove",
+  "tell-otherwise",
+] as const;
 
 /** One task of an office: a case that waits for a role in a unit, and the term that lapses first. */
 export const taskSchema = z.strictObject({
   kind: z.literal("registration"),
   caseId: caseIdSchema,
-  task: z.enum(taskKinds),
+  task: z.enum(registrationTasks),
   state: registrationStateSchema,
   unit: unitSchema,
   role: roleSchema,
@@ -30,6 +37,8 @@ export const taskSchema = z.strictObject({
   name: z.strictObject({ kk: z.string(), ru: z.string() }).optional(),
   provision: provisionIdSchema,
   due: instantSchema,
+  /** Since when it waits: when its term began; absent where no act says from when it counts. */
+  since: instantSchema.optional(),
   savedAt: instantSchema,
 });
 export type Task = z.infer<typeof taskSchema>;
@@ -76,6 +85,7 @@ const moveIn = (state: RegistrationState, sitting: string | undefined): Move | u
 interface Deadline {
   readonly provision: ProvisionId;
   readonly due: Instant;
+  readonly since?: Instant;
 }
 
 /** Notices and retention are no official's task: Arnau itself sends the one, as long as it can, and ends the other. */
@@ -91,7 +101,11 @@ const firstTerm = (
     .filter(
       ({ stoppedAt, provision }) => stoppedAt === undefined && !carriedOutByArnau.has(provision),
     )
-    .map((term) => ({ provision: term.provision, due: dueOf(term, edition, savedAt, calendar) }))
+    .map((term) => ({
+      provision: term.provision,
+      due: dueOf(term, edition, savedAt, calendar),
+      since: term.startedAt,
+    }))
     .toSorted((one, other) => one.due.localeCompare(other.due));
   return running[0];
 };
@@ -104,7 +118,7 @@ const sinceItCame = (registration: Registration): Deadline | undefined => {
   }
   return removalAskedAt === undefined
     ? undefined
-    : { provision: "R377-32.1a", due: endOfDay(dayOf(removalAskedAt)) };
+    : { provision: "R377-32.1a", due: endOfDay(dayOf(removalAskedAt)), since: removalAskedAt };
 };
 
 /**
@@ -116,8 +130,12 @@ const untold = (registration: Registration, calendar: WorkCalendar): Deadline | 
   if (edition === undefined || savedAt === undefined) return undefined;
   const waiting = toBeTold(registration).map(({ term, since }): Deadline =>
     term === undefined
-      ? { provision: "R377-28b", due: endOfDay(dayOf(since)) }
-      : { provision: term.provision, due: dueOf(term, edition, savedAt, calendar) },
+      ? { provision: "R377-28b", due: endOfDay(dayOf(since)), since }
+      : {
+          provision: term.provision,
+          due: dueOf(term, edition, savedAt, calendar),
+          since: term.startedAt,
+        },
   );
   return waiting.toSorted((one, other) => one.due.localeCompare(other.due))[0];
 };

@@ -1,4 +1,5 @@
 import type { Entry } from "#shared/cases/entry.ts";
+import { faultIn, type ChainVerdict } from "./chain-check.ts";
 import { digestOf } from "./digest.ts";
 
 export type UnlinkedEntry = Omit<Entry, "previous" | "hash">;
@@ -16,21 +17,12 @@ export const link = (
   return { ...linked, hash: hashOf(linked) };
 };
 
-export type ChainVerdict =
-  | { readonly intact: true }
-  | { readonly intact: false; readonly sequence: number; readonly fault: "hash" | "link" | "gap" };
-
 /** Whether a history is whole and unchanged; otherwise where it breaks first and how. */
 export const verifyChain = (entries: readonly Entry[]): ChainVerdict => {
   let previous: Entry | undefined;
   for (const entry of entries) {
-    const { sequence } = entry;
-    if (sequence !== (previous?.sequence ?? 0) + 1)
-      return { intact: false, sequence, fault: "gap" };
-    if (entry.previous !== (previous?.hash ?? null)) {
-      return { intact: false, sequence, fault: "link" };
-    }
-    if (entry.hash !== hashOf(entry)) return { intact: false, sequence, fault: "hash" };
+    const fault = faultIn(previous, entry, hashOf(entry));
+    if (fault !== undefined) return { intact: false, sequence: entry.sequence, fault };
     previous = entry;
   }
   return { intact: true };

@@ -1,6 +1,6 @@
 // What is under way to subscribers, and what became of it. A port, and what lies behind it.
 import * as z from "zod";
-import { caseIdSchema, type CaseId } from "#shared/cases/entry.ts";
+import { caseIdSchema, digestSchema, type CaseId } from "#shared/cases/entry.ts";
 import { instantSchema, type Instant } from "#shared/law/dates.ts";
 import { eventTypeNameSchema } from "#shared/subscriptions/event-types.ts";
 import type { SubscriptionId } from "#shared/subscriptions/subscription.ts";
@@ -50,7 +50,20 @@ const durations = ["under-100-ms", "under-1-s", "under-5-s", "under-20-s", "long
 /** How one attempt ended. */
 const outcomes = ["taken", "refused", "gone", "away"] as const;
 
-/** One attempt, without anything of what was sent or answered. */
+/** What is kept of what was sent: nothing of its text. Of what named a person not even a digest, which could be guessed at. */
+const sentSchema = z.strictObject({
+  bytes: z.int().min(0),
+  personal: z.boolean().meta({ description: "Whether it named a person, on a legal ground" }),
+  digest: digestSchema.exactOptional().meta({ description: "SHA-256 of the body" }),
+});
+
+/** The beginning of an answer; its text only where nothing was sent that named a person, and it might repeat. */
+const receivedSchema = z.strictObject({
+  headers: z.record(z.string(), z.string()),
+  start: z.string().exactOptional().meta({ description: "The first kilobyte of the text" }),
+});
+
+/** One attempt; of what was sent nothing, and of what was answered the beginning. */
 export const attemptSchema = z.object({
   eventId: z.string(),
   type: eventTypeNameSchema,
@@ -64,6 +77,9 @@ export const attemptSchema = z.object({
   why: z.string().exactOptional(),
   duration: z.enum(durations),
   nextAt: instantSchema.exactOptional(),
+  /** Attempts of earlier versions know neither. */
+  sent: sentSchema.exactOptional(),
+  received: receivedSchema.exactOptional(),
 });
 export type Attempt = z.infer<typeof attemptSchema>;
 
@@ -84,6 +100,8 @@ export interface Deliveries {
   readonly askOnceMore: (id: SubscriptionId, asked: OnceMore) => Promise<void>;
   readonly doneOnceMore: (id: SubscriptionId, eventId: string) => Promise<void>;
   readonly note: (id: SubscriptionId, attempt: Attempt) => Promise<void>;
+  /** Undefined where there is no such attempt, or none any more. */
+  readonly attempt: (id: SubscriptionId, name: string) => Promise<Attempt | undefined>;
   /** Undefined for a cursor that is none. */
   readonly attempts: (
     id: SubscriptionId,
@@ -91,6 +109,14 @@ export interface Deliveries {
     cursor: string | undefined,
   ) => Promise<AttemptPage | undefined>;
 }
+
+/** The place of an attempt among those of its subscription: two at one moment are of different events. */
+export const placeOfAttempt = ({ at, eventId }: Pick<Attempt, "at" | "eventId">): string =>
+  `${at}#${eventId}`;
+
+/** What an attempt is called in addresses. */
+export const nameOfAttempt = (attempt: Pick<Attempt, "at" | "eventId">): string =>
+  Buffer.from(placeOfAttempt(attempt)).toString("base64url");
 
 /** A subscriber that has everything up to a position. */
 export const courseFrom = (cursor: number, version = 1): Course => ({

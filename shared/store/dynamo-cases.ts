@@ -12,7 +12,7 @@ import type { CaseStore } from "./ports.ts";
 import { sealedBytes, sealedText } from "./sealed-bytes.ts";
 
 /** The key of a case's history in the case table. */
-const historyKey = (caseId: string) => `case#${caseId}`;
+export const historyKey = (caseId: string) => `case#${caseId}`;
 
 /** An entry as an item of the case table; the key says which one it is. */
 export const itemOf = ({ caseId, sequence, sealed, ...entry }: Entry) => {

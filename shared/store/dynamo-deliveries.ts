@@ -22,6 +22,7 @@ import {
   courseSchema,
   heldSchema,
   onceMoreSchema,
+  placeOfAttempt,
   type Deliveries,
 } from "./deliveries.ts";
 import type { ItemKey } from "./dynamo-batches.ts";
@@ -36,6 +37,12 @@ export const dynamoDeliveries = (dynamo: DynamoDBClient, table: string): Deliver
   const put = async (key: ItemKey, content: object) => {
     const Item = marshall({ ...key, ...content }, { removeUndefinedValues: true });
     await dynamo.send(new PutItemCommand({ TableName: table, Item }));
+  };
+  const get = async (key: ItemKey) => {
+    const { Item } = await dynamo.send(
+      new GetItemCommand({ TableName: table, Key: marshall(key), ConsistentRead: true }),
+    );
+    return Item === undefined ? undefined : unmarshall(Item);
   };
   const remove = async (key: ItemKey) => {
     await dynamo.send(new DeleteItemCommand({ TableName: table, Key: marshall(key) }));
@@ -75,11 +82,8 @@ export const dynamoDeliveries = (dynamo: DynamoDBClient, table: string): Deliver
 
   return {
     course: async (id) => {
-      const Key = marshall(courseKey(id));
-      const { Item } = await dynamo.send(
-        new GetItemCommand({ TableName: table, Key, ConsistentRead: true }),
-      );
-      return Item === undefined ? undefined : courseSchema.parse(unmarshall(Item));
+      const item = await get(courseKey(id));
+      return item === undefined ? undefined : courseSchema.parse(item);
     },
     moveOn: (id, course) =>
       tookPlace(
@@ -100,9 +104,14 @@ export const dynamoDeliveries = (dynamo: DynamoDBClient, table: string): Deliver
     doneOnceMore: (id, eventId) => remove({ pk: againOf(id), sk: eventId }),
     note: (id, attempt) =>
       put(
-        { pk: logOf(id), sk: `${attempt.at}#${attempt.eventId}` },
+        { pk: logOf(id), sk: placeOfAttempt(attempt) },
         { ...attempt, expiresAt: epochSecondsAfter(attempt.at, attemptDays) },
       ),
+    attempt: async (id, name) => {
+      const sk = decode(name);
+      const item = sk === undefined ? undefined : await get({ pk: logOf(id), sk });
+      return item === undefined ? undefined : attemptSchema.parse(item);
+    },
     attempts: async (id, limit, cursor) => {
       const after = cursor === undefined ? undefined : decode(cursor);
       if (cursor !== undefined && after === undefined) return undefined;

@@ -3,6 +3,7 @@ import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import * as z from "zod";
 import type { ReadHistory, ReadLog } from "#shared/access/record-read.ts";
 import { keptUntil, readRecordSchema, type ReadRecord } from "#shared/access/record.ts";
+import { trailKeysOf } from "#shared/access/trail-keys.ts";
 import type { CaseId } from "#shared/cases/entry.ts";
 import { epochSecondsAfter } from "#shared/law/dates.ts";
 import { tookPlace } from "./conditional.ts";
@@ -20,6 +21,8 @@ const nameOf = (what: ReadRecord["what"]): string => {
     case "case":
     case "protocol":
     case "reads":
+    case "trail":
+    case "history":
       return what.kind;
   }
 };
@@ -33,6 +36,7 @@ export const dynamoReadLog = (dynamo: DynamoDBClient, table: string): ReadLog =>
     const item = {
       pk: keyOf(record.caseId),
       sk: placeOf(record),
+      ...trailKeysOf(record.by, record.at),
       expiresAt: epochSecondsAfter(keptUntil(record.at), 0),
       record,
     };

@@ -103,11 +103,12 @@ export const dynamoReference = (dynamo: DynamoDBClient, table: string): Referenc
     current: async (kind) => {
       const head = await read(kind, pointer);
       if (head === undefined) return undefined;
-      const { version, importedAt } = head;
-      return { version, importedAt, content: await contentOf(kind, head) };
+      const { digest: _, ...reference } = head;
+      return { ...reference, content: await contentOf(kind, head) };
     },
-    put: async (kind, { version, importedAt, content }, replacing) => {
-      const head = { version, importedAt, digest: digestOf(content) };
+    put: async (kind, { content, ...reference }, replacing) => {
+      const head = { ...reference, digest: digestOf(content) };
+      const { version } = head;
       const inUse = await read(kind, pointer);
       if (inUse?.version !== replacing) return "overtaken";
       if (inUse?.version === version) return inUse.digest === head.digest ? "unchanged" : "taken";

@@ -1,92 +1,117 @@
-import { PutItemCommand, QueryCommand, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import {
+  ConditionalCheckFailedException,
+  UpdateItemCommand,
+  type DynamoDBClient,
+} from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import * as z from "zod";
 import type { CaseId } from "#shared/cases/entry.ts";
-import { officeOf, taskSchema, type Office, type Task } from "#shared/worklist/task.ts";
-import { tookPlace } from "./conditional.ts";
+import {
+  officeNameOf,
+  officeOf,
+  sameTaskMark,
+  slotMark,
+  type Task,
+} from "#shared/worklist/task.ts";
+import { Contended } from "./contended.ts";
 
-export interface TaskPage {
-  readonly tasks: readonly Task[];
-  readonly next: string | undefined;
-}
-
-/**
- * Tasks by office. `keep` takes the task of a case as of a version; an older one changes nothing. A case that makes several tasks at
- * once keeps each in a slot of its own.
- */
+/** The tasks of cases, as the relay keeps them. */
 export interface Worklist {
+  /**
+   * Takes the task of a case as of a version; an older one changes nothing. A case that makes several tasks at once keeps each in a
+   * slot of its own. Whoever holds the task goes on to, as long as it is the same one; of another it is nobody's.
+   */
   readonly keep: (
     caseId: CaseId,
     task: Task | undefined,
     version: number,
     slot?: string,
   ) => Promise<void>;
-  /** Undefined for a cursor that is none. */
-  readonly page: (
-    office: Office,
-    limit: number,
-    cursor: string | undefined,
-  ) => Promise<TaskPage | undefined>;
 }
 
-const index = "by-office";
-const officeKey = ({ of, role }: Office) => `${of}#${role}`;
+type Values = Readonly<Record<string, unknown>>;
 
-/** What parts the name of a case from that of a slot; no name of a case holds it. */
-const slotMark = "#";
+interface Write {
+  readonly update: string;
+  readonly condition: string;
+  readonly values: Values;
+}
 
-/** Whether a key of the table is that of a case itself, and not of a slot beside. */
-export const isOwnSlot = (key: string): boolean => !key.includes(slotMark);
-const cursorSchema = z.strictObject({ pk: z.string(), office: z.string(), dueAt: z.string() });
+const shownIn = "version = :version, office = :office, dueAt = :due, task = :task, mark = :mark";
 
-const encodeCursor = (key: unknown) =>
-  Buffer.from(JSON.stringify(cursorSchema.parse(key))).toString("base64url");
+const valuesOf = (task: Task, version: number): Values => ({
+  ":version": version,
+  ":office": officeNameOf(officeOf(task)),
+  ":due": task.due,
+  ":task": task,
+  ":mark": sameTaskMark(task),
+});
 
-const decodeCursor = (text: string, office: Office) => {
-  try {
-    const key = cursorSchema.parse(JSON.parse(Buffer.from(text, "base64url").toString("utf8")));
-    // A cursor of another office would read on in that office.
-    return key.office === officeKey(office) ? key : undefined;
-  } catch {
-    return undefined;
-  }
-};
+/** A case that waits for nobody keeps its item without an office, which takes it out of the indexes and still holds its version. */
+const nothingWaits = (version: number): Write => ({
+  update: "SET version = :version REMOVE office, dueAt, task, mark, holder, claim",
+  condition: "attribute_not_exists(pk) OR version < :version",
+  values: { ":version": version },
+});
+
+const anotherTask = (values: Values): Write => ({
+  update: `SET ${shownIn} REMOVE holder, claim`,
+  condition:
+    "attribute_not_exists(pk) OR (version < :version AND (attribute_not_exists(mark) OR mark <> :mark))",
+  values,
+});
+
+const theSameTask = (values: Values): Write => ({
+  update: `SET ${shownIn}`,
+  condition: "version < :version AND mark = :mark",
+  values,
+});
+
+const versionSchema = z.object({ version: z.int().default(0) });
+
+/** More changes of one task than this while one is written is a fault, not a race. */
+const mostAttempts = 5;
 
 /**
- * One item a case and slot. A case that waits for nobody keeps its item without an office, which takes it
- * out of the index and still holds its version against late records.
+ * One item a case and slot. What is the same task and what another is decided by the writes themselves, each on a condition: no
+ * order and no repetition of them can take a task from whoever holds it, or leave it to somebody who never took it.
  */
-export const dynamoWorklist = (dynamo: DynamoDBClient, table: string): Worklist => ({
-  keep: async (caseId, task, version, slot) => {
-    const placed = task && { office: officeKey(officeOf(task)), dueAt: task.due, task };
-    const pk = slot === undefined ? caseId : `${caseId}${slotMark}${slot}`;
-    await tookPlace(
-      dynamo.send(
-        new PutItemCommand({
+export const dynamoWorklist = (dynamo: DynamoDBClient, table: string): Worklist => {
+  /** Undefined where it was written, and else the version that stands there. */
+  const write = async (pk: string, { update, condition, values }: Write) => {
+    try {
+      await dynamo.send(
+        new UpdateItemCommand({
           TableName: table,
-          Item: marshall({ pk, version, ...placed }, { removeUndefinedValues: true }),
-          ConditionExpression: "attribute_not_exists(pk) OR version < :version",
-          ExpressionAttributeValues: marshall({ ":version": version }),
+          Key: marshall({ pk }),
+          UpdateExpression: update,
+          ConditionExpression: condition,
+          ExpressionAttributeValues: marshall(values, { removeUndefinedValues: true }),
+          ReturnValuesOnConditionCheckFailure: "ALL_OLD",
         }),
-      ),
-    );
-  },
-  page: async (office, limit, cursor) => {
-    const start = cursor === undefined ? undefined : decodeCursor(cursor, office);
-    if (cursor !== undefined && start === undefined) return undefined;
-    const { Items = [], LastEvaluatedKey } = await dynamo.send(
-      new QueryCommand({
-        TableName: table,
-        IndexName: index,
-        KeyConditionExpression: "office = :office",
-        ExpressionAttributeValues: marshall({ ":office": officeKey(office) }),
-        Limit: limit,
-        ...(start !== undefined && { ExclusiveStartKey: marshall(start) }),
-      }),
-    );
-    const tasks = Items.map((item) => taskSchema.parse(unmarshall(item)["task"]));
-    const next =
-      LastEvaluatedKey === undefined ? undefined : encodeCursor(unmarshall(LastEvaluatedKey));
-    return { tasks, next };
-  },
-});
+      );
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      return versionSchema.parse(unmarshall(error.Item ?? {})).version;
+    }
+  };
+
+  return {
+    keep: async (caseId, task, version, slot) => {
+      const pk = slot === undefined ? caseId : `${caseId}${slotMark}${slot}`;
+      if (task === undefined) {
+        await write(pk, nothingWaits(version));
+        return;
+      }
+      const values = valuesOf(task, version);
+      for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+        const standing = await write(pk, anotherTask(values));
+        if (standing === undefined || standing >= version) return;
+        const kept = await write(pk, theSameTask(values));
+        if (kept === undefined || kept >= version) return;
+      }
+      throw new Contended(`the task of ${pk} was written by others all the time`);
+    },
+  };
+};

@@ -2,7 +2,7 @@ import { paginateScan, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import * as z from "zod";
 import { caseIdSchema, type CaseId } from "#shared/cases/entry.ts";
-import { isOwnSlot } from "./dynamo-worklist.ts";
+import { isOwnSlot } from "./worklist-rows.ts";
 
 const itemSchema = z.object({ pk: z.string() });
 

@@ -11,6 +11,8 @@ export type ReferenceKind = (typeof referenceKinds)[number];
 export interface Reference {
   readonly version: string;
   readonly importedAt: Instant;
+  /** The subject of whoever put it into use; undefined where an operator did, from the command line. */
+  readonly importedBy?: string;
   readonly content: unknown;
 }
 
@@ -36,6 +38,7 @@ export interface ReferenceStore {
 export interface ReferenceHead {
   readonly version: string;
   readonly importedAt: Instant;
+  readonly importedBy?: string;
   /** SHA-256 of the content as canonical JSON. */
   readonly digest: Digest;
 }
@@ -43,5 +46,6 @@ export interface ReferenceHead {
 export const referenceHeadSchema = z.object({
   version: z.string(),
   importedAt: instantSchema,
+  importedBy: z.string().exactOptional(),
   digest: digestSchema,
 });

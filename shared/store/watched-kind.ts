@@ -9,6 +9,7 @@ import type { WorkCalendar } from "#shared/law/calendar.ts";
 import type { Instant } from "#shared/law/dates.ts";
 import { termIn } from "#shared/law/editions.ts";
 import type { OpenTerm } from "#shared/law/reprojection.ts";
+import type { Unit } from "#shared/law/territory.ts";
 import type { reprojectedSchema } from "#shared/cases/reprojected.ts";
 import { caseFrom, giveCommand, type Desk, type LoadedCase } from "./desk.ts";
 import { erasureIn, type WatchedCase } from "./watch.ts";
@@ -29,6 +30,8 @@ interface Note<Command> {
 export interface CaseOnWatch {
   readonly caseId: CaseId;
   readonly entries: readonly Entry[];
+  /** The unit of the executive body that has it; undefined before anything was received. */
+  readonly unit: Unit | undefined;
   /** Gives every note that is due; answers the case as it is then. Throws for one that is refused: the case is looked at again. */
   readonly noteDue: (desk: Desk, calendar: WorkCalendar) => Promise<CaseOnWatch>;
   /** What it asks once more because the answer is long in coming. */
@@ -99,7 +102,7 @@ const openTermOf = (
 
 /** Makes a kind of case known to the watch; its own types stay in here. */
 export const watchedKind = <
-  State extends { readonly edition: string | undefined },
+  State extends { readonly edition: string | undefined; readonly unit: Unit | undefined },
   Event extends { type: string },
   Command extends { name: string },
   Facts,
@@ -116,6 +119,7 @@ export const watchedKind = <
     return {
       caseId,
       entries,
+      unit: state.unit,
       noteDue: async (desk, calendar) => {
         let after = loaded;
         for (const note of notesAt(state, desk.clock.now(), calendar)) {

@@ -2,7 +2,7 @@ import type { CaseId } from "#shared/cases/entry.ts";
 import type { StateSystem } from "#shared/checks/systems.ts";
 import type { DelayReason } from "#shared/checks/question.ts";
 import { loadAsking } from "./asking-kinds.ts";
-import type { Gate } from "./gate.ts";
+import type { Gate, NotAsked } from "./gate.ts";
 import type { DelayDetail, Meaning } from "./meaning.ts";
 import { noteDelayOf, recordAnswerTo, type Recording } from "./record.ts";
 import type { Speak } from "./speak/speak.ts";
@@ -20,17 +20,17 @@ export type Asked =
   | { readonly asked: "waiting" }
   /** Nothing came of it this time. */
   | { readonly asked: "retry"; readonly reason: DelayReason; readonly detail?: DelayDetail }
-  /** The system is down: nothing was put to it, and the question comes again after so many seconds. */
-  | { readonly asked: "paused"; readonly seconds: number }
+  /** The system is down, or paused: nothing was put to it, and the question comes again after so many seconds. */
+  | { readonly asked: "paused"; readonly because: NotAsked; readonly seconds: number }
   /** Nothing can ever come of it. */
   | {
       readonly asked: "cannot";
       readonly reason: "case-unknown" | "question-unknown" | "question-refused" | "erased";
     };
 
-/** A system that says what cannot be read is up; one question that it always answers so must not stop the others. */
-const isDown = (meaning: Meaning): boolean =>
-  meaning.means === "delay" && meaning.reason !== "unreadable";
+/** By what a system shows that it is down. One that says what cannot be read is up; one question that it always answers so must not stop the others. */
+const downBy = (meaning: Meaning): DelayReason | undefined =>
+  meaning.means === "delay" && meaning.reason !== "unreadable" ? meaning.reason : undefined;
 
 /**
  * Asks one state system the open question of a case (R377-7.p2f) and writes down what it says at
@@ -58,10 +58,12 @@ export const askStateSystem = async (
   const passage = await deps.gate(system);
   if (!passage.admitted) {
     await noteDelayOf(desk, question, "unreachable");
-    return { asked: "paused", seconds: passage.seconds };
+    const { because, seconds } = passage;
+    return { asked: "paused", because, seconds };
   }
   const meaning = await deps.speak({ system, reference: question.reference, subject });
-  await passage.report(isDown(meaning) ? "failed" : "replied");
+  const why = downBy(meaning);
+  await (why === undefined ? passage.report("replied") : passage.report("failed", why));
   if (meaning.means === "answer-follows") {
     if (meaning.delayed !== undefined) await noteDelayOf(desk, question, meaning.delayed);
     return { asked: "waiting" };

@@ -1,5 +1,9 @@
 import * as z from "zod";
+import { delayReasons, type DelayReason } from "#shared/checks/question.ts";
 import { instantSchema, type Instant, secondsAfter } from "#shared/law/dates.ts";
+
+/** What the failure was that opened it last; breakers of earlier versions do not know. */
+const cause = z.enum(delayReasons).exactOptional();
 
 /**
  * Whether a state system is asked at the moment. One state for all invocations: `closed` lets every question
@@ -14,6 +18,7 @@ export const breakerStateSchema = z.discriminatedUnion("phase", [
     until: instantSchema,
     /** How often it has opened since the system last answered: from 1. */
     openings: z.int().min(1),
+    cause,
   }),
   z.strictObject({
     phase: z.literal("half-open"),
@@ -21,6 +26,7 @@ export const breakerStateSchema = z.discriminatedUnion("phase", [
     /** Until then the one question that was let through is waited for; then another one is. */
     until: instantSchema,
     openings: z.int().min(1),
+    cause,
   }),
 ]);
 export type BreakerState = z.infer<typeof breakerStateSchema>;
@@ -62,9 +68,8 @@ export type Admission =
 export const admit = (state: BreakerState, now: Instant, policy: BreakerPolicy): Admission => {
   if (state.phase === "closed") return { admitted: true, next: undefined };
   if (now < state.until) return { admitted: false, until: state.until };
-  const { since, openings } = state;
   const until = secondsAfter(now, policy.probeSeconds);
-  return { admitted: true, next: { phase: "half-open", since, until, openings } };
+  return { admitted: true, next: { ...state, phase: "half-open", until } };
 };
 
 /** How long a breaker that opens for the `openings`-th time stays open. */
@@ -72,15 +77,16 @@ const openFor = (openings: number, { openSeconds, mostSeconds }: BreakerPolicy):
   Math.min(mostSeconds, openSeconds * 2 ** (openings - 1));
 
 const opened = (
-  openings: number,
-  since: Instant,
+  { openings, since }: { readonly openings: number; readonly since: Instant },
   now: Instant,
   policy: BreakerPolicy,
+  why: DelayReason | undefined,
 ): BreakerState => ({
   phase: "open",
   since,
   until: secondsAfter(now, openFor(openings, policy)),
   openings,
+  ...(why !== undefined && { cause: why }),
 });
 
 /**
@@ -92,6 +98,7 @@ export const afterAsking = (
   system: "replied" | "failed",
   now: Instant,
   policy: BreakerPolicy,
+  why?: DelayReason,
 ): BreakerState | undefined => {
   if (system === "replied") {
     const isNew = state.phase === "closed" && state.failures === 0;
@@ -102,10 +109,10 @@ export const afterAsking = (
       const failures = state.failures + 1;
       return failures < policy.failures
         ? { phase: "closed", failures }
-        : opened(1, now, now, policy);
+        : opened({ openings: 1, since: now }, now, policy, why);
     }
     case "half-open":
-      return opened(state.openings + 1, state.since, now, policy);
+      return opened({ openings: state.openings + 1, since: state.since }, now, policy, why);
     case "open":
       return undefined;
   }

@@ -4,11 +4,12 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { KMSClient } from "@aws-sdk/client-kms";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import * as z from "zod";
-import { queueAddresses, queueBoard } from "#cli/queue-board.ts";
+import { pairsIn, queueAddresses } from "#cli/queue-board.ts";
 import { accessTo } from "#infra/local/access.ts";
 import * as walk from "#infra/walk/registration.ts";
 import { kmsDataKeys } from "#shared/adapters/data-keys.ts";
 import type { CaseId } from "#shared/cases/entry.ts";
+import { queueBoard } from "#shared/adapters/queue-board.ts";
 import { sealUnder } from "#shared/adapters/sealing.ts";
 import type { Instant } from "#shared/law/dates.ts";
 import type { Desk } from "#shared/store/desk.ts";
@@ -85,16 +86,19 @@ export const openBoard = () => {
   const { cloud } = stage();
   const sqs = new SQSClient({ ...accessTo(cloud), useQueueUrlAsEndpoint: false });
   const stacks = new CloudFormationClient(accessTo(cloud));
-  const { standings, redrive } = queueBoard(sqs, () => queueAddresses(stacks, "arnau-work"));
+  const pairs = async () => pairsIn(await queueAddresses(stacks, "arnau-work"));
+  const { standings, redrive } = queueBoard(sqs, pairs);
   return {
     sqs,
     redrive,
     /** Waits until nothing is in the queues of these names. */
     untilEmpty: (names: RegExp): Promise<unknown> =>
-      walk.until(standings, (queues) =>
-        queues
-          .filter(({ name }) => names.test(name))
-          .every(({ waiting, underWay, delayed }) => waiting + underWay + delayed === 0),
+      walk.until(
+        () => standings(),
+        (queues) =>
+          queues
+            .filter(({ name }) => names.test(name))
+            .every(({ waiting, underWay, delayed }) => waiting + underWay + delayed === 0),
       ),
     close: () => {
       sqs.destroy();

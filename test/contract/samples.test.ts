@@ -13,6 +13,8 @@ import { noticeMessageSchema } from "#shared/notices/notice-message.ts";
 import { stateSystems } from "#shared/checks/systems.ts";
 import { readAnswer } from "#shared/state-systems/envelope.ts";
 import { profiles } from "#shared/state-systems/profiles.ts";
+import { statusMessageSchema } from "#shared/status/status-message.ts";
+import { recountMessageSchema } from "#shared/store/recount-message.ts";
 import { cloudEventSchema } from "#shared/subscriptions/cloud-event.ts";
 import { deliverMessageSchema } from "#shared/subscriptions/deliver-message.ts";
 import { checkMessageSchema } from "#shared/verification/check-message.ts";
@@ -31,6 +33,8 @@ const queues: Readonly<Record<string, z.ZodType>> = {
   notices: noticeMessageSchema,
   places: placeMessageSchema,
   signatures: signatureMessageSchema,
+  "status-codes": statusMessageSchema,
+  recount: recountMessageSchema,
   deliveries: deliverMessageSchema,
   webhooks: cloudEventSchema,
   ...Object.fromEntries(stateSystems.map((system) => [`check-${system}`, checkMessageSchema])),

@@ -3,19 +3,14 @@ import { commandCase } from "#functions/casework-api/command-case.ts";
 import { showCase } from "#functions/casework-api/show-case.ts";
 import { showDocument } from "#functions/files-api/show-document.ts";
 import { showReads } from "#functions/reads-api/show-reads.ts";
-import { showWorklist } from "#functions/casework-api/show-worklist.ts";
 import { commandRegistration } from "#functions/portal-api/command-registration.ts";
 import { fileChange, fileRegistration } from "#functions/portal-api/file-application.ts";
 import { fileRemoval } from "#functions/portal-api/file-removal.ts";
 import { showRegistration } from "#functions/portal-api/show-registration.ts";
 import { projectCase } from "#functions/relay/project.ts";
+import { worklistServed } from "#functions/worklist-api/worklist-api.ts";
 import type { Route } from "#shared/http/route.ts";
-import {
-  caseworkRoutes,
-  getCase,
-  getWorklist,
-  giveCaseCommand,
-} from "#shared/http/routes/casework.ts";
+import { caseworkRoutes, getCase, giveCaseCommand } from "#shared/http/routes/casework.ts";
 import { fileRoutes, getCaseDocument } from "#shared/http/routes/files.ts";
 import { getCaseReads, readRoutes } from "#shared/http/routes/reads.ts";
 import { commissionRoutes } from "#shared/http/routes/commission.ts";
@@ -27,6 +22,7 @@ import {
   giveSupplierCommand,
   portalRoutes,
 } from "#shared/http/routes/portal.ts";
+import { worklistRoutes } from "#shared/http/routes/worklist.ts";
 import { on, serve } from "#shared/http/serve.ts";
 import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
 import type { VerifyDetached } from "#shared/signature/verdict.ts";
@@ -37,12 +33,14 @@ import { memoryFilingOffice } from "./filing-office.ts";
 import { memoryLog } from "./observability.ts";
 import { memoryReads } from "./reads.ts";
 import { memoryRegister } from "./register.ts";
+import { memoryColleagues } from "./colleagues.ts";
 import { memoryWorklist } from "./worklist.ts";
 
 export { idIn, type Answered, type Call } from "./calls.ts";
 
 const routes: readonly Route[] = [
   ...portalRoutes,
+  ...worklistRoutes,
   ...caseworkRoutes,
   ...fileRoutes,
   ...readRoutes,
@@ -60,6 +58,7 @@ export const memoryApis = (verify?: VerifyDetached) => {
   const reads = memoryReads(desk.clock);
   const { recordRead } = reads;
   const worklist = memoryWorklist();
+  const colleagues = memoryColleagues();
   const register = memoryRegister();
   const calendar = async () => kazakhstanCalendar;
   const project = projectCase({
@@ -76,7 +75,7 @@ export const memoryApis = (verify?: VerifyDetached) => {
     on(applyForRemoval, fileRemoval(portalNeeds)),
     on(giveSupplierCommand, commandRegistration({ desk })),
     on(getRegistration, showRegistration({ cases: desk.cases, calendar })),
-    on(getWorklist, showWorklist({ worklist })),
+    ...worklistServed({ worklist, claims: worklist, colleagues, calendar, clock: desk.clock }),
     on(getCase, showCase({ desk, calendar, recordRead })),
     on(getCaseDocument, showDocument({ desk, files: objects.views, recordRead })),
     on(getCaseReads, showReads({ cases: desk.cases, reads: reads.history, recordRead })),
@@ -102,6 +101,9 @@ export const memoryApis = (verify?: VerifyDetached) => {
     register,
     portalNeeds,
     reads,
+    worklist,
+    colleagues,
+    eventOf,
   };
 };
 export type MemoryApis = ReturnType<typeof memoryApis>;

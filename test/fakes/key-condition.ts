@@ -21,6 +21,11 @@ const sortRange = (condition: string, valueOf: ValueOf) => {
     const text = valueOf(start);
     return { holds: (sortKey: string) => sortKey.startsWith(text), from: text };
   }
+  const [, last] = /^dueAt <= (:\w+)$/.exec(condition) ?? [];
+  if (last !== undefined) {
+    const to = bytes(valueOf(last));
+    return { holds: (sortKey: string) => Buffer.compare(bytes(sortKey), to) <= 0, from: "" };
+  }
   const [, low, high] = /^sk BETWEEN (:\w+) AND (:\w+)$/.exec(condition) ?? [];
   if (low === undefined || high === undefined) {
     throw new Error(`a condition on keys not known here: ${condition}`);
@@ -32,7 +37,7 @@ const sortRange = (condition: string, valueOf: ValueOf) => {
   return { holds, from };
 };
 
-/** Reads `a = :b`, alone or with a range of the sort key `sk` behind it. */
+/** Reads `a = :b`, alone or with a range of the sort key behind it: `sk`, or `dueAt` of the worklist. */
 export const keyRange = (expression: string, valueOf: ValueOf): KeyRange => {
   const [, attribute, value, rest] = /^(\w+) = (:\w+)(?: AND (.+))?$/.exec(expression) ?? [];
   if (attribute === undefined || value === undefined) {

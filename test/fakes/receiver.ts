@@ -34,6 +34,7 @@ export const memoryReceiver = (clock: Clock, keys: readonly string[]) => {
     replied: true,
     status,
     retryAfter,
+    answer: { headers: { server: "partner" }, start: `said ${status}` },
   });
 
   const receive = async (post: WebhookPost): Promise<WebhookReply> => {

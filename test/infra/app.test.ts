@@ -13,7 +13,14 @@ const signInsOf = (resources: readonly Resource[]) =>
     .filter(({ type }) => type === "AWS::Cognito::UserPoolClient")
     .flatMap(({ properties }) => properties["ExplicitAuthFlows"] ?? []);
 
-const everywhere = ["arnau-data", "arnau-identity", "arnau-scanner", "arnau-api", "arnau-work"];
+const everywhere = [
+  "arnau-data",
+  "arnau-identity",
+  "arnau-scanner",
+  "arnau-front",
+  "arnau-api",
+  "arnau-work",
+];
 
 describe("the app", () => {
   it("takes the mocked state systems along only when told to", () => {

@@ -18,11 +18,13 @@ const relay = { type: "AWS::Lambda::Function", path: "relay" };
 const relayRole = { type: "AWS::IAM::Role", path: "relay" };
 const relayPolicy = { type: "AWS::IAM::Policy", path: "relay" };
 const commissionPolicy = { type: "AWS::IAM::Policy", path: "commission-api" };
+const worklistPolicy = { type: "AWS::IAM::Policy", path: "worklist-api" };
+const worklist = { type: "AWS::DynamoDB::Table", path: "Worklist" };
 const sittings = { type: "AWS::DynamoDB::Table", path: "Sittings" };
 const cases = { type: "AWS::DynamoDB::Table", path: "Cases" };
 const secret = { type: "AWS::SecretsManager::Secret" };
 const identifierKey = { ...secret, path: "IdentifierKey" };
-const stage = { type: "AWS::ApiGatewayV2::Stage", path: "arnau-api" };
+const stage = { type: "AWS::ApiGatewayV2::Stage", path: "arnau-front" };
 const vote = { type: "AWS::ApiGatewayV2::Route", path: "giveCaseCommand" };
 const filing = { type: "AWS::ApiGatewayV2::Route", path: "createRegistration" };
 
@@ -93,6 +95,11 @@ const rules: readonly (readonly [string, Rule, Break])[] = [
     "a list is written by the relay alone",
     roles.onlyTheRelayWritesLists,
     (all) => changed(all, commissionPolicy, statement("dynamodb:PutItem", idOf(all, sittings))),
+  ],
+  [
+    "whoever takes tasks changes nothing else of them",
+    roles.onlyTheRelayWritesLists,
+    (all) => changed(all, worklistPolicy, statement("dynamodb:UpdateItem", idOf(all, worklist))),
   ],
   [
     "a role has no policy of somebody else",

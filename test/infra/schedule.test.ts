@@ -31,6 +31,7 @@ const scheduled = (everyMinutes: number) => {
     askAgainSeconds: 1,
     rotationSeconds: 900,
     logLevel: "INFO",
+    consoleReaches: [],
     passwordSignIn: false,
     keepData: false,
     tracing: false,

@@ -96,11 +96,12 @@ export const toVote = async (
   apis: MemoryApis,
   findings = allMet,
   places: readonly number[] = [1, 2, 3, 4, 5],
+  found: { readonly complete?: boolean; readonly accurate?: boolean } = {},
 ): Promise<string> => {
   await foundWithChair(apis);
   const id = await toCommission(apis, findings);
   const sitting = idIn(must(await convene(apis, places)));
   must(await command(apis, id, secretary, { name: "placeOnAgenda", sitting }));
-  must(await command(apis, id, member(places[0] ?? 1), completeness));
+  must(await command(apis, id, member(places[0] ?? 1), { ...completeness, ...found }));
   return id;
 };

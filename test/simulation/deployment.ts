@@ -1,5 +1,6 @@
 // The tables and queues of Arnau with the settings that matter to its behaviour, as they are deployed.
 import { stateSystems } from "#shared/checks/systems.ts";
+import { byHolder, byOffice } from "#shared/store/worklist-rows.ts";
 import type { QueueShape } from "./cloud/queues.ts";
 import type { TableShape } from "./cloud/tables.ts";
 import { checkQueueOf, deadOf, tableNames } from "./functions/parts.ts";
@@ -33,16 +34,22 @@ export const tableShapes = (
   { name: tableNames.idempotency },
   {
     name: tableNames.worklist,
-    index: { name: "by-office", partition: "office", sort: "dueAt" },
+    indexes: [
+      { name: byOffice, partition: "office", sort: "dueAt" },
+      { name: byHolder, partition: "holder", sort: "dueAt" },
+    ],
   },
   { name: tableNames.register, sortKey: "sk" },
   { name: tableNames.scripts, sortKey: "sk" },
   { name: tableNames.documents },
   { name: tableNames.health },
+  { name: tableNames.acts, sortKey: "sk" },
+  { name: tableNames.outages, sortKey: "sk" },
   { name: tableNames.reads, sortKey: "sk" },
   { name: tableNames.watch, sortKey: "sk" },
   { name: tableNames.places },
   { name: tableNames.reference, sortKey: "sk" },
   { name: tableNames.sittings, sortKey: "sk" },
+  { name: tableNames.reports, sortKey: "sk" },
   { name: tableNames.feed, sortKey: "sk" },
 ];

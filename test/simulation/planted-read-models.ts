@@ -23,13 +23,14 @@ const listsNobody = (command: string, request: TableRequest): TableRequest =>
 const keepsTasksAsTheyWere = () => {
   const dueOf = new Map<string, AttributeValue>();
   return (_: string, request: TableRequest): TableRequest => {
-    const { TableName, Item } = request;
-    const task = Item?.["task"]?.M;
+    const { TableName, Key, ExpressionAttributeValues: values } = request;
+    const task = values[":task"]?.M;
     if (TableName !== tableNames.worklist || task?.["due"] === undefined) return request;
-    const what = `${Item?.["pk"]?.S} ${task["provision"]?.S} ${task["savedAt"]?.S}`;
+    const what = `${Key?.["pk"]?.S} ${task["provision"]?.S} ${task["savedAt"]?.S}`;
     const due = dueOf.get(what) ?? task["due"];
     dueOf.set(what, due);
-    return { ...request, Item: { ...Item, task: { M: { ...task, due } } } };
+    const unmoved = { ...values, ":task": { M: { ...task, due } } };
+    return { ...request, ExpressionAttributeValues: unmoved };
   };
 };
 
@@ -41,6 +42,17 @@ const showsNoPrices = (_: string, request: TableRequest): TableRequest => {
     `"averageTiyn":{"S":"0"}`,
   );
   return { ...request, Item: JSON.parse(text) };
+};
+
+/** The counters are written as if nothing ever left them. */
+const countsOnlyUpwards = (command: string, request: TableRequest): TableRequest => {
+  const { TableName, ExpressionAttributeValues: values } = request;
+  if (TableName !== tableNames.reports || command !== "UpdateItem") return request;
+  const upwards = Object.entries(values).map(([name, value]) => {
+    const amount = Number(value.N ?? 0);
+    return [name, { N: String(Math.max(0, amount)) }] as const;
+  });
+  return { ...request, ExpressionAttributeValues: Object.fromEntries(upwards) };
 };
 
 export const plantedInReadModels: readonly Planted[] = [
@@ -64,5 +76,10 @@ export const plantedInReadModels: readonly Planted[] = [
     bug: "a Register that shows no prices",
     tampering: { tables: showsNoPrices },
     noticedBy: "thePublicPricesAreThoseCompared",
+  },
+  {
+    bug: "reports that go on counting a case where it stood before",
+    tampering: { tables: countsOnlyUpwards },
+    noticedBy: "theReportsEqualARecount",
   },
 ];

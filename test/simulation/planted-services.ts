@@ -17,7 +17,7 @@ const givesTwice = (_: string, request: TableRequest): TableRequest => {
 
 /** Tasks of applications are not kept. */
 const forgetsTasks = (_: string, request: TableRequest): TableRequest => {
-  const isOfServices = request.Item?.["pk"]?.S?.startsWith("assistance-") === true;
+  const isOfServices = (request.Key ?? request.Item)?.["pk"]?.S?.startsWith("assistance-") === true;
   return request.TableName === tableNames.worklist && isOfServices
     ? { ...request, TableName: tableNames.scripts }
     : request;

@@ -1,7 +1,7 @@
 import type { Locale, Trilingual } from "#shared/law/languages.ts";
 import { unitNameOf } from "#shared/law/territory.ts";
 import type { Block } from "#shared/notices/block.ts";
-import { letterFrom, type Letter } from "#shared/notices/letter.ts";
+import { letterFrom, type ComposedLetter } from "#shared/notices/letter.ts";
 import { cite, itemOf, listOf, paragraph } from "#shared/notices/speech.ts";
 import { words } from "#shared/notices/words.ts";
 import { commonWords } from "./common-words.ts";
@@ -117,5 +117,5 @@ export const blocksOf = (record: LetterRecord, locale: Locale): readonly Block[]
  * The letter of a record in one language: what happened and by which provision, what comes next and by when, what can be done
  * now, whom it is from (L114-12.1.2, L114-15.3a). Its subject is that of every other: nobody learns anything from it.
  */
-export const letterOf = (record: LetterRecord, locale: Locale): Letter =>
+export const letterOf = (record: LetterRecord, locale: Locale): ComposedLetter =>
   letterFrom(`${subjectWords[locale]}: ${record.caseId}`, blocksOf(record, locale));

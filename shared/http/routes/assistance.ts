@@ -11,7 +11,7 @@ import { idempotencyHeaders } from "./submission.ts";
 import { withBody } from "./with-body.ts";
 
 /** Who works on applications for services. */
-const staff = [
+export const staff = [
   "social-officer",
   "assessor",
   "decision-maker",

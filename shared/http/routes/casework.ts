@@ -1,61 +1,14 @@
 import * as z from "zod";
-import { roleSchema } from "#shared/cases/actor.ts";
 import { caseIdSchema } from "#shared/cases/entry.ts";
 import { registrationRefusals } from "#shared/http/registration-refusals.ts";
 import { defineRoute } from "#shared/http/route.ts";
 import { registrationStateSchema } from "#shared/registration/states.ts";
 import { caseViewSchema } from "#shared/registration/view/case-view.ts";
-import { taskSchema } from "#shared/worklist/task.ts";
 import { readReason } from "./reads.ts";
 import { caseCommandBody, officialSignatureProblems } from "./signed-commands.ts";
+import { withBody } from "./with-body.ts";
 
-const handlers = ["representative", "commission-member", "commission-secretary"] as const;
-
-/** Everybody for whom something waits: those of registrations, and those of applications for services. */
-const workers = [
-  ...handlers,
-  "social-officer",
-  "assessor",
-  "decision-maker",
-  "provider",
-  "protection-officer",
-] as const;
-
-export const getWorklist = defineRoute({
-  id: "getWorklist",
-  method: "GET",
-  path: "/v1/worklist",
-  function: "casework-api",
-  auth: { kind: "official", roles: workers },
-  summary: {
-    en: "What waits for my office, what lapses first on top",
-    ru: "Задачи моего органа, сначала те, чей срок истекает раньше",
-    kk: "Менің органымның тапсырмалары, мерзімі жақындары жоғарыда",
-  },
-  request: {
-    query: z.strictObject({
-      role: z.enum(workers).optional(),
-      cursor: z.string().max(2000).optional(),
-      limit: z.coerce.number().int().min(1).max(100).default(50),
-    }),
-  },
-  replies: {
-    200: {
-      description: "Tasks in the order of their due instants",
-      body: z.strictObject({
-        office: z.strictObject({
-          role: roleSchema,
-          unit: z.string().optional(),
-          /** The provider whose staff asks, by its number in the Register. */
-          provider: z.string().optional(),
-        }),
-        tasks: z.array(taskSchema),
-        next: z.string().optional(),
-      }),
-    },
-  },
-  problems: ["request-invalid", "role-not-allowed"],
-});
+export const handlers = ["representative", "commission-member", "commission-secretary"] as const;
 
 export const getCase = defineRoute({
   id: "getCase",
@@ -107,12 +60,9 @@ export const giveCaseCommand = defineRoute({
     },
   },
   problems: [
-    "request-invalid",
-    "json-malformed",
+    ...withBody,
     ...officialSignatureProblems,
     "idempotency-key-reused",
-    "body-too-large",
-    "content-type-unsupported",
     "not-found",
     "role-not-allowed",
     "command-not-allowed",
@@ -120,4 +70,4 @@ export const giveCaseCommand = defineRoute({
   ],
 });
 
-export const caseworkRoutes = [getWorklist, getCase, giveCaseCommand] as const;
+export const caseworkRoutes = [getCase, giveCaseCommand] as const;

@@ -2,10 +2,13 @@ import * as z from "zod";
 import { defineRoute } from "#shared/http/route.ts";
 import { instantSchema } from "#shared/law/dates.ts";
 import { attemptSchema } from "#shared/store/deliveries.ts";
+import { cloudEventSchema } from "#shared/subscriptions/cloud-event.ts";
 import { withBody } from "./with-body.ts";
 
 const administrator = { kind: "official", roles: ["administrator"] } as const;
 const byId = z.strictObject({ id: z.string() });
+
+const namedAttempt = { name: z.string().meta({ description: "What the attempt is called" }) };
 
 export const listDeliveries = defineRoute({
   id: "listDeliveries",
@@ -33,8 +36,42 @@ export const listDeliveries = defineRoute({
         last: z.int().meta({ description: "The last position of the feed" }),
         waiting: z.int().meta({ description: "Events that wait for another attempt" }),
         nextAt: instantSchema.exactOptional(),
-        attempts: z.array(attemptSchema),
+        attempts: z.array(attemptSchema.omit({ sent: true, received: true }).extend(namedAttempt)),
         next: z.string().exactOptional(),
+      }),
+    },
+  },
+  problems: ["request-invalid", "not-found", "role-not-allowed"],
+});
+
+export const getDelivery = defineRoute({
+  id: "getDelivery",
+  method: "GET",
+  path: "/v1/subscriptions/{id}/deliveries/{attempt}",
+  function: "webhooks-api",
+  auth: administrator,
+  summary: {
+    en: "One attempt: what was sent, what was answered, and when it is sent again",
+    ru: "Одна попытка: что отправлено, что получено в ответ и когда будет следующая",
+    kk: "Бір әрекет: не жіберілді, қандай жауап алынды және қашан қайта жіберіледі",
+  },
+  request: { path: z.strictObject({ id: z.string(), attempt: z.string().max(500) }) },
+  replies: {
+    200: {
+      description: "The attempt; what named a person is left out of the body",
+      body: z.strictObject({
+        attempt: attemptSchema.extend(namedAttempt),
+        address: z.string().exactOptional().meta({ description: "Where events go at present" }),
+        body: cloudEventSchema
+          .exactOptional()
+          .meta({ description: "Made from the case again, without what named a person" }),
+        isAsSent: z.boolean().exactOptional().meta({
+          description:
+            "Whether that is what was sent, byte by byte; left out where it is not known",
+        }),
+        isToBeSentOnceMore: z
+          .boolean()
+          .meta({ description: "Whether somebody has asked for it to be sent once more" }),
       }),
     },
   },
@@ -89,4 +126,4 @@ export const replayFeed = defineRoute({
   ],
 });
 
-export const deliveryRoutes = [listDeliveries, resendEvent, replayFeed] as const;
+export const deliveryRoutes = [listDeliveries, getDelivery, resendEvent, replayFeed] as const;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { officialRoles } from "#shared/cases/actor.ts";
 import { subjectSchema } from "#shared/commission/subject.ts";
 import { defineRoute } from "#shared/http/route.ts";
 import { instantSchema } from "#shared/law/dates.ts";
@@ -7,10 +8,19 @@ import { withBody } from "./with-body.ts";
 
 const subjectPath = z.strictObject({ subject: subjectSchema });
 
-/** Whether somebody signs for an official, since when and by whose word; never who. */
+/** Whether somebody signs for an official, since when and by whose word; who, to the official alone. */
 export const officialViewSchema = z.strictObject({
   subject: subjectSchema,
-  signer: z.strictObject({ boundAt: instantSchema, boundBy: z.string() }).optional(),
+  signer: z
+    .strictObject({
+      boundAt: instantSchema,
+      boundBy: z.string(),
+      iin: z
+        .string()
+        .meta({ description: "Whose certificate signs, told to the official and to nobody else" })
+        .optional(),
+    })
+    .optional(),
 });
 
 export const bindSigner = defineRoute({
@@ -34,10 +44,7 @@ export const getOfficial = defineRoute({
   method: "GET",
   path: "/v1/officials/{subject}",
   function: "commission-api",
-  auth: {
-    kind: "official",
-    roles: ["administrator", "representative", "commission-member", "commission-secretary"],
-  },
+  auth: { kind: "official", roles: officialRoles },
   summary: {
     en: "Whether somebody signs for an official; for administrators and the official",
     ru: "Подписывает ли кто-либо за должностное лицо; для администраторов и самого лица",

@@ -87,7 +87,7 @@ export const documentWords: Record<DocumentType, Trilingual> = {
   },
 };
 
-const defectWords: Record<DocumentDefect, Trilingual> = {
+export const defectWords: Record<DocumentDefect, Trilingual> = {
   illegible: { en: "illegible", ru: "неразборчиво", kk: "оқылмайды" },
   erasure: { en: "erasure", ru: "подчистка", kk: "өшіріп түзету" },
   postscript: { en: "postscript", ru: "приписка", kk: "қосып жазу" },
@@ -104,7 +104,7 @@ const defectWords: Record<DocumentDefect, Trilingual> = {
   },
 };
 
-const detailWords: Record<DocumentDetail, Trilingual> = {
+export const detailWords: Record<DocumentDetail, Trilingual> = {
   issuer: {
     en: "name and address of the issuer",
     ru: "наименование и адрес выдавшей организации",
@@ -161,7 +161,8 @@ const both = (one: Trilingual, other: Trilingual, between = ": "): Trilingual =>
 
 const alike = (text: string): Trilingual => ({ kk: text, ru: text, en: text });
 
-const deviceWords = (place: number): Trilingual => ({
+/** A device by its place in the application, from 0. */
+export const deviceWords = (place: number): Trilingual => ({
   en: `device No. ${place + 1} of the application`,
   ru: `средство № ${place + 1} в заявлении`,
   kk: `өтініштегі № ${place + 1} құрал`,

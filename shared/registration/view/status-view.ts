@@ -24,7 +24,7 @@ import { timelineItemSchema } from "#shared/cases/timeline.ts";
 import { viewTimeline } from "./timeline-view.ts";
 import { signatureWaits, stateWords } from "./words.ts";
 
-const outcomes = [
+export const decisionOutcomes = [
   "included",
   "refused",
   "change-accepted",
@@ -34,7 +34,7 @@ const outcomes = [
 ] as const;
 
 const decisionViewSchema = z.strictObject({
-  outcome: z.enum(outcomes),
+  outcome: z.enum(decisionOutcomes),
   at: instantSchema,
   grounds: z.array(provisionViewSchema),
   met: z.array(provisionViewSchema),

@@ -39,13 +39,16 @@ export const everyBucketIsClosed: Rule = (resources) =>
       : [`${bucket.path} is open without TLS`]),
   ]);
 
+/** The pages of the console come with their stack, and hold nothing of anybody. */
 export const everyBucketKeepsItsFiles: Rule = (resources) =>
-  buckets(resources).flatMap(({ path, keeps, properties }) => [
-    ...(keeps ? [] : [`${path} can go with its stack`]),
-    ...(keepingSchema.safeParse(properties).success
-      ? []
-      : [`${path} is not versioned and encrypted under a key of KMS`]),
-  ]);
+  buckets(resources.filter(({ stack }) => stack !== "arnau-front")).flatMap(
+    ({ path, keeps, properties }) => [
+      ...(keeps ? [] : [`${path} can go with its stack`]),
+      ...(keepingSchema.safeParse(properties).success
+        ? []
+        : [`${path} is not versioned and encrypted under a key of KMS`]),
+    ],
+  );
 
 const lockedSchema = z.object({
   ObjectLockEnabled: z.literal(true),
@@ -108,6 +111,12 @@ const allowed: readonly { action: RegExp; place: RegExp; by: RegExp }[] = [
     action: /^s3:GetObject$/,
     place: /\/evidence\/\*$/,
     by: /^arnau-(?:api\/files-api|work\/confirm-signatures)\//,
+  },
+  // The pages of the console hold nothing of anybody.
+  {
+    action: /^s3:(?:Put|Delete)Object$/,
+    place: /\/console\/\*$/,
+    by: /^arnau-front\/publish-console\//,
   },
   // R377-35: what is erased is erased when its time is over, by nobody's wish.
   {

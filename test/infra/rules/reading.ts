@@ -11,11 +11,21 @@ const referenceSchema = z.union([
     .transform(({ "Fn::GetAtt": [id] }) => id),
 ]);
 
-/** Whether a property of `from` points to `to`; references reach no further than their stack. */
-export const pointsTo = (from: Resource, value: unknown, to: Resource): boolean =>
-  from.stack === to.stack && referenceSchema.safeParse(value).data === to.id;
+const importSchema = z.object({ "Fn::ImportValue": z.string() });
 
-/** The resource of its own stack that a property of `from` points to. */
+/** What an export is called: its stack, what it tells of a resource, the resource, and a hash of the three. */
+const isExportOf = (name: string, { stack, id }: Resource): boolean =>
+  name.startsWith(`${stack}:ExportsOutputRef${id}`) &&
+  name.length === `${stack}:ExportsOutputRef${id}`.length + "01234567".length;
+
+/** Whether a property of `from` points to `to`, in its own stack or by what another exports. */
+export const pointsTo = (from: Resource, value: unknown, to: Resource): boolean => {
+  if (from.stack === to.stack) return referenceSchema.safeParse(value).data === to.id;
+  const name = importSchema.safeParse(value).data?.["Fn::ImportValue"];
+  return name !== undefined && isExportOf(name, to);
+};
+
+/** The resource that a property of `from` points to. */
 export const target = (
   resources: readonly Resource[],
   from: Resource,

@@ -4,7 +4,15 @@ import { statements, text } from "./policies.ts";
 import { ofType, type Rule } from "./reading.ts";
 
 /** Whoever shows officials something of a case. */
-const showing = ["casework-api", "assistance-api", "files-api", "papers-api"] as const;
+const showing = [
+  "casework-api",
+  "assistance-api",
+  "files-api",
+  "papers-api",
+  "preview-api",
+  "history-api",
+  "sitting-room-api",
+] as const;
 
 const table = (resources: readonly Resource[]): Resource => {
   const found = resources.find(({ path }) => path === "arnau-data/Reads/Table");

@@ -3,12 +3,13 @@ import type { Role } from "#shared/cases/actor.ts";
 import { caseViewSchema, type CaseView } from "#shared/registration/view/case-view.ts";
 import type { OfficialCommand } from "#shared/registration/commands.ts";
 import type { Task } from "#shared/registration/worklist.ts";
-import { taskSchema, type Task as AnyTask } from "#shared/worklist/task.ts";
+import { shownTaskSchema } from "#shared/http/routes/worklist.ts";
+import type { Task as AnyTask } from "#shared/worklist/task.ts";
 import { insist, read, type Answered } from "./calling.ts";
 import type { Person } from "./people.ts";
 import type { Town } from "./town.ts";
 
-const pageSchema = z.object({ tasks: z.array(taskSchema), next: z.string().optional() });
+const pageSchema = z.object({ tasks: z.array(shownTaskSchema), next: z.string().optional() });
 
 /** Whatever waits for somebody in a role, page by page. */
 export const allTasksOf = async (

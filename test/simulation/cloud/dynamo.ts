@@ -27,6 +27,7 @@ const requestSchema = z.object({
   KeyConditionExpression: z.string().optional(),
   UpdateExpression: z.string().optional(),
   ReturnValues: z.literal("ALL_OLD").optional(),
+  ReturnValuesOnConditionCheckFailure: z.literal("ALL_OLD").optional(),
   ExpressionAttributeNames: z.record(z.string(), z.string()).default({}),
   ExpressionAttributeValues: itemSchema.default({}),
   IndexName: z.string().optional(),
@@ -42,7 +43,9 @@ const batchSchema = z.object({
 });
 
 const transactionSchema = z.object({
-  TransactItems: z.array(z.object({ Put: z.unknown(), Delete: z.unknown() }).partial()),
+  TransactItems: z.array(
+    z.object({ Put: z.unknown(), Delete: z.unknown(), Update: z.unknown() }).partial(),
+  ),
 });
 
 /** What a call used, for those who count. */
@@ -53,6 +56,8 @@ export interface Usage {
   readonly command: string;
   /** Bytes of the item written, or of all items read. */
   readonly bytes: () => number;
+  /** How many items were read or written. */
+  readonly items: number;
   readonly consistent: boolean;
   readonly refused: boolean;
   /** Of the item that stood there before a write. */
@@ -78,11 +83,11 @@ const walked = ({ shape, partition, indexed }: Table, request: TableRequest) => 
   const { IndexName, ExclusiveStartKey: start } = request;
   const values = request.ExpressionAttributeValues;
   const range = keyRange(request.KeyConditionExpression ?? "", (name) => values[name]?.S ?? "");
-  const index = IndexName === undefined ? undefined : shape.index;
+  const index = shape.indexes?.find(({ name }) => name === IndexName);
   if (range.attribute !== (index?.partition ?? "pk")) {
     throw new Error(`a query not known here: ${request.KeyConditionExpression}`);
   }
-  const all = index === undefined ? partition(range.partition) : indexed(range.partition);
+  const all = index === undefined ? partition(range.partition) : indexed(index, range.partition);
   const sort = index?.sort ?? shape.sortKey ?? "pk";
   const keys = new Set(["pk", sort, index?.partition, shape.sortKey]);
   const forward = byPlace(sort);
@@ -127,9 +132,25 @@ export const memoryDynamo = ({ tables, gate, onUse, tamper }: DynamoProps): Dyna
         ? request.Item
         : updated(request.UpdateExpression, before ?? key, referredIn(request));
     const bytes = () => Math.max(itemBytes(before ?? {}), itemBytes(after ?? {}));
-    const usage = { by, table: table.shape.name, command, bytes, consistent: true, refused };
+    const usage = {
+      by,
+      table: table.shape.name,
+      command,
+      bytes,
+      items: 1,
+      consistent: true,
+      refused,
+    };
     onUse?.({ ...usage, before, after: refused ? before : after });
-    if (refused) throw new ConditionalCheckFailedException({ message: "", ...metadata });
+    if (refused) {
+      const isTold = request.ReturnValuesOnConditionCheckFailure !== undefined;
+      const Item = isTold ? before : undefined;
+      throw new ConditionalCheckFailedException({
+        message: "",
+        ...(Item && { Item }),
+        ...metadata,
+      });
+    }
     if (after === undefined) table.remove(key);
     else table.put(after);
     const told = request.ReturnValues === "ALL_OLD" && before !== undefined;
@@ -147,7 +168,15 @@ export const memoryDynamo = ({ tables, gate, onUse, tamper }: DynamoProps): Dyna
     const items = found?.items ?? (one === undefined ? [] : [one]);
     const bytes = () => items.reduce((sum, item) => sum + itemBytes(item), 0);
     const consistent = request.ConsistentRead;
-    const usage = { by, table: table.shape.name, command, bytes, consistent, refused: false };
+    const usage = {
+      by,
+      table: table.shape.name,
+      command,
+      bytes,
+      items: items.length,
+      consistent,
+      refused: false,
+    };
     onUse?.({ ...usage, before: undefined, after: undefined });
     if (found === undefined) return { ...metadata, ...(one !== undefined && { Item: one }) };
     const { next } = found;
@@ -194,8 +223,13 @@ export const memoryDynamo = ({ tables, gate, onUse, tamper }: DynamoProps): Dyna
 
   /** All of the writes or none. */
   const transact = (by: string | undefined, input: unknown): ServiceOutputTypes => {
-    const parts = transactionSchema.parse(input).TransactItems.map(({ Put, Delete }) => {
-      const [command, asked] = Put === undefined ? ["DeleteItem", Delete] : ["PutItem", Put];
+    const parts = transactionSchema.parse(input).TransactItems.map(({ Put, Delete, Update }) => {
+      const [command, asked] =
+        Put !== undefined
+          ? ["PutItem", Put]
+          : Update === undefined
+            ? ["DeleteItem", Delete]
+            : ["UpdateItem", Update];
       const request = requestSchema.parse(asked);
       return { command, request: tamper?.(command, request) ?? request };
     });

@@ -4,7 +4,7 @@ import type { Item } from "./item-size.ts";
 export interface TableShape {
   readonly name: string;
   readonly sortKey?: string;
-  readonly index?: IndexShape;
+  readonly indexes?: readonly IndexShape[];
   /** Hears of every item that is put, in the order of writing. */
   readonly onWrite?: (item: Item) => void;
   /** Items of one answer to a query at most, as a megabyte would limit them. */
@@ -17,7 +17,7 @@ export interface IndexShape {
   readonly sort: string;
 }
 
-/** One table in memory. Reads of it are consistent; those of its index follow later. */
+/** One table in memory. Reads of it are consistent; those of its indexes follow later. */
 export interface Table {
   readonly shape: TableShape;
   readonly get: (key: Item) => Item | undefined;
@@ -25,9 +25,10 @@ export interface Table {
   readonly remove: (key: Item) => void;
   /** The items of one partition in the order of the sort key. */
   readonly partition: (value: string) => readonly Item[];
-  readonly indexed: (value: string) => readonly Item[];
+  /** The items that stand under a value in an index, in its order. */
+  readonly indexed: (index: IndexShape, value: string) => readonly Item[];
   readonly all: () => readonly Item[];
-  /** Changes that the index has not seen yet. */
+  /** Changes that the indexes have not seen yet. */
   readonly lag: () => number;
   readonly catchUp: () => void;
 }
@@ -46,16 +47,15 @@ export const byPlace = (sort: string) => (one: Item, other: Item) =>
   compareBy(sort, one, other) || compareBy("pk", one, other);
 
 export const memoryTable = (shape: TableShape): Table => {
-  const { sortKey, index, onWrite } = shape;
+  const { sortKey, indexes = [], onWrite } = shape;
   const partitions = new Map<string, Map<string, Item>>();
   const behind: { readonly id: string; readonly item: Item | undefined }[] = [];
   const indexItems = new Map<string, Item>();
 
   const sortOf = (item: Item) => (sortKey === undefined ? "" : textOf(item, sortKey));
   const follow = (item: Item, isGone: boolean) => {
-    if (index === undefined) return;
-    const stands = !isGone && item[index.partition] !== undefined;
-    behind.push({ id: `${textOf(item, "pk")} ${sortOf(item)}`, item: stands ? item : undefined });
+    if (indexes.length === 0) return;
+    behind.push({ id: `${textOf(item, "pk")} ${sortOf(item)}`, item: isGone ? undefined : item });
   };
 
   return {
@@ -76,12 +76,12 @@ export const memoryTable = (shape: TableShape): Table => {
       const items = [...(partitions.get(value)?.values() ?? [])];
       return sortKey === undefined ? items : items.sort(byPlace(sortKey));
     },
-    indexed: (value) =>
-      index === undefined
-        ? []
-        : [...indexItems.values()]
-            .filter((item) => textOf(item, index.partition) === value)
-            .sort(byPlace(index.sort)),
+    // An item without one of the keys of an index does not stand in that index.
+    indexed: ({ partition, sort }, value) =>
+      [...indexItems.values()]
+        .filter((item) => item[partition] !== undefined && item[sort] !== undefined)
+        .filter((item) => textOf(item, partition) === value)
+        .sort(byPlace(sort)),
     all: () => [...partitions.values()].flatMap((items) => [...items.values()]),
     lag: () => behind.length,
     catchUp: () => {

@@ -11,6 +11,7 @@ import {
 import { dynamoDocuments } from "#shared/documents/dynamo-documents.ts";
 import { readCalendarInUse } from "#shared/store/calendar-in-use.ts";
 import { dynamoBreakers } from "#shared/store/dynamo-breakers.ts";
+import { dynamoOutages } from "#shared/store/dynamo-outages.ts";
 import { dynamoCases } from "#shared/store/dynamo-cases.ts";
 import { dynamoExchanges } from "#shared/store/dynamo-exchanges.ts";
 import { dynamoErasingCases } from "#shared/store/dynamo-erasing.ts";
@@ -66,7 +67,8 @@ const verify = (parts: Parts): Deployed => ({
   coldStart: () => {
     const breakers = dynamoBreakers(parts.dynamo, tableNames.health);
     const policy = breakerPolicy(30);
-    const gate = gateOver({ breakers, clock: parts.clock, policyOf: () => policy });
+    const outages = dynamoOutages(parts.dynamo, tableNames.outages);
+    const gate = gateOver({ breakers, outages, clock: parts.clock, policyOf: () => policy });
     const secrets = keptSecrets(parts);
     const speak = speakOver({
       ...parts,

@@ -1,6 +1,6 @@
 import { builtInClassifier } from "#shared/law/kato.ts";
 import { dynamoDocuments } from "#shared/documents/dynamo-documents.ts";
-import { getCase, getWorklist, giveCaseCommand } from "#shared/http/routes/casework.ts";
+import { getCase, giveCaseCommand } from "#shared/http/routes/casework.ts";
 import {
   applyForRemoval,
   changeRegistration,
@@ -18,10 +18,11 @@ import { neighbourSecrets } from "#test/simulation/cloud/clients.ts";
 import { stateSystemsUrl } from "./gateway.ts";
 import { dynamoRegister } from "#shared/store/dynamo-register.ts";
 import { dynamoSittings } from "#shared/store/dynamo-sittings.ts";
-import { dynamoWorklist } from "#shared/store/dynamo-worklist.ts";
+import { dynamoTaskClaims } from "#shared/store/dynamo-task-claims.ts";
+import { dynamoWorklistReader } from "#shared/store/dynamo-worklist-read.ts";
 import { commandCase } from "#functions/casework-api/command-case.ts";
 import { showCase } from "#functions/casework-api/show-case.ts";
-import { showWorklist } from "#functions/casework-api/show-worklist.ts";
+import { worklistApi } from "#functions/worklist-api/worklist-api.ts";
 import { showProtocol } from "#functions/papers-api/show-protocol.ts";
 import { commandRegistration } from "#functions/portal-api/command-registration.ts";
 import { fileChange, fileRegistration } from "#functions/portal-api/file-application.ts";
@@ -31,6 +32,7 @@ import { showRegistration } from "#functions/portal-api/show-registration.ts";
 import { registerApi } from "#functions/register-api/register-api.ts";
 import { receiveRoute } from "#functions/state-inbox/receive.ts";
 import { receiveShepRoute } from "#functions/state-inbox/receive-shep.ts";
+import { memoryColleagues } from "#test/fakes/colleagues.ts";
 import { commissionServed } from "#test/fakes/commission-api.ts";
 import { testTrust } from "#test/samples/signing.ts";
 import type { Deployed } from "#test/simulation/engine/lambda.ts";
@@ -74,12 +76,19 @@ export const httpFunctions = (parts: Parts): Deployed[] => {
         on(getRegistration, showRegistration({ cases: desk.cases, calendar: calendarOf(parts) })),
       ]);
     }),
+    answering("worklist-api", () =>
+      worklistApi(log, {
+        worklist: dynamoWorklistReader(dynamo, tableNames.worklist),
+        claims: dynamoTaskClaims(dynamo, tableNames.worklist),
+        colleagues: memoryColleagues(),
+        calendar: calendarOf(parts),
+        clock: parts.clock,
+      }),
+    ),
     answering("casework-api", () => {
       const desk = deskOf(parts);
-      const worklist = dynamoWorklist(dynamo, tableNames.worklist);
       const recordRead = readsOver(parts);
       return serve(log, [
-        on(getWorklist, showWorklist({ worklist })),
         on(getCase, showCase({ desk, calendar: calendarOf(parts), recordRead })),
         on(giveCaseCommand, commandCase({ desk, evidence, verify, trust: testTrust() })),
       ]);

@@ -58,10 +58,13 @@ export const tableNames = {
   documents: "documents",
   reads: "reads",
   health: "health",
+  acts: "acts",
+  outages: "outages",
   watch: "watch",
   places: "places",
   reference: "reference",
   sittings: "sittings",
+  reports: "reports",
   feed: "feed",
 } as const;
 

@@ -1,8 +1,10 @@
 import { sqsQueues } from "#shared/adapters/queues.ts";
 import { dynamoFeed } from "#shared/store/dynamo-feed.ts";
 import { dynamoListedBy } from "#shared/store/dynamo-listing.ts";
+import { dynamoReportsKeeper } from "#shared/store/dynamo-reports-keep.ts";
 import { dynamoRegister } from "#shared/store/dynamo-register.ts";
 import { dynamoSittings } from "#shared/store/dynamo-sittings.ts";
+import { dynamoActLog } from "#shared/store/dynamo-trail.ts";
 import { dynamoWatch } from "#shared/store/dynamo-watch.ts";
 import { dynamoWorklist } from "#shared/store/dynamo-worklist.ts";
 import { mayPass } from "#shared/store/passing-fault.ts";
@@ -14,7 +16,7 @@ import { projectAssistance } from "#functions/relay/project-assistance.ts";
 import { projectByKind } from "#functions/relay/project-by-kind.ts";
 import { projectSitting } from "#functions/relay/project-sitting.ts";
 import { projectCase } from "#functions/relay/project.ts";
-import { relayRecords } from "#functions/relay/relay-records.ts";
+import { relayRecords, type ToCount } from "#functions/relay/relay-records.ts";
 import { addressOf } from "#test/simulation/cloud/consumers.ts";
 import type { Deployed } from "#test/simulation/engine/lambda.ts";
 import { bySystem, calendarOf, checkQueueOf, deskOf, tableNames, type Parts } from "./parts.ts";
@@ -33,6 +35,7 @@ export const relayFunction = (parts: Parts): Deployed => ({
       watch: dynamoWatch(parts.dynamo, tableNames.watch),
       calendar: calendarOf(parts),
     };
+    const reports = dynamoReportsKeeper(parts.dynamo, tableNames.reports);
     const needs = {
       readEntry: entryFromStream,
       carryOut: effectQueues(queues, {
@@ -41,6 +44,7 @@ export const relayFunction = (parts: Parts): Deployed => ({
         signatures: addressOf("signatures"),
         places: addressOf("places"),
       }),
+      recordAct: dynamoActLog(parts.dynamo, tableNames.acts).add,
       project: projectByKind({
         sitting: projectSitting({
           desk,
@@ -53,6 +57,8 @@ export const relayFunction = (parts: Parts): Deployed => ({
         }),
         assistance: projectAssistance(lists),
       }),
+      countCase: async ({ caseId, figures, version }: ToCount) =>
+        reports.keep(caseId, figures, version),
       announce: announceEntries({
         cases: desk.cases,
         feed: dynamoFeed(parts.dynamo, tableNames.feed, 20),

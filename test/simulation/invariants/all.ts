@@ -54,6 +54,7 @@ import {
   everyVersionIsPublicAsAtItsDate,
   nothingPrivateIsPublic,
 } from "./public.ts";
+import { theReportsEqualARecount } from "./reports.ts";
 import { whateverIsShownIsOnRecord } from "./reads.ts";
 import {
   theRegisterHoldsExactlyTheIncluded,
@@ -130,7 +131,11 @@ const always = [
 ];
 
 /** What must hold whenever every record of the stream is relayed. */
-const whenRelayed = [theRegisterHoldsExactlyTheIncluded, theWorklistHoldsExactlyTheOpenCases];
+const whenRelayed = [
+  theRegisterHoldsExactlyTheIncluded,
+  theWorklistHoldsExactlyTheOpenCases,
+  theReportsEqualARecount,
+];
 
 /** What must hold besides whenever the terms are counted by the calendar in use. */
 const whenCounted = [

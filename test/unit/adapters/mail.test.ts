@@ -52,6 +52,13 @@ describe("a mail through SES", () => {
     ]);
   });
 
+  it("is not reported on where it is about no entry of a case", async () => {
+    const { post, sent } = posting({ status: 200, body: { MessageId: "ses-1" } }, "mail-reports");
+    const { about: _, ...code } = mail;
+    expect(await post(code)).toEqual({ posted: true, messageId: "ses-1" });
+    expect(JSON.stringify(sent)).not.toMatch(/mail-reports|EmailTags|Headers/);
+  });
+
   it("is reported on by the configuration set, where there is one", async () => {
     const { post, sent } = posting({ status: 200, body: { MessageId: "ses-1" } }, "mail-reports");
     await post(mail);

@@ -49,6 +49,7 @@ describe("a task", () => {
       volume: "budget",
       provision: "L114-14.3",
       due: endOf("2026-12-07"),
+      since: file.clock.now(),
       receivedAt: file.clock.now(),
     };
     expect(tasksIn(file)).toStrictEqual({ way: task, aside: undefined, "second-look": undefined });

@@ -20,6 +20,7 @@ export const now = instantSchema.parse("2026-11-20T09:00:00.000Z");
 const noQueues: QueueBoard = {
   standings: async () => [],
   redrive: async () => undefined,
+  peek: async () => undefined,
 };
 
 /** A deployment in memory, with what a test has in its place, and whether it was let go again. */

@@ -1,7 +1,8 @@
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { queueBoard } from "#cli/queue-board.ts";
+import { pairsIn } from "#cli/queue-board.ts";
+import { queueBoard } from "#shared/adapters/queue-board.ts";
 import type { QueueBoard } from "#shared/queues/board.ts";
 import { reaching } from "#test/fakes/aws.ts";
 import { arnau, deploymentInMemory, deskWith, failed, failing, inJson } from "./desk.ts";
@@ -47,6 +48,8 @@ const cloud = () => {
       case "DeleteMessage":
         there.shift();
         return {};
+      case "ChangeMessageVisibility":
+        return {};
       default:
         throw new Error(operation);
     }
@@ -61,7 +64,7 @@ const cloud = () => {
     md5: false,
     useQueueUrlAsEndpoint: false,
   });
-  const queues: QueueBoard = queueBoard(sqs, async () => addresses);
+  const queues: QueueBoard = queueBoard(sqs, async () => pairsIn(addresses));
   const desk = deskWith({}, { deployment: async () => deploymentInMemory({ queues }).reached() });
   return { at, desk, breakAt: (operation: string) => (broken = operation) };
 };

@@ -126,11 +126,13 @@ describe("an import of a calendar", () => {
     expect(out.split("\n").slice(-2)).toEqual([line, ""]);
   });
 
-  it("leaves nothing for watch-terms to do", async () => {
+  it("R377-21: leaves watch-terms nothing to do but to look once more, for what was relayed only after it", async () => {
     const { desk, office, watch, ids, reprojectedIn, inUse } = await filed(2);
     await arnau("calendar import decreed", desk);
     const { id, calendar } = await inUse();
-    expect(await watch.counted()).toEqual({ id, calendar });
+    const counted = await watch.counted();
+    expect([counted?.id, counted?.calendar, counted?.towards]).toEqual([id, calendar, undefined]);
+    expect(counted?.late?.map((one) => one.id)).toEqual([id]);
     await recountTerms({ desk: office, watch }, await inUse(), {
       goesOn: () => true,
       failed: () => {},

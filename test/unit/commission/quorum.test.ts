@@ -1,6 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isMajority, numberFlawOf, quorumOf, resultOf } from "#shared/commission/quorum.ts";
+import {
+  isMajority,
+  majorityOf,
+  numberFlawOf,
+  quorumOf,
+  resultOf,
+} from "#shared/commission/quorum.ts";
 import { rules } from "./course.ts";
 
 describe("the number of members", () => {
@@ -96,5 +102,15 @@ describe("the result of open votes", () => {
     expect([2, 3].map((votes) => isMajority(votes, 3, { majority }))).toEqual([false, true]);
     expect(resultOf(6, 4, 2, { majority })).toBe("tie");
     expect(resultOf(6, 5, 1, { majority })).toBe("for");
+  });
+});
+
+describe("the fewest votes that decide", () => {
+  it("G09: are a majority, and one fewer are none", () => {
+    for (let members = 1; members <= 21; members += 1) {
+      const fewest = majorityOf(members, rules);
+      expect(isMajority(fewest, members, rules)).toBe(true);
+      expect(isMajority(fewest - 1, members, rules)).toBe(false);
+    }
   });
 });

@@ -159,7 +159,8 @@ describe("the task that a case makes", () => {
     const { role, task, provision, due } = rest;
     const { state, savedAt } = file.now();
     const made = taskIn(file);
-    expect(made).toEqual({
+    const { since: _, ...told } = made ?? {};
+    expect(told).toEqual({
       kind: "registration",
       caseId: file.id,
       role,
@@ -174,6 +175,17 @@ describe("the task that a case makes", () => {
       name: organizationForm().name.full,
     });
     expect(taskSchema.parse(made)).toEqual(made);
+  });
+
+  it("G03: waits since its term began, or since that came which no act sets a term for", () => {
+    const sinceIn = (file: RegistrationFile) => taskIn(file)?.since;
+    const startOf = (file: RegistrationFile, provision: string) =>
+      file.now().terms.find((term) => term.provision === provision)?.startedAt;
+    const [saved, verified, asked] = [savedFile(), verifiedFile(), requested()];
+    expect(sinceIn(saved)).toBe(saved.now().savedAt);
+    expect(sinceIn(verified)).toBe(startOf(verified, "R377-22"));
+    expect(sinceIn(asked)).toBe(asked.now().removalAskedAt);
+    expect(sinceIn(reproachedFile())).toBeUndefined();
   });
 
   it("R377-27: goes back to the secretary when the vote is held elsewhere, and to the members then", () => {

@@ -187,6 +187,7 @@ describe("the linter", () => {
     for (const file of [
       "oxlint.config.ts",
       "setup/lint/house.ts",
+      "setup/lint/console-house.ts",
       "package.json",
       "tsconfig.json",
     ]) {

@@ -182,7 +182,10 @@ describe("asking a state system (R377-7.p2f)", () => {
     const down: OutboundReply = { replied: false, why: "unreachable" };
     for (const _ of Array.from({ length: 5 })) await ask(desk, down, gate);
     const paused = await ask(desk, reply(200, answer(noDebts)), gate);
-    expect(paused).toEqual({ asked: { asked: "paused", seconds: 30 }, sent: [] });
+    expect(paused).toEqual({
+      asked: { asked: "paused", because: "breaker-open", seconds: 30 },
+      sent: [],
+    });
     expect(desk.cases.written().map(({ command }) => command)).toEqual(["submit", "noteDelay"]);
     desk.clock.advance(30);
     expect((await ask(desk, reply(200, answer(noDebts)), gate)).asked).toEqual({ asked: "done" });
@@ -195,7 +198,7 @@ describe("asking a state system (R377-7.p2f)", () => {
     const open = { phase: "open", since: until, until, openings: 1 } as const;
     await breakers.replace(system, open, await breakers.find(system));
     const { asked } = await ask(desk, reply(500, ""), openGate(desk.clock, breakers));
-    expect(asked).toEqual({ asked: "paused", seconds: 3600 });
+    expect(asked).toEqual({ asked: "paused", because: "breaker-open", seconds: 3600 });
     expect((await questionOf(desk))?.delay).toMatchObject({ reason: "unreachable" });
   });
 

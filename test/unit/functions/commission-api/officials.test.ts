@@ -18,9 +18,15 @@ describe("who signs for an official", () => {
       status: 200,
       body: { subject, signer: { boundAt: desk.clock.now(), boundBy: administrator.id } },
     });
-    for (const by of [administrator, member(1)]) {
-      expect((await call({ by, send: show })).body).toEqual(bound.body);
-    }
+    expect((await call({ by: administrator, send: show })).body).toEqual(bound.body);
+  });
+
+  it("is told with its number to the official alone, who has to choose that certificate", async () => {
+    const { call } = memoryCommissionApi();
+    await call({ by: administrator, send, body });
+    expect((await call({ by: member(1), send: show })).body).toMatchObject({ signer: body });
+    const told = await call({ by: administrator, send: show });
+    expect(JSON.stringify(told.body)).not.toContain(body.iin);
   });
 
   it("is sealed: the number stands in no entry and in no answer", async () => {

@@ -1,9 +1,13 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { Webhook } from "standardwebhooks";
+import { announcedIn } from "#shared/subscriptions/announce.ts";
 import { stop } from "#shared/subscriptions/subscription.ts";
 import { schedule } from "#shared/subscriptions/schedule.ts";
 import { resume } from "#shared/subscriptions/subscription.ts";
 import { subscribersWorld } from "#test/fakes/subscribers.ts";
+import { decidedCase } from "#test/unit/functions/feed-api/decided.ts";
+import { specialistForm } from "#test/samples/specialist.ts";
 import { historyOf } from "#test/samples/announced.ts";
 
 const one = historyOf("organization-240140000001", 6);
@@ -172,11 +176,12 @@ describe("deliveries", () => {
     expect(await attemptsOf(world, id)).toMatchObject([{ outcome: "refused", status: 307 }]);
   });
 
-  it("note every attempt without anything of what was sent", async () => {
+  it("note every attempt with a digest of what was sent and the beginning of the answer", async () => {
     const world = subscribersWorld();
-    const { id } = await world.subscriber();
+    const { id, receiver } = await world.subscriber();
     await world.feed.append(one.caseId, one.events.slice(0, 1));
     await world.wake();
+    const body = receiver.arrived[0]?.body ?? "";
     expect(await attemptsOf(world, id)).toEqual([
       {
         eventId: one.events[0]?.id,
@@ -187,8 +192,31 @@ describe("deliveries", () => {
         outcome: "taken",
         status: 204,
         duration: "under-100-ms",
+        sent: {
+          bytes: Buffer.byteLength(body),
+          personal: false,
+          digest: createHash("sha256").update(body).digest("hex"),
+        },
+        received: { headers: { server: "partner" }, start: "said 204" },
       },
     ]);
+  });
+
+  it("keep neither a digest nor the text of an answer where a person was named: it could be guessed at, or repeated", async () => {
+    const world = subscribersWorld();
+    const caseId = await decidedCase(world.desk, specialistForm());
+    const announced = announcedIn(await world.desk.cases.load(caseId)).map(
+      (told) => told.announced,
+    );
+    const { id } = await world.subscriber({
+      scope: { kinds: ["registration"], personal: { ground: "R377-12.2" } },
+    });
+    await world.feed.append(caseId, announced);
+    await world.wake();
+    const notes = await attemptsOf(world, id);
+    const last = notes.find(({ sent }) => sent?.personal === true);
+    expect(last?.received).toEqual({ headers: { server: "partner" } });
+    expect(Object.keys(last?.sent ?? {}).toSorted()).toEqual(["bytes", "personal"]);
   });
 
   it("put a message that is none aside", async () => {

@@ -1,6 +1,6 @@
 // The function that writes to people, over a desk, a mail server and a queue in memory.
 import { notifyHandler } from "#functions/notify/handler.ts";
-import type { Listing } from "#functions/notify/listing.ts";
+import type { Listing } from "#shared/letters/listing.ts";
 import { sendNotice } from "#functions/notify/send-notice.ts";
 import type { OutgoingMail, PostMail } from "#shared/adapters/mail.ts";
 import type { CaseId } from "#shared/cases/entry.ts";

@@ -36,7 +36,7 @@ const opened = () => {
     });
   };
   const tasksOf = async (of: string, role: typeof officer.role) =>
-    (await worklist.page({ of, role }, 50, undefined))?.tasks.map((one) => one.task);
+    (await worklist.tasksOf({ of, role }))?.map((one) => one.task);
   return { desk, watch, project, give, tasksOf };
 };
 
@@ -95,13 +95,19 @@ describe("a record of an application", () => {
     });
   });
 
-  it("L114-16.3.6: of an employee sets off nothing", async () => {
+  it.each([
+    ["an employee (L114-16.3.6)", "employee", { type: "attested", on: "2026-01-01" }],
+    ["the operations on a queue", "operations", { type: "redriven", messages: "all" }],
+  ])("of %s sets off nothing", async (_, kind, event) => {
     const { desk, give } = opened();
     await give(submit(), portal, { unit: "71" });
     const [entry] = await desk.cases.load(fileId);
     if (entry === undefined) throw new Error("nothing was written");
-    const image = { ...entry, kind: "employee", events: [{ type: "attested", on: "2026-01-01" }] };
-    const record = { eventID: "1", eventName: "INSERT", image };
+    const record = {
+      eventID: "1",
+      eventName: "INSERT",
+      image: { ...entry, kind, events: [event] },
+    };
     expect(readRecord((one: typeof entry) => one, record)).toMatchObject({
       effects: [],
       changesReadModels: false,

@@ -95,6 +95,7 @@ describe("the projection of a sitting", () => {
       const project = async (caseId: string, kind: string) => {
         expect([caseId, kind]).toEqual([id, "sitting"]);
         shown.push(entry.command);
+        return undefined;
       };
       await relayRecords({ ...needs, project }, batchOf(imagesOf([entry])));
     }
@@ -107,6 +108,7 @@ describe("the read models of a kind", () => {
     const asked: string[] = [];
     const note = (kind: string) => async (caseId: string) => {
       asked.push(`${kind} ${caseId}`);
+      return undefined;
     };
     const project = projectByKind({
       sitting: note("sitting"),

@@ -25,7 +25,7 @@ export const readModels = (desk: MemoryDesk) => {
   const worklist = memoryWorklist();
   const register = dynamoRegister(table.dynamo, "register");
   const tasksOf = async (role: "representative" | "commission-member") =>
-    (await worklist.page({ of: home, role }, 50, undefined))?.tasks;
+    worklist.tasksOf({ of: home, role });
   const listedBy = dynamoListedBy(table.dynamo, "register");
   const project = projectCase({
     desk,

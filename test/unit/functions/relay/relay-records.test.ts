@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { relayRecords } from "#functions/relay/relay-records.ts";
-import type { CaseId, Entry } from "#shared/cases/entry.ts";
+import { caseIdSchema, type CaseId, type Entry } from "#shared/cases/entry.ts";
 import { stateSystems, type StateSystem } from "#shared/checks/systems.ts";
 import { systemsFor } from "#shared/registration/checks.ts";
 import { mayPass } from "#shared/store/passing-fault.ts";
@@ -35,6 +35,19 @@ describe("the relay of the case table's stream", () => {
     const sent = stateSystems.map((system) => bodiesIn(checkQueues[system]));
     expect(sent).toEqual(askingOnly(orderedCase, systemsFor("organization")));
     expect([sent.flat().length, bodiesIn(notices)]).toEqual([6, []]);
+  });
+
+  it("puts what officials did on the trail, and nothing of the portal's", async () => {
+    const apis = memoryApis();
+    const id = await toVote(apis);
+    const { needs, acts } = relay();
+    const entries = await apis.desk.cases.load(caseIdSchema.parse(id));
+    await relayRecords(needs, batchOf(imagesOf(entries)));
+    const byOfficials = entries.filter(({ actor }) => actor.unit !== undefined);
+    expect(byOfficials.length).toBeGreaterThan(0);
+    expect(new Set(acts.map(({ sequence }) => sequence))).toEqual(
+      new Set(byOfficials.map(({ sequence }) => sequence)),
+    );
   });
 
   it("R377-15.p2e: asks the four others about a specialist", async () => {

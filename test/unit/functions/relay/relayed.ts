@@ -3,6 +3,7 @@ import { marshall } from "@aws-sdk/util-dynamodb";
 import * as z from "zod";
 import { putAsideIn } from "#functions/relay/put-aside.ts";
 import { effectQueues } from "#shared/queues/effect-queues.ts";
+import type { Act } from "#shared/access/trail.ts";
 import type { CaseId, Entry } from "#shared/cases/entry.ts";
 import { stateSystems, stateSystemSchema } from "#shared/checks/systems.ts";
 import { entryFromStream, streamEventSchema } from "#shared/store/stream.ts";
@@ -23,6 +24,7 @@ export const checkQueues = z
 export const relay = () => {
   const queues = memoryQueues();
   const projected: CaseId[] = [];
+  const acts: Act[] = [];
   const { log, lines } = memoryLog();
   const { count, counted } = memoryCount();
   const needs = {
@@ -30,6 +32,11 @@ export const relay = () => {
     carryOut: effectQueues(queues, { checks: checkQueues, notices, signatures, places }),
     project: async (caseId: CaseId) => {
       projected.push(caseId);
+      return undefined;
+    },
+    countCase: async () => {},
+    recordAct: async (act: Act) => {
+      acts.push(act);
     },
     announce: async () => {},
     mayPass: () => true,
@@ -39,7 +46,7 @@ export const relay = () => {
   };
   const bodiesIn = (queue: string): unknown[] =>
     queues.waiting(queue).map(({ body }) => JSON.parse(body));
-  return { needs, queues, projected, lines, counted, bodiesIn };
+  return { needs, queues, projected, acts, lines, counted, bodiesIn };
 };
 
 /** An entry as the stream of the table carries it. */

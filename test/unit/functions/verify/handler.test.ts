@@ -33,6 +33,12 @@ const again = (...ids: string[]) => ({
   batchItemFailures: ids.map((itemIdentifier) => ({ itemIdentifier })),
 });
 
+const paused = async (): Promise<Asked> => ({
+  asked: "paused",
+  because: "breaker-open",
+  seconds: 240,
+});
+
 describe("a message of a check queue", () => {
   it("goes when its question is answered", async () => {
     const { handle, queues } = handling(async () => ({ asked: "done" }));
@@ -47,10 +53,35 @@ describe("a message of a check queue", () => {
   });
 
   it("comes again when its paused system is asked again, spread so that not all come at once", async () => {
-    const { handle, queues, counted } = handling(async () => ({ asked: "paused", seconds: 240 }));
+    const { handle, queues, counted } = handling(paused);
     expect(await handle({ Records: [sqsRecord({ queueUrl, body })] })).toEqual(again("m-1"));
     expect(queues.postponed).toEqual([{ queueUrl, receiptHandle: "handle-of-m-1", seconds: 255 }]);
     expect(counted).toEqual(["question-paused/breaker-open"]);
+  });
+
+  it("is sent anew in its own place before waiting for its system could lead it to the dead-letter queue", async () => {
+    const { handle, queues } = handling(paused);
+    const received = (receiveCount: number) => sqsRecord({ queueUrl, body, receiveCount });
+    expect(await handle({ Records: [received(99)] })).toEqual(again("m-1"));
+    expect(queues.waiting(queueUrl)).toEqual([]);
+    expect(await handle({ Records: [received(100)] })).toEqual(again());
+    expect(queues.waiting(queueUrl)).toEqual([{ queueUrl, body, delaySeconds: 255 }]);
+  });
+
+  it("is sent anew with no more delay than SQS takes, and stays where it is if that fails", async () => {
+    const forLong = async (): Promise<Asked> => ({
+      asked: "paused",
+      because: "paused-by-hand",
+      seconds: 900,
+    });
+    const record = sqsRecord({ queueUrl, body, receiveCount: 400 });
+    const { handle, queues, counted } = handling(forLong);
+    await handle({ Records: [record] });
+    expect(queues.waiting(queueUrl)).toMatchObject([{ delaySeconds: 900 }]);
+    expect(counted).toEqual(["question-paused/paused-by-hand"]);
+    const deaf = { ...memoryQueues(), send: () => Promise.reject(new Error("down")) };
+    const broken = handling(forLong, deaf);
+    expect(await broken.handle({ Records: [record] })).toEqual(again("m-1"));
   });
 
   it("comes again later and later while its system fails, and each failure is counted", async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { coverageOf, type Findings } from "#setup/law-coverage/coverage.ts";
+import { coverageData } from "#setup/law-coverage/data.ts";
 import { coveragePage } from "#setup/law-coverage/page.ts";
 import { objections } from "#setup/law-coverage/verdict.ts";
+import { coverageDataSchema } from "#shared/law/coverage-data.ts";
 import { inventory } from "#shared/law/inventory.ts";
 
 const row = (id: string, kind: string, area: string) => ({
@@ -111,35 +113,62 @@ describe("the page", () => {
   });
 });
 
+describe("the data", () => {
+  const data = coverageDataSchema.parse(JSON.parse(coverageData(findings)));
+
+  it("counts what the page counts, and lists every provision in scope", () => {
+    expect(data.summary).toContainEqual({ document: "R377", inScope: 4, inCode: 2, tested: 2 });
+    expect(data.summary).toContainEqual(
+      expect.objectContaining({ document: "R377", area: "registration", inScope: 3 }),
+    );
+    const ids = data.provisions.map(({ id }) => id);
+    expect(ids).toContain("R377-4.1");
+    expect(ids).not.toContain("R377-O.1");
+    expect(ids.filter((id) => !id.startsWith("R377"))).toHaveLength(1);
+  });
+
+  it("names the first files of many, as the page does", () => {
+    const found = data.provisions.find(({ id }) => id === "R377-25");
+    expect(found).toMatchObject({ code: ["a.ts", "b.ts", "c.ts"], more: true });
+    expect(data.provisions.find(({ id }) => id === "R377-4.1")).toMatchObject({ tests: [] });
+  });
+});
+
 describe("the verdict on the coverage", () => {
-  const page = coveragePage(findings);
-  const renew =
-    "docs/law-coverage.md does not match the code and the tests: npx arnau law coverage --write";
+  const written = {
+    "docs/law-coverage.md": coveragePage(findings),
+    "docs/law-coverage.json": coverageData(findings),
+  };
+  const renew = (file: string) =>
+    `docs/law-coverage.${file} does not match the code and the tests: npx arnau law coverage --write`;
 
   it("has nothing to object to a page that matches, while no document has to be whole", () => {
-    expect(objections(findings, page, [])).toEqual([]);
+    expect(objections(findings, written, [])).toEqual([]);
   });
 
   it.each([
     ["is absent", undefined],
-    ["says something else", `${page} `],
-  ])("objects to a page that %s", (_, other) => {
-    expect(objections(findings, other, [])).toEqual([renew]);
+    ["says something else", "another one"],
+  ])("objects to a page or data that %s", (_, other) => {
+    const page = { ...written, "docs/law-coverage.md": other };
+    const data = { ...written, "docs/law-coverage.json": other };
+    expect(objections(findings, page, [])).toEqual([renew("md")]);
+    expect(objections(findings, data, [])).toEqual([renew("json")]);
   });
 
   it("objects to a page that was right before a test failed", () => {
     const tests = new Map(findings.tests);
     tests.delete("R377-25");
-    expect(objections({ ...findings, tests }, page, [])).toEqual([renew]);
+    expect(objections({ ...findings, tests }, written, [])).toEqual([renew("md"), renew("json")]);
   });
 
   it("objects to every provision that is missing of a document that has to be whole", () => {
-    expect(objections(findings, page, ["R377"])).toEqual([
+    expect(objections(findings, written, ["R377"])).toEqual([
       "R377-4.1 lacks: test",
       "R377-12.1 lacks: code, test",
       "R377-A1.1 lacks: code",
     ]);
-    expect(objections(findings, page, ["R378"])).toEqual([
+    expect(objections(findings, written, ["R378"])).toEqual([
       "R378 is not in the inventory of the law",
     ]);
   });

@@ -22,7 +22,12 @@ beforeAll(() => {
     mkdirSync(join(root, folder));
   for (const path of ["setup/law-coverage", "test/run.ts", "shared/law/inventory.ts"])
     cpSync(join(project, path), join(root, path), { recursive: true });
-  for (const path of ["shared/law/inventory.json", "package-lock.json", "tsconfig.json"])
+  for (const path of [
+    "shared/law/coverage-data.ts",
+    "shared/law/inventory.json",
+    "package-lock.json",
+    "tsconfig.json",
+  ])
     cpSync(join(project, path), join(root, path));
   // This project carries out a paragraph, not an act.
   put("setup/law-coverage/whole.ts", "export const wholeDocuments = [];\n");

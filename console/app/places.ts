@@ -1,0 +1,51 @@
+/** A page that the navigation leads to. */
+interface Place {
+  readonly path: string;
+  readonly name:
+    | "work"
+    | "sittings"
+    | "desk"
+    | "reports"
+    | "administration"
+    | "register"
+    | "registry"
+    | "help"
+    | "status";
+  /** Who is led there; everybody when it names none. */
+  readonly roles?: readonly string[];
+}
+
+const workers = [
+  "representative",
+  "commission-member",
+  "commission-secretary",
+  "social-officer",
+  "assessor",
+  "decision-maker",
+  "provider",
+  "protection-officer",
+];
+
+const places: readonly Place[] = [
+  { path: "/work", name: "work", roles: workers },
+  {
+    path: "/sittings",
+    name: "sittings",
+    roles: ["commission-secretary", "commission-member"],
+  },
+  { path: "/desk", name: "desk", roles: ["social-officer", "provider"] },
+  {
+    path: "/reports",
+    name: "reports",
+    roles: ["administrator", "auditor", "decision-maker", "commission-secretary"],
+  },
+  { path: "/administration", name: "administration", roles: ["administrator", "auditor"] },
+  { path: "/register", name: "register" },
+  { path: "/registry", name: "registry" },
+  { path: "/help", name: "help" },
+  { path: "/status", name: "status" },
+];
+
+/** The pages that holders of these roles are led to, those of their work first. */
+export const placesFor = (roles: readonly string[]): readonly Place[] =>
+  places.filter((place) => place.roles?.some((role) => roles.includes(role)) ?? true);

@@ -1,0 +1,32 @@
+import {
+  CheckCircleFilled,
+  ClockCircleFilled,
+  CloseCircleFilled,
+  ExclamationCircleFilled,
+  PauseCircleFilled,
+} from "@ant-design/icons";
+import type { ReactNode } from "react";
+import styles from "./administration.module.css";
+
+export type Mark = "good" | "warn" | "bad" | "paused" | "quiet";
+
+const icons: Readonly<Record<Mark, ReactNode>> = {
+  good: <CheckCircleFilled />,
+  warn: <ExclamationCircleFilled />,
+  bad: <CloseCircleFilled />,
+  paused: <PauseCircleFilled />,
+  quiet: <ClockCircleFilled />,
+};
+
+interface Props {
+  readonly mark: Mark;
+  readonly children: ReactNode;
+}
+
+/** How something stands: in words, with a sign and a colour beside them. */
+export const StatusMark = ({ mark, children }: Props) => (
+  <span className={`${styles["mark"]} ${styles[`mark-${mark}`]}`}>
+    <span aria-hidden="true">{icons[mark]}</span>
+    <span>{children}</span>
+  </span>
+);

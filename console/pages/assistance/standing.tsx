@@ -1,0 +1,82 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { Facts } from "../../parts/facts.tsx";
+import { FormFacts } from "../../parts/form-facts.tsx";
+import { useFormat } from "../../parts/format.ts";
+import { useNames } from "../../words/names.ts";
+import styles from "../case/case.module.css";
+import type { Assistance } from "./use-assistance.ts";
+
+/** How the application stands: what is next, who represents, what was decided and chosen, the plan, the complaints. */
+export const Standing = ({ one }: { readonly one: Assistance }) => {
+  const { t } = useTranslation(["assistance", "names", "forms"]);
+  const { instant, day } = useFormat();
+  const nameOf = useNames();
+  const { next, representation, decision, choice, provider, plan, complaints, grounds } = one;
+  const items = [
+    ...(next === undefined
+      ? []
+      : [{ label: t("next"), children: [next.who, next.why].filter(Boolean).join(": ") }]),
+    { label: t("grounds"), children: grounds.map((one_) => nameOf("situation", one_)).join("; ") },
+    ...(one.assessor === undefined
+      ? []
+      : [{ label: t("assessor"), children: one.assessor.slice(0, 8) }]),
+    ...(representation === undefined
+      ? []
+      : [{ label: t("representation"), children: <FormFacts value={representation} /> }]),
+    ...(decision === undefined
+      ? []
+      : [
+          {
+            label: t("decision"),
+            children: (
+              <>
+                <strong>{t(`outcome.${decision.outcome}`)}</strong> {instant(decision.at)}
+                <FormFacts value={decision} without={["outcome", "at", "appeal"]} />
+              </>
+            ),
+          },
+        ]),
+    ...(choice === undefined
+      ? []
+      : [
+          {
+            label: t("choice"),
+            children: (
+              <>
+                <Link to={`/register/organizations/${choice.provider}`}>{choice.provider}</Link>
+                {choice.heldUntil !== undefined && (
+                  <p>{t("heldUntil", { at: instant(choice.heldUntil) })}</p>
+                )}
+                {choice.position !== undefined && <p>{t("position", choice.position)}</p>}
+              </>
+            ),
+          },
+        ]),
+    ...(provider === undefined
+      ? []
+      : [
+          {
+            label: t("provider"),
+            children: <Link to={`/register/organizations/${provider}`}>{provider}</Link>,
+          },
+        ]),
+    ...(plan === undefined
+      ? []
+      : [
+          {
+            label: t("plan", { version: plan.version, day: day(plan.from) }),
+            children: <FormFacts value={{ lines: plan.lines }} />,
+          },
+        ]),
+    ...complaints.map((complaint) => ({
+      label: t("complaint", { number: complaint.number }),
+      children: complaint.answeredOn === undefined ? t("unanswered") : day(complaint.answeredOn),
+    })),
+  ];
+  return (
+    <div className={styles["stack"]}>
+      <Facts items={items} />
+    </div>
+  );
+};

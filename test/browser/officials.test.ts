@@ -1,0 +1,144 @@
+// The pages of officials who work on registrations, as they are deployed, in a real browser.
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser } from "#test/browser/chromium.ts";
+import { visitAs } from "#test/browser/sign-in.ts";
+import { barriersOn } from "#test/browser/visit.ts";
+import { filed, organisations, stage } from "#test/cloud/here.ts";
+import { allAnswered, until } from "#infra/walk/registration.ts";
+
+let browser: Browser | undefined;
+const { deployed, office } = stage();
+const { consoleUrl } = deployed;
+const organisation = organisations(9920);
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => browser?.close());
+
+const opened = (): Browser => {
+  if (browser === undefined) throw new Error("there is no browser");
+  return browser;
+};
+
+/** One more organisation whose checks are all answered, named as nobody else is. */
+const another = async (name: string) => {
+  const form = { ...organisation(), name: { full: { kk: name, ru: name } } };
+  const one = await filed(form);
+  await until(one.look, allAnswered);
+  return one;
+};
+
+const rowOf = (page: Page, name: string) => page.getByRole("row").filter({ hasText: name });
+
+describe("officials at work", () => {
+  it("R377-21: the representative finds a case in the worklist, takes it, checks it and hands it over, by keys alone", async () => {
+    const name = "«Пернетақта» орталығы";
+    const { caseId, look } = await another(name);
+    const { context, page, complaints } = await visitAs(
+      opened(),
+      consoleUrl,
+      office.representative,
+      "/work",
+    );
+    const row = rowOf(page, name);
+    await row.focus();
+    await page.keyboard.press("c");
+    await row.getByText(office.representative.name).waitFor();
+    await row.focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(new RegExp(caseId));
+    const act = async (action: string) => {
+      const button = page.getByRole("button", { name: action });
+      await button.focus();
+      await page.keyboard.press("Enter");
+      await page.getByRole("dialog", { name: action }).waitFor();
+    };
+    await act("Record the findings");
+    const dialog = page.getByRole("dialog", { name: "Record the findings" });
+    for (const choice of await dialog.getByRole("radio", { name: /^(?:met|yes)$/ }).all()) {
+      await choice.focus();
+      await page.keyboard.press("Space");
+    }
+    await dialog.getByRole("button", { name: "See what will happen" }).press("Enter");
+    await dialog.getByText("The representative recorded the findings").waitFor();
+    await dialog.getByRole("button", { name: "Sign and give" }).press("Enter");
+    await page.getByRole("button", { name: /^Sign/ }).last().press("Enter");
+    await page.getByText("Done.").waitFor();
+    expect((await look()).state).toBe("representative-verified");
+    await act("Hand the file to the Commission");
+    const next = page.getByRole("dialog", { name: "Hand the file to the Commission" });
+    await next.getByRole("button", { name: "See what will happen" }).press("Enter");
+    await next.getByRole("button", { name: "Give", exact: true }).press("Enter");
+    await until(look, ({ state }) => state === "commission-review");
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it("see a case in each of its parts without a barrier, light and dark", async () => {
+    const { caseId } = await another("«Қолжетімді» орталығы");
+    const found: string[] = [];
+    for (const look of ["light", "dark"] as const) {
+      const { context, page, complaints } = await visitAs(
+        opened(),
+        consoleUrl,
+        office.representative,
+        "/work",
+        { look, locale: "kk" },
+      );
+      found.push(...(await barriersOn(page)).map((barrier) => `${look} work ${barrier}`));
+      for (const part of ["application", "checks", "votes", "terms", "timeline"]) {
+        await page.goto(`/cases/${caseId}?part=${part}`, { waitUntil: "networkidle" });
+        found.push(...(await barriersOn(page)).map((barrier) => `${look} ${part} ${barrier}`));
+      }
+      found.push(...complaints);
+      await context.close();
+    }
+    expect(found).toEqual([]);
+  });
+
+  it("are told the same of a case of another territory as of one that does not exist", async () => {
+    const { context, page } = await visitAs(opened(), consoleUrl, office.representative, "/work");
+    const told: (string | null)[] = [];
+    for (const id of ["organization-000000000000", "organization-990140000385"]) {
+      await page.goto(`/cases/${id}`, { waitUntil: "networkidle" });
+      told.push(await page.getByRole("alert").textContent());
+    }
+    expect(told[0]).toContain("There is no such case");
+    expect(told[1]).toBe(told[0]);
+    await context.close();
+  });
+
+  it("lose nothing that they typed when their session ends: they sign in beside it, and what was sent goes on", async () => {
+    const name = "«Үзілген сеанс» орталығы";
+    const { caseId } = await another(name);
+    const { context, page } = await visitAs(opened(), consoleUrl, office.representative, "/work");
+    await page.goto(`/cases/${caseId}`, { waitUntil: "networkidle" });
+    await page.getByRole("button", { name: "Transfer to the competent unit" }).click();
+    const dialog = page.getByRole("dialog", { name: "Transfer to the competent unit" });
+    const typed = "Аумақ басқа: <b>қате</b> берілген";
+    await dialog.getByLabel("Reason").fill(typed);
+    await dialog.getByLabel("Competent unit").fill("Astana");
+    await page.getByTitle("Astana city").click();
+    // Whatever is asked from here on, the API no longer believes the token, as when its hour is over.
+    await page.route("**/v1/**", async (route) => {
+      const headers = { ...route.request().headers(), authorization: "Bearer over" };
+      await route.continue({ headers });
+    });
+    await dialog.getByRole("button", { name: "See what will happen" }).click();
+    await page.getByText("Your session has ended").waitFor();
+    await page.unroute("**/v1/**");
+    const [beside] = await Promise.all([
+      page.waitForEvent("popup"),
+      page.getByRole("button", { name: "Sign in again" }).click(),
+    ]);
+    await beside.locator("input[name=username]").fill(office.representative.name);
+    await beside.locator("input[name=password]").fill(office.representative.password);
+    await beside.locator("form button").first().click();
+    await dialog.getByText("What will happen").waitFor();
+    await dialog.getByRole("button", { name: "Change" }).click();
+    expect(await dialog.getByLabel("Reason").inputValue()).toBe(typed);
+    await context.close();
+  });
+});

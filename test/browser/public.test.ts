@@ -1,0 +1,153 @@
+// The pages of the public, as they are deployed, in a real browser.
+import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { includeAnother } from "#test/browser/included.ts";
+import { openBrowser } from "#test/browser/chromium.ts";
+import { barriersOn, isTooWide, visit } from "#test/browser/visit.ts";
+import { locales } from "#shared/law/languages.ts";
+import { stage } from "#test/cloud/here.ts";
+
+let browser: Browser | undefined;
+/** An organisation that is in the Register. */
+let number: string;
+const { consoleUrl } = stage().deployed;
+
+beforeAll(async () => {
+  [browser, number] = await Promise.all([openBrowser(), includeAnother()]);
+});
+afterAll(async () => browser?.close());
+
+const opened = (): Browser => {
+  if (browser === undefined) throw new Error("there is no browser");
+  return browser;
+};
+
+const pages = (): readonly string[] => [
+  "/",
+  "/register",
+  `/register/organizations/${number}`,
+  "/registry",
+  "/help",
+  "/no-such-page",
+];
+
+describe("the pages of the public", () => {
+  it.each(locales)("are shown in %s without a complaint", async (locale) => {
+    const { context, page, complaints } = await visit(opened(), consoleUrl, { locale });
+    for (const path of pages()) {
+      await page.goto(path, { waitUntil: "networkidle" });
+      expect(await page.locator("html").getAttribute("lang")).toBe(locale);
+      expect(await page.locator("h1, .ant-result-title").first().isVisible()).toBe(true);
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it.each(["light", "dark"] as const)("%s, have no barrier", async (look) => {
+    const { context, page, complaints } = await visit(opened(), consoleUrl, { locale: "kk", look });
+    const found: string[] = [];
+    for (const path of pages()) {
+      await page.goto(path, { waitUntil: "networkidle" });
+      found.push(...(await barriersOn(page)).map((barrier) => `${look} ${path} ${barrier}`));
+    }
+    expect([...found, ...complaints]).toEqual([]);
+    await context.close();
+  });
+
+  it("fit a phone", async () => {
+    const { context, page, complaints } = await visit(opened(), consoleUrl, {
+      locale: "kk",
+      width: 360,
+      height: 740,
+    });
+    const wide: string[] = [];
+    for (const path of pages()) {
+      await page.goto(path, { waitUntil: "networkidle" });
+      if (await isTooWide(page)) wide.push(path);
+    }
+    expect(wide).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it("change their language without being loaded anew", async () => {
+    const { context, page } = await visit(opened(), consoleUrl);
+    await page.goto("/register", { waitUntil: "networkidle" });
+    await page.evaluate("window.notLoadedAnew = true");
+    await page.getByText("Қаз", { exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "Ұйымдар тіркелімі" }).waitFor();
+    await page.getByText("Рус", { exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "Реестр организаций" }).waitFor();
+    expect(await page.evaluate("window.notLoadedAnew")).toBe(true);
+    await page.reload({ waitUntil: "networkidle" });
+    expect(await page.locator("html").getAttribute("lang")).toBe("ru");
+    await context.close();
+  });
+
+  it("R377-6: find an organisation by its region, its service and its name, and show it", async () => {
+    const { context, page } = await visit(opened(), consoleUrl);
+    await page.goto("/register", { waitUntil: "networkidle" });
+    await page.getByRole("button", { name: "Almaty city" }).click();
+    await page.waitForURL(/region=75/);
+    await page.getByRole("searchbox").fill(number);
+    await page.waitForURL(/q=/);
+    const link = page.locator(`a[href="/register/organizations/${number}"]`);
+    await link.click();
+    await page.getByText(number, { exact: true }).first().waitFor();
+    expect(await page.title()).toMatch(/· Arnau$/);
+    await page.goBack();
+    await link.waitFor();
+    expect(new URL(page.url()).searchParams.get("region")).toBe("75");
+    await context.close();
+  });
+
+  it("R377-6: show an entry as at a past day, and say when there was none", async () => {
+    const { context, page } = await visit(opened(), consoleUrl);
+    await page.goto(`/register/organizations/${number}?at=2020-01-01`, {
+      waitUntil: "networkidle",
+    });
+    await page.getByRole("alert").getByText("1 January 2020").waitFor();
+    await page.goto("/register/organizations/O-000000000000", { waitUntil: "networkidle" });
+    expect(await page.getByRole("alert").isVisible()).toBe(true);
+    await context.close();
+  });
+
+  it("R377-6: hand the whole Register out as a file whose hash is told", async () => {
+    const { context, page } = await visit(opened(), consoleUrl);
+    await page.goto("/register", { waitUntil: "networkidle" });
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "As CSV" }).click(),
+    ]);
+    const text = readFileSync(await download.path());
+    expect(text.toString("utf8")).toContain(number);
+    const told = await page.getByRole("status").filter({ hasText: "hash" }).textContent();
+    expect(told).toContain(createHash("sha256").update(text).digest("hex").slice(0, 12));
+    await context.close();
+  });
+
+  it("show what people typed as text, whatever it is", async () => {
+    const { context, page, complaints } = await visit(opened(), consoleUrl);
+    await page.goto(`/register?q=${encodeURIComponent('<img src=x onerror="document.title=1">')}`, {
+      waitUntil: "networkidle",
+    });
+    expect(await page.getByRole("searchbox").inputValue()).toContain("<img");
+    expect(await page.title()).not.toBe("1");
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it("say that the network is gone, and go on when it is back", async () => {
+    const { context, page } = await visit(opened(), consoleUrl);
+    await page.goto("/register", { waitUntil: "networkidle" });
+    await context.setOffline(true);
+    const notice = page.getByText("No connection.");
+    await notice.waitFor();
+    await context.setOffline(false);
+    await notice.waitFor({ state: "detached" });
+    expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
+    await context.close();
+  });
+});

@@ -1,0 +1,80 @@
+// What members and the secretary do in the sitting room, each in a browser of their own.
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+import type { Official } from "#infra/walk/accounts.ts";
+import * as walk from "#infra/walk/registration.ts";
+import { openBrowser } from "#test/browser/chromium.ts";
+import { visitAs } from "#test/browser/sign-in.ts";
+import type { Visitor } from "#test/browser/visit.ts";
+import { filed, organisations, stage } from "#test/cloud/here.ts";
+
+/** How fast others have to see a vote, in milliseconds. */
+export const twoSeconds = 2000;
+
+/** Six browsers and a cloud on one machine take their time. */
+export const whole = 400_000;
+
+/** What a vote against rests on in the tests of the room. */
+export const inDebt = {
+  include: false,
+  claims: [{ ground: "R377-27.1", requirement: "no-tax-debt" }],
+  unmet: ["no-tax-debt"],
+  justification: "The debt stands.",
+} as const satisfies walk.Verdict;
+
+/** Cases for the Commission: organisations of this file's own, handed over by the representative with what was found. */
+export const handingOver = (firstSerial: number) => {
+  const organisation = organisations(firstSerial);
+  return async (verdict: walk.Verdict): Promise<string> => {
+    const { deployed, office } = stage();
+    const { caseId, form, look } = await filed(organisation());
+    await walk.until(look, walk.allAnswered);
+    await walk.verify(deployed.apiUrl, office, { caseId, form }, verdict);
+    return caseId;
+  };
+};
+
+/** Lets officials in while the tests of a file run, each with a window of their own, and notes what any window complains of. */
+export const useDoor = () => {
+  let browser: Browser | undefined;
+  const visitors: Visitor[] = [];
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(async () => browser?.close());
+  const enter = async (
+    who: Official,
+    path: string,
+    wishes: Parameters<typeof visitAs>[4] = {},
+  ): Promise<Page> => {
+    if (browser === undefined) throw new Error("there is no browser");
+    const { consoleUrl } = stage().deployed;
+    const visitor = await visitAs(browser, consoleUrl, who, path, wishes);
+    visitors.push(visitor);
+    return visitor.page;
+  };
+  return { enter, complaints: () => visitors.flatMap(({ complaints }) => complaints) };
+};
+
+type Member = ReturnType<typeof stage>["office"]["members"][number];
+
+/** A member of the seeded Commission by the place in its founding act, from 1; the first is its chair. */
+export const memberAt = (place: number): Member => {
+  const member = stage().office.members[place - 1];
+  if (member === undefined) throw new Error(`no member ${place}`);
+  return member;
+};
+
+/** The card of a case in somebody's window. */
+export const cardOf = (page: Page, caseId: string): Locator =>
+  page.getByRole("listitem").filter({ has: page.locator(`a[href="/cases/${caseId}"]`) });
+
+export const press = async (where: Page | Locator, name: string | RegExp): Promise<void> =>
+  where.getByRole("button", { name }).first().click();
+
+/** Signs in the dialog that has opened, and waits until it is gone. */
+export const sign = async (page: Page): Promise<void> => {
+  const dialog = page.getByRole("dialog").filter({ hasText: "What is signed, to the letter" });
+  await dialog.getByRole("button", { name: "Sign", exact: true }).click();
+  await dialog.waitFor({ state: "detached" });
+};
