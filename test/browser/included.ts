@@ -1,6 +1,6 @@
 import { carry, filed, organisations } from "#test/cloud/here.ts";
 
-const organisation = organisations(9900);
+const organisation = organisations("browser/included");
 
 /** Carries one more organisation through to the Register; its number there. */
 export const includeAnother = async (): Promise<string> => {

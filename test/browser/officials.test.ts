@@ -10,7 +10,7 @@ import { allAnswered, until } from "#infra/walk/registration.ts";
 let browser: Browser | undefined;
 const { deployed, office } = stage();
 const { consoleUrl } = deployed;
-const organisation = organisations(9920);
+const organisation = organisations("browser/officials");
 
 beforeAll(async () => {
   browser = await openBrowser();

@@ -7,6 +7,7 @@ import { openBrowser } from "#test/browser/chromium.ts";
 import { visitAs } from "#test/browser/sign-in.ts";
 import type { Visitor } from "#test/browser/visit.ts";
 import { filed, organisations, stage } from "#test/cloud/here.ts";
+import type { File } from "#test/cloud/serials.ts";
 
 /** How fast others have to see a vote, in milliseconds. */
 export const twoSeconds = 2000;
@@ -23,8 +24,8 @@ export const inDebt = {
 } as const satisfies walk.Verdict;
 
 /** Cases for the Commission: organisations of this file's own, handed over by the representative with what was found. */
-export const handingOver = (firstSerial: number) => {
-  const organisation = organisations(firstSerial);
+export const handingOver = (file: File) => {
+  const organisation = organisations(file);
   return async (verdict: walk.Verdict): Promise<string> => {
     const { deployed, office } = stage();
     const { caseId, form, look } = await filed(organisation());

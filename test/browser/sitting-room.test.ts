@@ -16,7 +16,7 @@ import {
 import { barriersOn, isTooWide } from "#test/browser/visit.ts";
 import { stage } from "#test/cloud/here.ts";
 
-const toCommission = handingOver(9750);
+const toCommission = handingOver("browser/sitting-room");
 const { deployed, office } = stage();
 const { apiUrl } = deployed;
 

@@ -13,7 +13,7 @@ import {
 } from "#test/browser/room.ts";
 import { stage } from "#test/cloud/here.ts";
 
-const toCommission = handingOver(9700);
+const toCommission = handingOver("browser/sitting");
 const { office } = stage();
 const numberOf = (caseId: string): string => caseId.replace("organization-", "O-");
 

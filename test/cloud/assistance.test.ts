@@ -9,7 +9,7 @@ import { registerNumberOf } from "#shared/registration/register-number.ts";
 import { caseIdSchema } from "#shared/cases/entry.ts";
 import { carry, codeOf, filed, openPortal, organisations, stage } from "./here.ts";
 
-const inOrder = organisations(9700);
+const inOrder = organisations("assistance");
 
 /** An application of this region, for a ground on which the office may choose the provider. */
 const onPaper = (changes: object = {}) => ({

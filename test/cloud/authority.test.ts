@@ -16,7 +16,7 @@ import { serialNumberOf } from "#shared/state-systems/authority/revocations.ts";
 import { sign } from "#shared/state-systems/authority/sign.ts";
 import { codeOf, looking, openPortal, organisations, stage } from "./here.ts";
 
-const inOrder = organisations(6500);
+const inOrder = organisations("authority");
 
 /** Says how the mocked authority behaves from now on. */
 const authority = (how: Partial<AuthorityScript> = {}) =>

@@ -8,7 +8,7 @@ import { katoSchema } from "#shared/law/territory.ts";
 import type { SupplierForm } from "#shared/registration/forms/supplier.ts";
 import { codeOf, filed, openPortal, organisations, stage } from "./here.ts";
 
-const inOrder = organisations(4000);
+const inOrder = organisations("bad-input");
 
 const post = async (
   body: unknown,

@@ -4,8 +4,8 @@ import { call } from "#infra/walk/call.ts";
 import * as walk from "#infra/walk/registration.ts";
 import { carry, filed, organisations, stage } from "./here.ts";
 
-const inOrder = organisations(2000);
-const indebted = organisations(2000, 1);
+const inOrder = organisations("chain");
+const indebted = organisations("chain", 1);
 
 describe("one registration, from the portal to the public Register", () => {
   it("R377-27a: an organisation in order is included, published and told so in its language and in Kazakh", async () => {

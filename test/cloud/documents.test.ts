@@ -5,7 +5,7 @@ import { call, expecting } from "#infra/walk/call.ts";
 import { codeOf, filed, openPortal, organisations, stage } from "./here.ts";
 import { fileWith, formSchema, uploaded } from "./uploading.ts";
 
-const inOrder = organisations(7000);
+const inOrder = organisations("documents");
 
 const readsSchema = z.object({
   reads: z.array(z.looseObject({ by: z.looseObject({ id: z.string() }) })),

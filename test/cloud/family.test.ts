@@ -19,7 +19,7 @@ import { locales, type Locale } from "#shared/law/languages.ts";
 import { registerNumberOf } from "#shared/registration/register-number.ts";
 import { carry, filed, openPortal, organisations, stage } from "./here.ts";
 
-const inOrder = organisations(9800);
+const inOrder = organisations("family");
 
 const service = { type: "social-household", form: "semi-inpatient", volume: "guaranteed" };
 

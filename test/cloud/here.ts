@@ -13,6 +13,7 @@ import type { SpecialistForm } from "#shared/registration/forms/specialist.ts";
 import type { SupplierForm } from "#shared/registration/forms/supplier.ts";
 import type { StatusView } from "#shared/registration/view/status-view.ts";
 import { openAuthority } from "#shared/state-systems/authority/authority.ts";
+import { firstSerialOf, type File } from "./serials.ts";
 import { mockPersonOf } from "#shared/state-systems/mock-persons.ts";
 
 /** The stage that all cloud tests play on. */
@@ -28,8 +29,8 @@ export const openPortal = async (): Promise<Portal> => {
 };
 
 /** Every test file takes organisations of its own, so that none meets another's. */
-export const organisations = (firstSerial: number, lastDigit = 0) => {
-  const bins = binsFrom(firstSerial, lastDigit);
+export const organisations = (whose: File, lastDigit = 0) => {
+  const bins = binsFrom(firstSerialOf(whose), lastDigit);
   return (): OrganizationForm => ({
     ...sampleForm("in-order"),
     bin: binSchema.parse(bins.next().value),

@@ -11,7 +11,7 @@ import { registrationEventSchema } from "#shared/registration/events.ts";
 import { named, openBoard, openDesk } from "./behind.ts";
 import { carry, filed, organisations, times } from "./here.ts";
 
-const inOrder = organisations(8700);
+const inOrder = organisations("mail-reports");
 
 let board: ReturnType<typeof openBoard>;
 let desk: ReturnType<typeof openDesk>;

@@ -15,7 +15,7 @@ import { codeOf, openPortal, organisations, stage } from "./here.ts";
 import { sessionOf } from "./session.ts";
 import { announced, fileWith, sent } from "./uploading.ts";
 
-const inOrder = organisations(7500);
+const inOrder = organisations("quarantine");
 
 /** The physical name of the one resource of this type at this place. */
 const named = (type: string, path: string): string => {

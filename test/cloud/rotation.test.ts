@@ -7,7 +7,7 @@ import { checkOf, looking, openPortal, organisations, specialists } from "./here
 import { loggedBy, type LogLine } from "./logged.ts";
 import { forgetCallbacks, rotateNeighbours, subscribe } from "./rotating.ts";
 
-const inOrder = organisations(9500);
+const inOrder = organisations("rotation");
 const person = specialists(400, "rotation@keys.example");
 
 /** Seconds after which containers know of a change where they look by themselves, and where nothing tells them. */

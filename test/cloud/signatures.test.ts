@@ -10,7 +10,7 @@ import type { Identity } from "#shared/state-systems/authority/identity.ts";
 import { sign } from "#shared/state-systems/authority/sign.ts";
 import { codeOf, openPortal, organisations, specialist } from "./here.ts";
 
-const inOrder = organisations(6000);
+const inOrder = organisations("signatures");
 
 interface Body {
   readonly application: unknown;

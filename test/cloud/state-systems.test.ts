@@ -5,7 +5,7 @@ import { release, script, unscript } from "#infra/walk/state-systems.ts";
 import { systemsFor } from "#shared/registration/checks.ts";
 import { checkOf, filed, organisations, stage, times } from "./here.ts";
 
-const inOrder = organisations(3000);
+const inOrder = organisations("state-systems");
 const systems = systemsFor("organization");
 const later = ["insolvency", "immovable-property", "accessibility"] as const;
 

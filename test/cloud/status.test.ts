@@ -9,7 +9,7 @@ import { workCalendarSchema } from "#shared/law/calendar.ts";
 import { checkPart, type HashText } from "#shared/store/chain-check.ts";
 import { filed, organisations, stage } from "./here.ts";
 
-const inOrder = organisations(9100);
+const inOrder = organisations("status");
 const askedSchema = z.object({ request: z.string() });
 const openedSchema = z.object({ session: z.object({ token: z.string() }) });
 const shownSchema = z.object({ calendar: workCalendarSchema });

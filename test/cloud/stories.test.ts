@@ -6,7 +6,7 @@ import { sampleChange } from "#infra/walk/samples.ts";
 import { fileChange, fileRemoval } from "#infra/walk/submission.ts";
 import { carry, filed, looking, openPortal, organisations, specialist, stage } from "./here.ts";
 
-const inOrder = organisations(5000);
+const inOrder = organisations("stories");
 
 /** What of a specialist is nobody's business but the officials' (R377-12.2, R377-12.5a to R377-12.5c, G17). */
 const privateOf = ({ iin, contacts, registeredAddress }: ReturnType<typeof specialist>) => [

@@ -7,7 +7,7 @@ import * as walk from "#infra/walk/registration.ts";
 import { caseViewSchema } from "#shared/registration/view/case-view.ts";
 import { codeOf, filed, organisations, stage } from "./here.ts";
 
-const inOrder = organisations(8000);
+const inOrder = organisations("votes");
 
 /** An application before a sitting of all five members, who may vote now; how anybody may give a command on it. */
 const toVote = async () => {

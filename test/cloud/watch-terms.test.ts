@@ -24,7 +24,7 @@ import { dynamoWatch } from "#shared/store/dynamo-watch.ts";
 import { invoke, named, openBoard, openDesk, tableOf } from "./behind.ts";
 import { looking, openPortal, organisations, stage, times } from "./here.ts";
 
-const inOrder = organisations(8500);
+const inOrder = organisations("watch-terms");
 const day = 24 * 3_600_000;
 const daysAgo = (count: number): Instant => instantAt(Date.now() - count * day);
 

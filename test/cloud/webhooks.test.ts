@@ -13,7 +13,7 @@ import { cloudEventSchema } from "#shared/subscriptions/cloud-event.ts";
 import { codeOf, filed, organisations, stage } from "./here.ts";
 import { openPartner } from "./partner.ts";
 
-const inOrder = organisations(9000);
+const inOrder = organisations("webhooks");
 
 const madeSchema = z.object({
   subscription: z.object({ id: z.string() }),
