@@ -6,16 +6,21 @@ import { useLocation } from "react-router";
 import { session } from "../session/session.ts";
 import { useSession } from "../session/use-session.ts";
 import { speak } from "../words/i18n.ts";
-import { currentLocale, type Locale } from "../words/locale.ts";
+import {
+  currentLocale,
+  languageNames,
+  locales,
+  shortLanguageNames,
+  type Locale,
+} from "../words/locale.ts";
 import { appearances, keepAppearance, useAppearance, type Appearance } from "./appearance.ts";
 import styles from "./frame.module.css";
 
-/** How a language calls itself, in whichever language the page is. */
-const languages: { value: Locale; label: string; title: string }[] = [
-  { value: "kk", label: "Қаз", title: "Қазақша" },
-  { value: "ru", label: "Рус", title: "Русский" },
-  { value: "en", label: "Eng", title: "English" },
-];
+const languages = locales.map((value) => ({
+  value,
+  label: shortLanguageNames[value],
+  title: languageNames[value],
+}));
 
 const LanguageSwitch = () => {
   const { t } = useTranslation();

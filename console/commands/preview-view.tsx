@@ -2,17 +2,11 @@ import { Alert, Segmented } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../parts/format.ts";
-import { currentLocale, locales, type Locale } from "../words/locale.ts";
+import { currentLocale, languageNames, locales, type Locale } from "../words/locale.ts";
 import styles from "./commands.module.css";
 import type { Preview } from "./preview.ts";
 
 type Letter = Preview["letters"][number];
-
-const languageNames: Readonly<Record<Locale, string>> = {
-  kk: "Қазақша",
-  ru: "Русский",
-  en: "English",
-};
 
 /** A letter as it would go out, in each of the three languages. */
 const LetterView = ({ letter }: { readonly letter: Letter }) => {

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { kazakhDay } from "../words/kazakh-days.ts";
 
 /** Days are those of the country, UTC+5, wherever the page is read: the database of zones writes that with the other sign. */
 const timeZone = "Etc/GMT-5";
@@ -26,27 +27,12 @@ const byBrowser = (tag: string): Writing => {
   return { day: (at) => day.format(at), instant: (at) => instant.format(at), numbers: tag };
 };
 
-const kazakhMonths = [
-  "қаңтар",
-  "ақпан",
-  "наурыз",
-  "сәуір",
-  "мамыр",
-  "маусым",
-  "шілде",
-  "тамыз",
-  "қыркүйек",
-  "қазан",
-  "қараша",
-  "желтоқсан",
-];
-
 /** Most browsers know no Kazakh, and write root forms such as "2026 M11 23" for it. */
 const inKazakh = (): Writing => {
   const shifted = (at: Date) => new Date(at.getTime() + ahead);
   const day = (at: Date) => {
     const there = shifted(at);
-    return `${there.getUTCFullYear()} жылғы ${there.getUTCDate()} ${kazakhMonths[there.getUTCMonth()]}`;
+    return kazakhDay(there.getUTCFullYear(), there.getUTCMonth(), there.getUTCDate());
   };
   const time = (at: Date) => shifted(at).toISOString().slice(11, 16);
   return { day, instant: (at) => `${day(at)}, ${time(at)}`, numbers: "ru-KZ" };

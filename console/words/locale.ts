@@ -2,6 +2,20 @@
 export const locales = ["kk", "ru", "en"] as const;
 export type Locale = (typeof locales)[number];
 
+/** How each language calls itself, in whichever language the page is. */
+export const languageNames: Readonly<Record<Locale, string>> = {
+  kk: "Қазақша",
+  ru: "Русский",
+  en: "English",
+};
+
+/** The same in short. */
+export const shortLanguageNames: Readonly<Record<Locale, string>> = {
+  kk: "Қаз",
+  ru: "Рус",
+  en: "Eng",
+};
+
 const place = "arnau.locale";
 
 const isLocale = (text: string | null | undefined): text is Locale =>

@@ -8,7 +8,7 @@ import { useFormat } from "../../parts/format.ts";
 import { RefusedNotice } from "../../parts/refused-notice.tsx";
 import { Viewer } from "../../parts/viewer/viewer.tsx";
 import { useSignedCommand } from "../../signing/use-signed-command.tsx";
-import { currentLocale, locales, type Locale } from "../../words/locale.ts";
+import { currentLocale, languageNames, locales, type Locale } from "../../words/locale.ts";
 import { DeedDrawer } from "./deed-drawer.tsx";
 import styles from "./sittings.module.css";
 import { actionIn, isOpenTo, roomKey, sittingsKey, useWho, type Room } from "./use-room.ts";
@@ -34,12 +34,6 @@ const printed = async (id: string, lang: Locale, signal: AbortSignal): Promise<P
     url: URL.createObjectURL(new Blob([bytes], { type: "application/pdf" })),
     digest: response.headers.get("x-protocol-digest") ?? "",
   };
-};
-
-const languageNames: Readonly<Record<Locale, string>> = {
-  kk: "Қазақша",
-  ru: "Русский",
-  en: "English",
 };
 
 interface Props {

@@ -1,0 +1,18 @@
+const months = [
+  "қаңтар",
+  "ақпан",
+  "наурыз",
+  "сәуір",
+  "мамыр",
+  "маусым",
+  "шілде",
+  "тамыз",
+  "қыркүйек",
+  "қазан",
+  "қараша",
+  "желтоқсан",
+];
+
+/** A day as it is written in Kazakh; months are counted from 0. */
+export const kazakhDay = (year: number, month: number, day: number): string =>
+  `${year} жылғы ${day} ${months[month]}`;
