@@ -2,8 +2,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "#test/browser/chromium.ts";
+import { findInOrder, handOver } from "#test/browser/representative.ts";
 import { visitAs } from "#test/browser/sign-in.ts";
-import { barriersOn } from "#test/browser/visit.ts";
 import { filed, organisations, stage } from "#test/cloud/here.ts";
 import { allAnswered, until } from "#infra/walk/registration.ts";
 
@@ -49,53 +49,12 @@ describe("officials at work", () => {
     await row.focus();
     await page.keyboard.press("Enter");
     await page.waitForURL(new RegExp(caseId));
-    const act = async (action: string) => {
-      const button = page.getByRole("button", { name: action });
-      await button.focus();
-      await page.keyboard.press("Enter");
-      await page.getByRole("dialog", { name: action }).waitFor();
-    };
-    await act("Record the findings");
-    const dialog = page.getByRole("dialog", { name: "Record the findings" });
-    for (const choice of await dialog.getByRole("radio", { name: /^(?:met|yes)$/ }).all()) {
-      await choice.focus();
-      await page.keyboard.press("Space");
-    }
-    await dialog.getByRole("button", { name: "See what will happen" }).press("Enter");
-    await dialog.getByText("The representative recorded the findings").waitFor();
-    await dialog.getByRole("button", { name: "Sign and give" }).press("Enter");
-    await page.getByRole("button", { name: /^Sign/ }).last().press("Enter");
-    await page.getByText("Done.").waitFor();
+    await findInOrder(page);
     expect((await look()).state).toBe("representative-verified");
-    await act("Hand the file to the Commission");
-    const next = page.getByRole("dialog", { name: "Hand the file to the Commission" });
-    await next.getByRole("button", { name: "See what will happen" }).press("Enter");
-    await next.getByRole("button", { name: "Give", exact: true }).press("Enter");
+    await handOver(page);
     await until(look, ({ state }) => state === "commission-review");
     expect(complaints).toEqual([]);
     await context.close();
-  });
-
-  it("see a case in each of its parts without a barrier, light and dark", async () => {
-    const { caseId } = await another("«Қолжетімді» орталығы");
-    const found: string[] = [];
-    for (const look of ["light", "dark"] as const) {
-      const { context, page, complaints } = await visitAs(
-        opened(),
-        consoleUrl,
-        office.representative,
-        "/work",
-        { look, locale: "kk" },
-      );
-      found.push(...(await barriersOn(page)).map((barrier) => `${look} work ${barrier}`));
-      for (const part of ["application", "checks", "votes", "terms", "timeline"]) {
-        await page.goto(`/cases/${caseId}?part=${part}`, { waitUntil: "networkidle" });
-        found.push(...(await barriersOn(page)).map((barrier) => `${look} ${part} ${barrier}`));
-      }
-      found.push(...complaints);
-      await context.close();
-    }
-    expect(found).toEqual([]);
   });
 
   it("are told the same of a case of another territory as of one that does not exist", async () => {

@@ -5,8 +5,8 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { includeAnother } from "#test/browser/included.ts";
 import { openBrowser } from "#test/browser/chromium.ts";
-import { barriersOn, isTooWide, visit } from "#test/browser/visit.ts";
-import { locales } from "#shared/law/languages.ts";
+import { budget, firstLoadOf } from "#test/browser/first-load.ts";
+import { visit } from "#test/browser/visit.ts";
 import { stage } from "#test/cloud/here.ts";
 
 let browser: Browser | undefined;
@@ -24,52 +24,12 @@ const opened = (): Browser => {
   return browser;
 };
 
-const pages = (): readonly string[] => [
-  "/",
-  "/register",
-  `/register/organizations/${number}`,
-  "/registry",
-  "/help",
-  "/no-such-page",
-];
-
 describe("the pages of the public", () => {
-  it.each(locales)("are shown in %s without a complaint", async (locale) => {
-    const { context, page, complaints } = await visit(opened(), consoleUrl, { locale });
-    for (const path of pages()) {
-      await page.goto(path, { waitUntil: "networkidle" });
-      expect(await page.locator("html").getAttribute("lang")).toBe(locale);
-      expect(await page.locator("h1, .ant-result-title").first().isVisible()).toBe(true);
-    }
-    expect(complaints).toEqual([]);
-    await context.close();
-  });
-
-  it.each(["light", "dark"] as const)("%s, have no barrier", async (look) => {
-    const { context, page, complaints } = await visit(opened(), consoleUrl, { locale: "kk", look });
-    const found: string[] = [];
-    for (const path of pages()) {
-      await page.goto(path, { waitUntil: "networkidle" });
-      found.push(...(await barriersOn(page)).map((barrier) => `${look} ${path} ${barrier}`));
-    }
-    expect([...found, ...complaints]).toEqual([]);
-    await context.close();
-  });
-
-  it("fit a phone", async () => {
-    const { context, page, complaints } = await visit(opened(), consoleUrl, {
-      locale: "kk",
-      width: 360,
-      height: 740,
-    });
-    const wide: string[] = [];
-    for (const path of pages()) {
-      await page.goto(path, { waitUntil: "networkidle" });
-      if (await isTooWide(page)) wide.push(path);
-    }
-    expect(wide).toEqual([]);
-    expect(complaints).toEqual([]);
-    await context.close();
+  it.each(["/", "/register"])("%s costs a first visitor no more than the budget", async (path) => {
+    const { bytes, requests } = await firstLoadOf(opened(), consoleUrl, path);
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThan(budget.bytes);
+    expect(requests).toBeLessThanOrEqual(budget.requests);
   });
 
   it("change their language without being loaded anew", async () => {

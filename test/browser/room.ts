@@ -5,7 +5,7 @@ import type { Official } from "#infra/walk/accounts.ts";
 import * as walk from "#infra/walk/registration.ts";
 import { openBrowser } from "#test/browser/chromium.ts";
 import { visitAs } from "#test/browser/sign-in.ts";
-import type { Visitor } from "#test/browser/visit.ts";
+import { visit, type Visitor, type Wishes } from "#test/browser/visit.ts";
 import { filed, organisations, stage } from "#test/cloud/here.ts";
 import type { File } from "#test/cloud/serials.ts";
 
@@ -43,18 +43,24 @@ export const useDoor = () => {
     browser = await openBrowser();
   });
   afterAll(async () => browser?.close());
-  const enter = async (
-    who: Official,
-    path: string,
-    wishes: Parameters<typeof visitAs>[4] = {},
-  ): Promise<Page> => {
+  const opened = (): Browser => {
     if (browser === undefined) throw new Error("there is no browser");
+    return browser;
+  };
+  /** Somebody who signs in as nobody. */
+  const come = async (path: string, wishes: Wishes = {}): Promise<Page> => {
+    const visitor = await visit(opened(), stage().deployed.consoleUrl, wishes);
+    visitors.push(visitor);
+    await visitor.page.goto(path, { waitUntil: "networkidle" });
+    return visitor.page;
+  };
+  const enter = async (who: Official, path: string, wishes: Wishes = {}): Promise<Page> => {
     const { consoleUrl } = stage().deployed;
-    const visitor = await visitAs(browser, consoleUrl, who, path, wishes);
+    const visitor = await visitAs(opened(), consoleUrl, who, path, wishes);
     visitors.push(visitor);
     return visitor.page;
   };
-  return { enter, complaints: () => visitors.flatMap(({ complaints }) => complaints) };
+  return { enter, come, complaints: () => visitors.flatMap(({ complaints }) => complaints) };
 };
 
 type Member = ReturnType<typeof stage>["office"]["members"][number];

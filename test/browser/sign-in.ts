@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import type { Official } from "#infra/walk/accounts.ts";
-import { visit, type Visitor } from "./visit.ts";
+import { visit, type Visitor, type Wishes } from "./visit.ts";
 
 /** Signs in on the page of the user pool, as an official does, and comes back to where it was begun. */
 const signInOn = async (page: Page, { name, password }: Pick<Official, "name" | "password">) => {
@@ -16,7 +16,7 @@ export const visitAs = async (
   address: string,
   official: Pick<Official, "name" | "password">,
   path: string,
-  wishes: Parameters<typeof visit>[2] = {},
+  wishes: Wishes = {},
 ): Promise<Visitor> => {
   const visitor = await visit(browser, address, wishes);
   const { page } = visitor;

@@ -2,13 +2,15 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { Locale } from "#shared/law/languages.ts";
 
-interface Wishes {
+export interface Wishes {
   readonly locale?: Locale;
   readonly look?: "light" | "dark";
   /** In pixels. */
   readonly width?: number;
   readonly height?: number;
 }
+
+const tags = { kk: "kk-KZ", ru: "ru-RU", en: "en-GB" } as const;
 
 /** Somebody with a browser of their own. */
 export interface Visitor {
@@ -31,7 +33,7 @@ export const visit = async (
     baseURL: address,
     viewport: { width, height },
     colorScheme: look,
-    locale: { kk: "kk-KZ", ru: "ru-RU", en: "en-GB" }[locale],
+    locale: tags[locale],
     acceptDownloads: true,
   });
   const page = await context.newPage();
@@ -42,6 +44,18 @@ export const visit = async (
     if (isBad && !ofAnswers.test(message.text())) complaints.push(message.text());
   });
   return { context, page, complaints };
+};
+
+/** Turns an open page to another language, look and size, as its reader would; the next page that is opened has them. */
+export const dress = async (
+  page: Page,
+  { locale = "en", look = "light", width = 1280, height = 900 }: Wishes,
+): Promise<void> => {
+  await page.emulateMedia({ colorScheme: look });
+  await page.setViewportSize({ width, height });
+  // A page that was never opened keeps nothing.
+  if (!page.url().startsWith("http")) await page.goto("/", { waitUntil: "networkidle" });
+  await page.evaluate(`localStorage.setItem("arnau.locale", "${locale}")`);
 };
 
 const grave = new Set(["serious", "critical"]);

@@ -16,8 +16,11 @@ const files = [
   "votes",
   "watch-terms",
   "webhooks",
+  "browser/administration",
+  "browser/every-page",
   "browser/included",
   "browser/officials",
+  "browser/registration",
   "browser/sitting",
   "browser/sitting-room",
 ] as const;

@@ -14,6 +14,9 @@ interface Props {
   readonly onEnd: () => void;
 }
 
+/** While the page is open it looks again, in milliseconds: what a case comes to is seen without doing anything. */
+const nowAndThen = 30_000;
+
 /** Looks again by the token that the code gave, in whichever language the page is turned to. */
 const useShown = ({ session, shown }: Opened) => {
   const found = useAnswer(
@@ -23,7 +26,7 @@ const useShown = ({ session, shown }: Opened) => {
         params: { header: { "status-session": session.token } },
         signal,
       }),
-    { keep: true },
+    { keep: true, every: nowAndThen },
   );
   return { shown: found.data?.shown ?? shown, error: found.error };
 };

@@ -1,7 +1,7 @@
 // The costs of the public's questions as a section of docs/bench.md.
 import type { PageCost } from "./measure.ts";
 
-const heading = "## Searching the Register";
+export const heading = "## Searching the Register";
 
 const row = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
 
@@ -77,13 +77,4 @@ export const sectionOf = (compared: Compared): string => {
       : `These pages cost more in the larger Register: ${grown.join("; ")}.`,
     "",
   ].join("\n");
-};
-
-/** A page with one of its sections put in the place of the one it had, or at its end. */
-export const withSection = (page: string, section: string): string => {
-  const start = page.indexOf(heading);
-  if (start === -1) return `${page.trimEnd()}\n\n${section}`;
-  const end = page.indexOf("\n## ", start + heading.length);
-  const rest = end === -1 ? "" : page.slice(end + 1);
-  return `${page.slice(0, start)}${section}${rest === "" ? "" : `\n${rest}`}`;
 };
