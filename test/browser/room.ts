@@ -83,5 +83,9 @@ export const press = async (where: Page | Locator, name: string | RegExp): Promi
 export const sign = async (page: Page): Promise<void> => {
   const dialog = page.getByRole("dialog").filter({ hasText: "What is signed, to the letter" });
   await dialog.getByRole("button", { name: "Sign", exact: true }).click();
-  await dialog.waitFor({ state: "detached" });
+  const alert = dialog.getByRole("alert");
+  await dialog.waitFor({ state: "detached" }).catch(async (error: unknown) => {
+    const said = await dialog.getByRole("status").or(alert).allTextContents();
+    throw new Error(`nothing was signed: ${said.join("; ")}`, { cause: error });
+  });
 };

@@ -1,6 +1,6 @@
 import { SearchOutlined } from "@ant-design/icons";
 import { Input } from "antd";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 
 interface Props {
   /** What is there at first; from then on the field itself knows. */
@@ -15,6 +15,8 @@ const pause = 250;
 /** A field that asks while it is typed in, but not for every key. */
 export const NameSearch = ({ value, label, onChange }: Props) => {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // Whoever has gone on to another page does not come back by a change of its address.
+  useEffect(() => () => clearTimeout(timer.current), []);
   const ask = (text: string) => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => onChange(text.trim()), pause);

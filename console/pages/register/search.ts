@@ -11,16 +11,13 @@ export const useSearch = <Name extends string>(names: readonly Name[]) => {
       return value === null || value === "" ? [] : [[name, value]];
     }),
   );
-  const change = (name: Name, value: string | undefined) =>
-    setParameters(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value === undefined || value === "") next.delete(name);
-        else next.set(name, value);
-        return next;
-      },
-      { replace: true },
-    );
+  const change = (name: Name, value: string | undefined) => {
+    // Two changes may come before the page is drawn anew: the address knows of the first, this component does not yet.
+    const next = new URLSearchParams(location.search);
+    if (value === undefined || value === "") next.delete(name);
+    else next.set(name, value);
+    setParameters(next, { replace: true });
+  };
   const value = (name: Name): string | undefined => {
     const found: unknown = given[name];
     return typeof found === "string" ? found : undefined;
