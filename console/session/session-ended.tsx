@@ -15,7 +15,7 @@ export const SessionEnded = ({ name }: { readonly name: string }) => {
     <Modal
       open
       closable={false}
-      maskClosable={false}
+      mask={{ closable: false }}
       keyboard={false}
       title={t("session.ended")}
       okText={t("session.again")}

@@ -21,7 +21,7 @@ const pages = ["/", "/register", "/registry", "/help", "/status"] as const;
 const rounds = 5;
 
 /** Painted no later than so many times what a blank page takes. */
-const mostTimes = 40;
+const mostTimes = 20;
 
 const { values } = parseArgs({
   options: {

@@ -4,7 +4,7 @@ import { visit } from "./visit.ts";
 
 /** What the first load of a page took. */
 export interface FirstLoad {
-  /** Over the wire, compressed, with headers. */
+  /** Of the bodies as they come over the wire, compressed; CloudFront packs headers, which the local edge does not. */
   readonly bytes: number;
   readonly requests: number;
   /** When the largest part was painted, in milliseconds from the beginning. */
@@ -24,8 +24,10 @@ const counting = async (page: Page) => {
   const counts = { bytes: 0, requests: 0 };
   const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");
-  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+  session.on("Network.dataReceived", ({ encodedDataLength }) => {
     counts.bytes += encodedDataLength;
+  });
+  session.on("Network.loadingFinished", () => {
     counts.requests += 1;
   });
   return counts;

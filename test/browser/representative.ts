@@ -13,6 +13,7 @@ const opening = async (page: Page, action: string) => {
 /** Finds everything in order, looks at what will happen, and signs it (R377-21). */
 export const findInOrder = async (page: Page): Promise<void> => {
   const drawer = await opening(page, "Record the findings");
+  await drawer.getByRole("radio").first().waitFor();
   for (const choice of await drawer.getByRole("radio", { name: /^(?:met|yes)$/ }).all()) {
     await choice.focus();
     await page.keyboard.press("Space");

@@ -1,6 +1,9 @@
 // What members and the secretary do in the sitting room, each in a browser of their own.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, onTestFailed } from "vitest";
+import { stateFolder } from "#infra/local/settings.ts";
 import type { Official } from "#infra/walk/accounts.ts";
 import * as walk from "#infra/walk/registration.ts";
 import { openBrowser } from "#test/browser/chromium.ts";
@@ -35,10 +38,22 @@ export const handingOver = (file: File) => {
   };
 };
 
+/** What a window showed when its test failed, for whoever looks into it. */
+const picture = async (page: Page): Promise<void> => {
+  const folder = join(stateFolder, "failed");
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${Date.now()}.png`), fullPage: true });
+};
+
 /** Lets officials in while the tests of a file run, each with a window of their own, and notes what any window complains of. */
 export const useDoor = () => {
   let browser: Browser | undefined;
   const visitors: Visitor[] = [];
+  const take = (visitor: Visitor): Page => {
+    visitors.push(visitor);
+    onTestFailed(async () => picture(visitor.page));
+    return visitor.page;
+  };
   beforeAll(async () => {
     browser = await openBrowser();
   });
@@ -50,15 +65,13 @@ export const useDoor = () => {
   /** Somebody who signs in as nobody. */
   const come = async (path: string, wishes: Wishes = {}): Promise<Page> => {
     const visitor = await visit(opened(), stage().deployed.consoleUrl, wishes);
-    visitors.push(visitor);
     await visitor.page.goto(path, { waitUntil: "networkidle" });
-    return visitor.page;
+    return take(visitor);
   };
   const enter = async (who: Official, path: string, wishes: Wishes = {}): Promise<Page> => {
     const { consoleUrl } = stage().deployed;
     const visitor = await visitAs(opened(), consoleUrl, who, path, wishes);
-    visitors.push(visitor);
-    return visitor.page;
+    return take(visitor);
   };
   return { enter, come, complaints: () => visitors.flatMap(({ complaints }) => complaints) };
 };

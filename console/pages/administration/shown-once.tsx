@@ -29,7 +29,7 @@ export const ShownOnce = ({ title, text, label, secret, closeText, onClose }: Pr
       open
       title={title}
       closable={false}
-      maskClosable={false}
+      mask={{ closable: false }}
       keyboard={false}
       footer={
         <Button type="primary" onClick={onClose}>

@@ -1,11 +1,12 @@
-import { Alert, Breadcrumb, Skeleton, Tabs } from "antd";
+import { Alert, Skeleton, Tabs } from "antd";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, useParams, useSearchParams } from "react-router";
+import { useParams, useSearchParams } from "react-router";
 import { ActionList, type Action } from "../../commands/action-list.tsx";
 import { CommandDrawer } from "../../commands/command-drawer.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { RefusedNotice } from "../../parts/refused-notice.tsx";
+import { WayBack } from "../../parts/way-back.tsx";
 import { useNames } from "../../words/names.ts";
 import { Application } from "./application.tsx";
 import styles from "./case.module.css";
@@ -132,7 +133,7 @@ export const Component = () => {
   const absent = found.error?.status === 404;
   return (
     <>
-      <Breadcrumb items={[{ title: <Link to="/work">{t("work")}</Link> }, { title: id }]} />
+      <WayBack to="/work" name={t("work")} here={id} />
       {found.isPending && <Skeleton active paragraph={{ rows: 10 }} />}
       {absent && <Alert type="info" showIcon role="alert" title={t("absent")} />}
       {found.error !== null && !absent && (

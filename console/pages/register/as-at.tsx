@@ -1,8 +1,7 @@
-import { DatePicker } from "antd";
-import dayjs from "dayjs";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
-import { dayFormat, today } from "../../parts/format.ts";
+import { DayChoice } from "../../parts/choice.tsx";
+import { today } from "../../parts/format.ts";
 import styles from "./register.module.css";
 
 /** The day as at which an entry is shown; undefined for the present. */
@@ -11,20 +10,16 @@ export const useAsAt = (): string | undefined => useSearchParams()[0].get("at") 
 /** Chooses the day as at which an entry is shown (R377-6). */
 export const AsAt = () => {
   const { t } = useTranslation("register");
-  const [parameters, setParameters] = useSearchParams();
-  const at = parameters.get("at");
+  const [, setParameters] = useSearchParams();
+  const at = useAsAt();
   return (
     <div className={styles["asAt"]}>
       <label htmlFor="as-at">{t("asAt.label")}</label>
-      <DatePicker
+      <DayChoice
         id="as-at"
-        placeholder={t("asAt.now")}
-        format={dayFormat}
-        maxDate={dayjs(today())}
-        value={at === null ? null : dayjs(at)}
-        onChange={(day) =>
-          setParameters(day === null ? {} : { at: day.format("YYYY-MM-DD") }, { replace: true })
-        }
+        last={today()}
+        value={at}
+        onChange={(day) => setParameters(day === undefined ? {} : { at: day }, { replace: true })}
       />
     </div>
   );

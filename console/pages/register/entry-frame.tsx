@@ -1,10 +1,10 @@
-import { Alert, Breadcrumb, Skeleton } from "antd";
+import { Alert, Skeleton } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import type { Refused } from "../../api/problem.ts";
 import { useFormat } from "../../parts/format.ts";
 import { RefusedNotice } from "../../parts/refused-notice.tsx";
+import { WayBack } from "../../parts/way-back.tsx";
 import { useAsAt } from "./as-at.tsx";
 
 interface Props<Entry> {
@@ -27,7 +27,7 @@ export const EntryFrame = <Entry,>({ list, number, found, children }: Props<Entr
   const absent = found.error?.status === 404;
   return (
     <>
-      <Breadcrumb items={[{ title: <Link to={list.path}>{list.name}</Link> }, { title: number }]} />
+      <WayBack to={list.path} name={list.name} here={number} />
       {found.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
       {absent && (
         <Alert

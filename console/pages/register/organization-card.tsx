@@ -1,8 +1,8 @@
 import { CheckCircleOutlined } from "@ant-design/icons";
-import { Card } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { AnswerOf } from "../../api/shapes.ts";
+import { Card } from "../../parts/card.tsx";
 import { Chips } from "../../parts/chips.tsx";
 import { useFormat } from "../../parts/format.ts";
 import { inLanguage } from "./in-language.ts";
@@ -16,7 +16,7 @@ export const OrganizationCard = ({ organization }: { readonly organization: Orga
   const { number: write } = useFormat();
   const { number, name, regions, services, devices, places, accessibility } = organization;
   return (
-    <Card size="small" className={styles["card"] ?? ""}>
+    <Card>
       <h2 className={styles["cardTitle"]}>
         <Link to={`/register/organizations/${number}`}>{inLanguage(name.full, i18n.language)}</Link>
       </h2>

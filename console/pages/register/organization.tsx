@@ -1,9 +1,9 @@
-import { Card } from "antd";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { api } from "../../api/client.ts";
 import type { AnswerOf } from "../../api/shapes.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Card } from "../../parts/card.tsx";
 import { Facts } from "../../parts/facts.tsx";
 import { useFormat } from "../../parts/format.ts";
 import { PageTitle } from "../../parts/page-title.tsx";

@@ -1,7 +1,8 @@
-import { Button, Checkbox, Empty, Select, Skeleton } from "antd";
+import { Button, Checkbox, Empty, Skeleton } from "antd";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client.ts";
 import { usePages } from "../../api/use-pages.ts";
+import { Choice } from "../../parts/choice.tsx";
 import { MoreButton } from "../../parts/more-button.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { RefusedNotice } from "../../parts/refused-notice.tsx";
@@ -50,14 +51,11 @@ const Filters = ({ search: { value, change, clear, any } }: { readonly search: S
     </Checkbox>
   );
   const select = (name: "service" | "device") => (
-    <Select
-      allowClear
-      className={styles["select"] ?? ""}
-      aria-label={t(`filter.${name}`)}
-      placeholder={t(`filter.${name}`)}
-      options={[...choices(name)]}
-      value={value(name) ?? null}
-      onChange={(code: string | null) => change(name, code ?? undefined)}
+    <Choice
+      label={t(`filter.${name}`)}
+      options={choices(name)}
+      value={value(name)}
+      onChange={(code) => change(name, code)}
     />
   );
   return (

@@ -1,6 +1,6 @@
-import { Card } from "antd";
 import { Link } from "react-router";
 import type { AnswerOf } from "../../api/shapes.ts";
+import { Card } from "../../parts/card.tsx";
 import { Chips } from "../../parts/chips.tsx";
 import styles from "./register.module.css";
 
@@ -13,7 +13,7 @@ export const SpecialistCard = ({ specialist }: { readonly specialist: Specialist
     .filter((part) => part !== undefined)
     .join(" ");
   return (
-    <Card size="small" className={styles["card"] ?? ""}>
+    <Card>
       <h2 className={styles["cardTitle"]}>
         <Link to={`/registry/specialists/${number}`}>{full}</Link>
       </h2>

@@ -1,7 +1,8 @@
-import { Empty, Select, Skeleton } from "antd";
+import { Empty, Skeleton } from "antd";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client.ts";
 import { usePages } from "../../api/use-pages.ts";
+import { Choice } from "../../parts/choice.tsx";
 import { MoreButton } from "../../parts/more-button.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { RefusedNotice } from "../../parts/refused-notice.tsx";
@@ -35,14 +36,11 @@ export const Component = () => {
       </PageTitle>
       <div className={styles["columns"]}>
         <section className={styles["filters"]} aria-label={t("filter.title")}>
-          <Select
-            allowClear
-            className={styles["select"] ?? ""}
-            aria-label={t("filter.service")}
-            placeholder={t("filter.service")}
-            options={[...choices("service")]}
-            value={service ?? null}
-            onChange={(code: string | null) => change("service", code ?? undefined)}
+          <Choice
+            label={t("filter.service")}
+            options={choices("service")}
+            value={service}
+            onChange={(code) => change("service", code)}
           />
         </section>
         <section aria-label={t("found")} aria-busy={found.isFetching}>

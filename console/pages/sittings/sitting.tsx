@@ -1,9 +1,10 @@
-import { Alert, Breadcrumb, Skeleton } from "antd";
+import { Alert, Skeleton } from "antd";
 import { useTranslation } from "react-i18next";
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import { useFormat } from "../../parts/format.ts";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { RefusedNotice } from "../../parts/refused-notice.tsx";
+import { WayBack } from "../../parts/way-back.tsx";
 import { Agenda } from "./agenda.tsx";
 import { Attendance } from "./attendance.tsx";
 import { SittingDeeds } from "./sitting-deeds.tsx";
@@ -60,7 +61,7 @@ export const Component = () => {
   const isAbsent = found.error?.status === 404;
   return (
     <>
-      <Breadcrumb items={[{ title: <Link to="/sittings">{t("title")}</Link> }, { title: id }]} />
+      <WayBack to="/sittings" name={t("title")} here={id} />
       {found.isPending && <Skeleton active paragraph={{ rows: 10 }} />}
       {isAbsent && <Alert type="info" showIcon role="alert" title={t("absent")} />}
       {found.error !== null && !isAbsent && found.data === undefined && (

@@ -1,13 +1,14 @@
-import { Breadcrumb, Button, Popconfirm, Skeleton } from "antd";
+import { Button, Popconfirm, Skeleton } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, useNavigate, useParams } from "react-router";
+import { useNavigate, useParams } from "react-router";
 import { api } from "../../../api/client.ts";
 import { useCommand } from "../../../api/use-command.ts";
 import { Facts } from "../../../parts/facts.tsx";
 import { useFormat } from "../../../parts/format.ts";
 import { PageTitle } from "../../../parts/page-title.tsx";
 import { RefusedNotice } from "../../../parts/refused-notice.tsx";
+import { WayBack } from "../../../parts/way-back.tsx";
 import { useNames } from "../../../words/names.ts";
 import common from "../administration.module.css";
 import { OfficialName } from "../official-name.tsx";
@@ -158,17 +159,10 @@ export const Component = () => {
   const found = useSubscription(id);
   return (
     <>
-      <Breadcrumb
-        items={[
-          {
-            title: (
-              <Link to="/administration/subscriptions">
-                {t("administration:subscriptions.title")}
-              </Link>
-            ),
-          },
-          { title: id },
-        ]}
+      <WayBack
+        to="/administration/subscriptions"
+        name={t("administration:subscriptions.title")}
+        here={id}
       />
       {found.isPending && <Skeleton active />}
       {found.isError && <RefusedNotice error={found.error} again={() => void found.refetch()} />}
