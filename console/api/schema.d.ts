@@ -1023,6 +1023,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Providers with places in my territory, or my own: how many are free and held, and how many people wait */
+        get: operations["listPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/places/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The book of one provider's places: who holds one until when, and who waits, in the order of the Law */
+        get: operations["getPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/register/export": {
         parameters: {
             query?: never;
@@ -14641,6 +14675,302 @@ export interface operations {
                         code?: "idempotency-key-reused" | "roles-bar-each-other" | "provider-not-in-register";
                         /** @constant */
                         status?: 422;
+                    };
+                };
+            };
+            /** @description - `internal-error`: Something is broken on our side; repeat the same request later, with the same key */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal-error";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+        };
+    };
+    listPlaces: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of the texts: kk, ru or en; kk when it asks for none of them
+                 * @example kk
+                 */
+                "accept-language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Comes back with the answer and stands in the logs; made up when it is missing */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page; it may have fewer than the limit, even none, and still a next one */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next?: string;
+                        providers: {
+                            /** @description Out of the Register: nobody gets a place or waits */
+                            closed: boolean;
+                            readonly name?: {
+                                en: string;
+                                kk: string;
+                                ru: string;
+                            };
+                            numbers: {
+                                /** @description Taken in at once since the declaration, homeless */
+                                admitted: number;
+                                /** @description Free as declared last, and those that are held */
+                                declared: number;
+                                free: number;
+                                /** @description Held for somebody while the provider answers */
+                                held: number;
+                                /** @description Taken since the declaration */
+                                taken: number;
+                                /** @description All places, as the Register shows them; absent once the provider is out of it */
+                                total?: number;
+                                waiting: number;
+                            };
+                            /**
+                             * @description The number of the supplier in the Register or the Registry
+                             * @example O-240140000001
+                             */
+                            provider: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description - `request-invalid`: Some fields of the request are missing or wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request-invalid";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description - API Gateway: no token, or one that is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /**
+             * @description - `role-not-allowed`: Your role does not have this right
+             *     - API Gateway: the token is not for this route
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "role-not-allowed";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description - `internal-error`: Something is broken on our side; repeat the same request later, with the same key */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal-error";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+        };
+    };
+    getPlaces: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The language of the texts: kk, ru or en; kk when it asks for none of them
+                 * @example kk
+                 */
+                "accept-language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Comes back with the answer and stands in the logs; made up when it is missing */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers, and as many as the limit of those who hold a place and of those who wait; `next` goes on with both */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Out of the Register: nobody gets a place or waits */
+                        closed: boolean;
+                        held: {
+                            /** @description Absent where the case is nothing to the caller: somebody is there, and no more */
+                            case?: {
+                                caseId: string;
+                                /** @description Whether the caller works on the case */
+                                opens: boolean;
+                                term: {
+                                    left: number;
+                                    overdue: boolean;
+                                    total?: number;
+                                };
+                                /** Format: date-time */
+                                until: string;
+                            };
+                        }[];
+                        readonly name?: {
+                            en: string;
+                            kk: string;
+                            ru: string;
+                        };
+                        next?: string;
+                        numbers: {
+                            /** @description Taken in at once since the declaration, homeless */
+                            admitted: number;
+                            /** @description Free as declared last, and those that are held */
+                            declared: number;
+                            free: number;
+                            /** @description Held for somebody while the provider answers */
+                            held: number;
+                            /** @description Taken since the declaration */
+                            taken: number;
+                            /** @description All places, as the Register shows them; absent once the provider is out of it */
+                            total?: number;
+                            waiting: number;
+                        };
+                        /** @description By what those who wait come one after the other */
+                        order: {
+                            citation: string;
+                            provision: string;
+                            statement: string;
+                        }[];
+                        /**
+                         * @description The number of the supplier in the Register or the Registry
+                         * @example O-240140000001
+                         */
+                        provider: string;
+                        waiting: {
+                            /** @description Absent where the case is nothing to the caller: somebody is there, and no more */
+                            case?: {
+                                caseId: string;
+                                /**
+                                 * Format: date-time
+                                 * @description Since when need is established
+                                 */
+                                decidedAt: string;
+                                /** @description Whether the caller works on the case */
+                                opens: boolean;
+                                /**
+                                 * Format: date-time
+                                 * @description Since when it is applied for
+                                 */
+                                receivedAt: string;
+                            };
+                            position: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description - `request-invalid`: Some fields of the request are missing or wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request-invalid";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description - API Gateway: no token, or one that is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /**
+             * @description - `role-not-allowed`: Your role does not have this right
+             *     - API Gateway: the token is not for this route
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "role-not-allowed";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description - `not-found`: There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found";
+                        /** @constant */
+                        status?: 404;
                     };
                 };
             };

@@ -18,6 +18,7 @@ import {
   registerAssistance,
 } from "#shared/http/routes/assistance.ts";
 import { getEmployee, giveEmployeeCommand } from "#shared/http/routes/employees.ts";
+import { getPlaces, listPlaces } from "#shared/http/routes/places.ts";
 import { on, serve } from "#shared/http/serve.ts";
 import { pseudonymUnder } from "#shared/identity/pseudonym.ts";
 import { openLog } from "#shared/observability/logger.ts";
@@ -28,9 +29,11 @@ import { dynamoRegister } from "#shared/store/dynamo-register.ts";
 import { dynamoWatch } from "#shared/store/dynamo-watch.ts";
 import { commandAssistance } from "./command-assistance.ts";
 import { commandEmployee, showEmployee } from "./employees.ts";
+import { listPlacesFor } from "./list-places.ts";
 import type { AssistanceNeeds } from "./needs.ts";
 import { takeIn } from "./register-assistance.ts";
 import { showAssistance } from "./show-assistance.ts";
+import { showPlaces } from "./show-places.ts";
 
 const settings = readEnvironment({
   ...deskSettings,
@@ -76,4 +79,6 @@ export const handler = serve(openLog("assistance-api"), [
   on(giveAssistanceCommand, commandAssistance(needs)),
   on(giveEmployeeCommand, commandEmployee({ desk })),
   on(getEmployee, showEmployee({ desk })),
+  on(listPlaces, listPlacesFor(needs)),
+  on(getPlaces, showPlaces(needs)),
 ]);

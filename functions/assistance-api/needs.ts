@@ -13,8 +13,8 @@ import type { ClaimStore } from "#shared/store/ports.ts";
 export interface AssistanceNeeds extends Attesting, FileNeeds {
   readonly claims: ClaimStore;
   readonly pseudonym: Pseudonym;
-  readonly register: Pick<Register, "get" | "settled">;
-  readonly books: Pick<PlaceBooks, "read">;
+  readonly register: Pick<Register, "get" | "settled" | "find">;
+  readonly books: Pick<PlaceBooks, "read" | "readAll">;
   /** The lists of services on record, or the one that ships (L114-7.2, L114-11.1.6). */
   readonly catalogue: () => Promise<Catalogue>;
   readonly calendar: CurrentCalendar;

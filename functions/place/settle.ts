@@ -25,7 +25,7 @@ import { wishesOf, type Wish } from "./wishes.ts";
 
 export interface PlaceNeeds {
   readonly desk: Desk;
-  readonly books: PlaceBooks;
+  readonly books: Pick<PlaceBooks, "read" | "write">;
   readonly register: Pick<Register, "get">;
   readonly calendar: CurrentCalendar;
 }

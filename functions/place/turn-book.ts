@@ -7,7 +7,7 @@ import type { KeptBook, PlaceBooks } from "#shared/store/places.ts";
 
 interface Needs {
   readonly desk: Desk;
-  readonly books: PlaceBooks;
+  readonly books: Pick<PlaceBooks, "read" | "write">;
 }
 
 /** More writers than this at one book at one moment is a fault, not a race. */

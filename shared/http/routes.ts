@@ -19,6 +19,7 @@ import { officialRoutes } from "./routes/officials.ts";
 import { operationRoutes } from "./routes/operations.ts";
 import { paperRoutes } from "./routes/papers.ts";
 import { peopleRoutes } from "./routes/people.ts";
+import { placeRoutes } from "./routes/places.ts";
 import { portalRoutes } from "./routes/portal.ts";
 import { previewRoutes } from "./routes/preview.ts";
 import { readRoutes } from "./routes/reads.ts";
@@ -40,6 +41,7 @@ export const routes: readonly Route[] = [
   ...assistanceRoutes,
   ...previewRoutes,
   ...employeeRoutes,
+  ...placeRoutes,
   ...fileRoutes,
   ...readRoutes,
   searchAudit,

@@ -29,13 +29,16 @@ const overloaded = (table: string) =>
 
 type Raw = Record<string, AttributeValue>;
 
+/** The key of an item, of a table that sorts or of one that does not. */
+type AnyKey = Pick<ItemKey, "pk"> & Partial<ItemKey>;
+
 /** The items of these keys that there are, in no order. Reads may be a moment behind. */
 export const readItems = async (
   dynamo: DynamoDBClient,
   table: string,
-  keys: readonly ItemKey[],
+  keys: readonly AnyKey[],
 ): Promise<readonly Record<string, unknown>[]> => {
-  const readChunk = async (chunk: readonly ItemKey[]): Promise<Raw[]> => {
+  const readChunk = async (chunk: readonly AnyKey[]): Promise<Raw[]> => {
     const found: Raw[] = [];
     let left: Raw[] = chunk.map((key) => marshall(key));
     for (let attempts = 0; left.length > 0; attempts += 1) {

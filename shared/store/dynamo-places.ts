@@ -2,6 +2,7 @@ import { GetItemCommand, PutItemCommand, type DynamoDBClient } from "@aws-sdk/cl
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import * as z from "zod";
 import { bookSchema, emptyBook, saidSchema } from "#shared/assistance/places/book.ts";
+import { readItems } from "./dynamo-batches.ts";
 import { tookPlace } from "./conditional.ts";
 import type { PlaceBooks } from "./places.ts";
 
@@ -24,6 +25,10 @@ export const dynamoPlaces = (dynamo: DynamoDBClient, table: string): PlaceBooks 
     if (Item === undefined) return { book: emptyBook(provider), untold: [], revision: 0 };
     const { book, untold, revision } = itemSchema.parse(unmarshall(Item));
     return { book, untold, revision };
+  },
+  readAll: async (providers) => {
+    const keys = providers.map((pk) => ({ pk }));
+    return (await readItems(dynamo, table, keys)).map((item) => itemSchema.parse(item).book);
   },
   write: async ({ book, untold, revision }) => {
     const item = { pk: book.provider, revision: revision + 1, book, untold };

@@ -47,12 +47,16 @@ export const providerToChoose = async (
   }
 };
 
+/** The name that the Register has in the two official languages; readers of English get the Kazakh one. */
+export const nameOf = ({ name }: Pick<OrganizationEntry, "name">): Trilingual => {
+  const { kk, ru } = name.full;
+  return { kk, ru, en: kk };
+};
+
 /** The name of a provider as the Register shows it; undefined where it shows none. */
 export const providerNameIn =
   (register: Pick<Register, "get">) =>
   async (number: string): Promise<Trilingual | undefined> => {
     const entry = await register.get(number);
-    if (entry?.supplier !== "organization") return undefined;
-    const { kk, ru } = entry.name.full;
-    return { kk, ru, en: kk };
+    return entry?.supplier === "organization" ? nameOf(entry) : undefined;
   };

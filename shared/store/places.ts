@@ -12,5 +12,7 @@ export interface KeptBook {
 /** One book a provider; a write succeeds for exactly one of those who have read the same revision. */
 export interface PlaceBooks {
   readonly read: (provider: string) => Promise<KeptBook>;
+  /** The books of those of the providers that have one, in no order; they may be a moment behind. */
+  readonly readAll: (providers: readonly string[]) => Promise<readonly Book[]>;
   readonly write: (kept: KeptBook) => Promise<"written" | "conflict">;
 }

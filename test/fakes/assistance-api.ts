@@ -1,9 +1,11 @@
 // The function of those who work on applications for services, over ports in memory.
 import { commandAssistance } from "#functions/assistance-api/command-assistance.ts";
 import { commandEmployee, showEmployee } from "#functions/assistance-api/employees.ts";
+import { listPlacesFor } from "#functions/assistance-api/list-places.ts";
 import type { AssistanceNeeds } from "#functions/assistance-api/needs.ts";
 import { takeIn } from "#functions/assistance-api/register-assistance.ts";
 import { showAssistance } from "#functions/assistance-api/show-assistance.ts";
+import { showPlaces } from "#functions/assistance-api/show-places.ts";
 import { shippedCatalogue } from "#shared/assistance/catalogue.ts";
 import type { AssistanceCommand } from "#shared/assistance/commands.ts";
 import type { AssistanceFacts } from "#shared/assistance/decided.ts";
@@ -17,21 +19,23 @@ import {
   registerAssistance,
 } from "#shared/http/routes/assistance.ts";
 import { employeeRoutes, getEmployee, giveEmployeeCommand } from "#shared/http/routes/employees.ts";
+import { getPlaces, listPlaces, placeRoutes } from "#shared/http/routes/places.ts";
 import { on, serve } from "#shared/http/serve.ts";
 import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
 import { giveCommand, loadCase } from "#shared/store/desk.ts";
+import { dynamoRegister } from "#shared/store/dynamo-register.ts";
 import { submit } from "#test/samples/assistance/commands.ts";
 import { portal } from "#test/samples/officials.ts";
 import { bindOfficial, isToBeSigned, signedCall } from "#test/samples/official-signing.ts";
 import { pseudonym } from "#test/samples/registration-file.ts";
 import { eventAmong, sendingTo, type Answered, type Call, type Person } from "./calls.ts";
+import { memoryTable } from "./dynamo.ts";
 import { memoryFilingOffice } from "./filing-office.ts";
 import { memoryLog } from "./observability.ts";
 import { memoryPlaces } from "./places.ts";
 import { memoryReads } from "./reads.ts";
-import { memoryRegister } from "./register.ts";
 
-const routes = [...assistanceRoutes, ...employeeRoutes];
+const routes = [...assistanceRoutes, ...employeeRoutes, ...placeRoutes];
 
 /** The API of those who work on applications, with ways past it for whoever else has a hand in a case. */
 export const memoryAssistanceApi = () => {
@@ -39,11 +43,12 @@ export const memoryAssistanceApi = () => {
   const { desk } = office;
   const { log, lines } = memoryLog();
   const reads = memoryReads(desk.clock);
-  const register = memoryRegister();
+  const register = dynamoRegister(memoryTable().dynamo, "register");
+  const books = memoryPlaces();
   const needs: AssistanceNeeds = {
     ...filing,
     register,
-    books: memoryPlaces(),
+    books,
     catalogue: async () => shippedCatalogue,
     calendar: async () => kazakhstanCalendar,
     recordRead: reads.recordRead,
@@ -54,6 +59,8 @@ export const memoryAssistanceApi = () => {
     on(giveAssistanceCommand, commandAssistance(needs)),
     on(giveEmployeeCommand, commandEmployee({ desk })),
     on(getEmployee, showEmployee({ desk })),
+    on(listPlaces, listPlacesFor(needs)),
+    on(getPlaces, showPlaces(needs)),
   ]);
   const eventOf = eventAmong(routes);
   const send = sendingTo(routes, handler);
@@ -102,7 +109,9 @@ export const memoryAssistanceApi = () => {
     lines,
     reads,
     register,
+    books,
     call,
+    idOf,
     give,
     file,
     command,

@@ -8,6 +8,7 @@ export const memoryPlaces = (): PlaceBooks => {
     kept.get(provider) ?? { book: emptyBook(provider), untold: [], revision: 0 };
   return {
     read: async (provider) => find(provider),
+    readAll: async (providers) => providers.flatMap((one) => kept.get(one)?.book ?? []),
     write: async (after) => {
       const { provider } = after.book;
       if (find(provider).revision !== after.revision) return "conflict";

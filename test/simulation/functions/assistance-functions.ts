@@ -6,6 +6,7 @@ import {
   registerAssistance,
 } from "#shared/http/routes/assistance.ts";
 import { getEmployee, giveEmployeeCommand } from "#shared/http/routes/employees.ts";
+import { getPlaces, listPlaces } from "#shared/http/routes/places.ts";
 import { on, serve } from "#shared/http/serve.ts";
 import { builtInClassifier } from "#shared/law/kato.ts";
 import { shippedCatalogue } from "#shared/assistance/catalogue.ts";
@@ -15,9 +16,11 @@ import { dynamoRegister } from "#shared/store/dynamo-register.ts";
 import { applicationsApi } from "#functions/applications-api/applications-api.ts";
 import { commandAssistance } from "#functions/assistance-api/command-assistance.ts";
 import { commandEmployee, showEmployee } from "#functions/assistance-api/employees.ts";
+import { listPlacesFor } from "#functions/assistance-api/list-places.ts";
 import type { AssistanceNeeds } from "#functions/assistance-api/needs.ts";
 import { takeIn } from "#functions/assistance-api/register-assistance.ts";
 import { showAssistance } from "#functions/assistance-api/show-assistance.ts";
+import { showPlaces } from "#functions/assistance-api/show-places.ts";
 import { testTrust } from "#test/samples/signing.ts";
 import type { Deployed } from "#test/simulation/engine/lambda.ts";
 import {
@@ -64,6 +67,8 @@ export const assistanceFunctions = (parts: Parts): Deployed[] => [
       on(giveAssistanceCommand, commandAssistance(needs)),
       on(giveEmployeeCommand, commandEmployee(needs)),
       on(getEmployee, showEmployee(needs)),
+      on(listPlaces, listPlacesFor(needs)),
+      on(getPlaces, showPlaces(needs)),
     ]);
   }),
 ];

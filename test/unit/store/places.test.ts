@@ -5,7 +5,7 @@ import { instant } from "#test/fakes/clock.ts";
 import { memoryTable } from "#test/fakes/dynamo.ts";
 import { memoryPlaces } from "#test/fakes/places.ts";
 import { fileId } from "#test/samples/assistance/file.ts";
-import { providerNumber } from "#test/samples/assistance/officials.ts";
+import { otherProvider, providerNumber } from "#test/samples/assistance/officials.ts";
 
 const until = instant("2026-11-24T18:59:59.999Z");
 const request = {
@@ -31,6 +31,14 @@ describe.each([
     const { book: held, said } = ask(book, request, until);
     expect(await books.write({ book: held, untold: said, revision: 0 })).toBe("written");
     expect(await books.read(providerNumber)).toEqual({ book: held, untold: said, revision: 1 });
+  });
+
+  it("are read together, as far as there are any", async () => {
+    const books = open();
+    const { book } = declare(emptyBook(providerNumber), { free: 2, version: 3 }, until);
+    await books.write({ book, untold: [], revision: 0 });
+    expect(await books.readAll([providerNumber, otherProvider])).toEqual([book]);
+    expect(await books.readAll([])).toEqual([]);
   });
 
   it("are written by one of those who have read the same", async () => {
