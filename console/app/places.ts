@@ -5,6 +5,7 @@ interface Place {
     | "work"
     | "sittings"
     | "desk"
+    | "places"
     | "reports"
     | "administration"
     | "register"
@@ -34,6 +35,7 @@ const places: readonly Place[] = [
     roles: ["commission-secretary", "commission-member"],
   },
   { path: "/desk", name: "desk", roles: ["social-officer", "provider"] },
+  { path: "/places", name: "places", roles: ["social-officer", "decision-maker", "provider"] },
   {
     path: "/reports",
     name: "reports",

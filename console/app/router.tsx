@@ -54,6 +54,8 @@ export const router = createBrowserRouter([
           { path: "sittings/:id", lazy: async () => import("../pages/sittings/sitting.tsx") },
           { path: "cases/:id", lazy: async () => import("../pages/case/case.tsx") },
           { path: "desk", lazy: async () => import("../pages/desk/desk.tsx") },
+          { path: "places", lazy: async () => import("../pages/places/places.tsx") },
+          { path: "places/:number", lazy: async () => import("../pages/places/book.tsx") },
           { path: "reports", lazy: async () => import("../pages/reports/reports.tsx") },
           administrationPages,
         ],

@@ -11,6 +11,7 @@ import type law from "./en/law.json";
 import type names from "./en/names.json";
 import type operations from "./en/operations.json";
 import type people from "./en/people.json";
+import type places from "./en/places.json";
 import type register from "./en/register.json";
 import type reports from "./en/reports.json";
 import type roster from "./en/roster.json";
@@ -38,6 +39,7 @@ declare module "i18next" {
       names: typeof names;
       operations: typeof operations;
       people: typeof people;
+      places: typeof places;
       register: typeof register;
       reports: typeof reports;
       roster: typeof roster;

@@ -115,7 +115,7 @@ const Shown = ({ one }: { readonly one: Assistance }) => {
           command={action.command}
           provisions={action.provisions}
           special={specialHere}
-          changes={[assistanceKey(one.caseId), ["worklist"], ["worklist-counts"]]}
+          changes={[assistanceKey(one.caseId), ["worklist"], ["worklist-counts"], ["places"]]}
           onClose={() => setAction(undefined)}
           onDone={() => {
             setAction(undefined);

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import { Facts } from "../../parts/facts.tsx";
 import { FormFacts } from "../../parts/form-facts.tsx";
 import { useFormat } from "../../parts/format.ts";
 import { useNames } from "../../words/names.ts";
 import styles from "../case/case.module.css";
+import { ProviderLink } from "./provider-link.tsx";
 import type { Assistance } from "./use-assistance.ts";
 
 /** How the application stands: what is next, who represents, what was decided and chosen, the plan, the complaints. */
@@ -44,7 +44,7 @@ export const Standing = ({ one }: { readonly one: Assistance }) => {
             label: t("choice"),
             children: (
               <>
-                <Link to={`/register/organizations/${choice.provider}`}>{choice.provider}</Link>
+                <ProviderLink number={choice.provider} />
                 {choice.heldUntil !== undefined && (
                   <p>{t("heldUntil", { at: instant(choice.heldUntil) })}</p>
                 )}
@@ -58,7 +58,7 @@ export const Standing = ({ one }: { readonly one: Assistance }) => {
       : [
           {
             label: t("provider"),
-            children: <Link to={`/register/organizations/${provider}`}>{provider}</Link>,
+            children: <ProviderLink number={provider} />,
           },
         ]),
     ...(plan === undefined
