@@ -79,7 +79,12 @@ export const everyPage = (
   },
   {
     who: services.socialOfficer,
-    pages: [{ name: "desk", path: "/desk" }, ...assistancePages(shown)],
+    pages: [
+      { name: "desk", path: "/desk" },
+      { name: "places", path: "/places" },
+      { name: "places-of-one", path: `/places/${shown.organization}` },
+      ...assistancePages(shown),
+    ],
   },
   {
     who: office.administrator,

@@ -1,50 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { assess, caseFor, staffCommand, takeInAtDesk } from "#infra/walk/assistance.ts";
+import { caseFor, staffCommand, takeInAtDesk } from "#infra/walk/assistance.ts";
 import { call } from "#infra/walk/call.ts";
 import { chooseAtOnce } from "#infra/walk/choices.ts";
 import { until } from "#infra/walk/registration.ts";
-import { sampleCommand, sampleOnPaper } from "#infra/walk/samples.ts";
+import { sampleCommand } from "#infra/walk/samples.ts";
 import { seedProviderStaff } from "#infra/walk/services.ts";
-import { registerNumberOf } from "#shared/registration/register-number.ts";
-import { caseIdSchema } from "#shared/cases/entry.ts";
-import { carry, codeOf, filed, openPortal, organisations, stage } from "./here.ts";
+import { approved, assign, includeProvider, onPaper } from "./choosing.ts";
+import { codeOf, openPortal, organisations, stage } from "./here.ts";
 
 const inOrder = organisations("assistance");
 
-/** An application of this region, for a ground on which the office may choose the provider. */
-const onPaper = (changes: object = {}) => ({
-  ...sampleOnPaper("at-the-desk"),
-  residence: { kato: "751410000", settlement: "Алматы", street: "Абай", building: "1" },
-  grounds: ["probation"],
-  ...changes,
-});
-
 /** An organisation that was included with so many free places, and its staff. */
-const provider = async (free: number, name: string) => {
-  const sample = inOrder();
-  const form = { ...sample, places: { total: 50, free } };
-  const { caseId } = await filed(form);
-  await carry({ caseId, form }, { include: true });
-  const number = registerNumberOf(caseIdSchema.parse(caseId));
-  return { number, staff: await seedProviderStaff(stage(), stage().office, { number, name }) };
-};
-
-/** Decided to be provided with what the sample concludes. */
-const approved = async (): Promise<string> => {
-  const { deployed, services } = stage();
-  const { apiUrl } = deployed;
-  const caseId = await takeInAtDesk(apiUrl, services, onPaper());
-  await assess(apiUrl, services, caseId, ["probation"]);
-  const provide = { ...sampleCommand("provide"), recognised: ["probation"] };
-  expect(await staffCommand(apiUrl, services.decisionMakers[0], caseId, provide)).toBe("approved");
-  return caseId;
-};
-
-const assign = (number: string) => ({
-  ...sampleCommand("assign-provider"),
-  provider: number,
-  orWait: true,
-});
+const provider = (free: number, name: string) => includeProvider(inOrder(), free, name);
 
 describe("an application for services, by those who work on it", () => {
   it("L114-13.1.1, L114-14.4, L114-15.1, L114-16.3.7, L114-14.4d: goes from the desk to completed services", async () => {

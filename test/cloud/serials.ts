@@ -20,6 +20,7 @@ const files = [
   "browser/every-page",
   "browser/included",
   "browser/officials",
+  "browser/places",
   "browser/registration",
   "browser/sitting",
   "browser/sitting-room",
