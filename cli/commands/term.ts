@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { WorkCalendar } from "#shared/law/calendar.ts";
 import type { Instant } from "#shared/law/dates.ts";
 import { type Edition, editionAt, type EditionTerm, termOf } from "#shared/law/editions.ts";
 import type { Locale } from "#shared/law/languages.ts";
@@ -65,12 +66,17 @@ const dataOf = ({ edition, rule, saved, term }: Computed, explain: boolean) => (
   ...(explain && { days: term.days }),
 });
 
-const linesOf = ({ edition, term }: Computed, explain: boolean, locale: Locale) => {
+const linesOf = (
+  { edition, term }: Computed,
+  explain: boolean,
+  calendar: WorkCalendar,
+  locale: Locale,
+) => {
   const { citation, statement } = provisionOf(term.provision);
   return [
     `${term.provision}  ${citation[locale]} · ${edition.title[locale]}`,
     statement[locale],
-    ...(explain ? dayLines(term.days, locale) : []),
+    ...(explain ? dayLines(term.days, calendar, locale) : []),
     ...(term.limitedByCeiling ? [ceilingWords[locale]] : []),
     ...warning(term.confirmed, locale),
     `${dueWords[locale](term.dueDay)} (${term.due})`,
@@ -122,6 +128,6 @@ export const term = command({
     const rule = termOf(edition, id);
     if (rule === undefined) return noTerm(`${id}, ${edition.id}`);
     const computed = { edition, rule, saved, term: computeTerm(rule, from, calendar, saved) };
-    return answer(dataOf(computed, explain), linesOf(computed, explain, locale));
+    return answer(dataOf(computed, explain), linesOf(computed, explain, calendar, locale));
   },
 });

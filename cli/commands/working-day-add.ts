@@ -35,7 +35,10 @@ export const workingDayAdd = command({
   run: ({ date, n, explain }, { calendar }, locale) => {
     const { to, days, confirmed } = addWorkingDays(calendar, date, n);
     const data = { date, n, result: to, ...certainty(confirmed), ...(explain && { days }) };
-    const before = [...(explain ? dayLines(days, locale) : []), ...warning(confirmed, locale)];
+    const before = [
+      ...(explain ? dayLines(days, calendar, locale) : []),
+      ...warning(confirmed, locale),
+    ];
     return answer(data, [...before, to]);
   },
 });

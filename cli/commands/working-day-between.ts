@@ -43,7 +43,10 @@ export const workingDayBetween = command({
     if (counted === "ends-before-it-starts") return reversed(`${a}, ${b}`);
     const { count, days, confirmed } = counted;
     const data = { from: a, to: b, count, ...certainty(confirmed), ...(explain && { days }) };
-    const before = [...(explain ? dayLines(days, locale) : []), ...warning(confirmed, locale)];
+    const before = [
+      ...(explain ? dayLines(days, calendar, locale) : []),
+      ...warning(confirmed, locale),
+    ];
     return answer(data, [...before, String(count)]);
   },
 });

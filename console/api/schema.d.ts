@@ -7823,6 +7823,11 @@ export interface operations {
                                 throughYear?: number;
                             }[];
                             version: string;
+                            words?: {
+                                kk: string;
+                                ru: string;
+                                text: string;
+                            }[];
                         };
                         /**
                          * Format: date-time

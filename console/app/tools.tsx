@@ -37,9 +37,9 @@ const LanguageSwitch = () => {
 };
 
 const icons: Readonly<Record<Appearance, React.ReactNode>> = {
-  system: <DesktopOutlined />,
-  light: <SunOutlined />,
-  dark: <MoonOutlined />,
+  system: <DesktopOutlined aria-hidden="true" />,
+  light: <SunOutlined aria-hidden="true" />,
+  dark: <MoonOutlined aria-hidden="true" />,
 };
 
 const nextOf = (appearance: Appearance): Appearance =>
@@ -77,8 +77,15 @@ const SessionButton = () => {
     );
   }
   return (
-    <Button title={t("signOut")} icon={<LogoutOutlined />} onClick={() => void session.signOut()}>
-      {state.person.name}
+    <Button
+      className={styles["session"] ?? ""}
+      title={t("signOut")}
+      icon={<LogoutOutlined aria-hidden="true" />}
+      onClick={() => void session.signOut()}
+    >
+      <span translate="no" className={styles["person"]}>
+        {state.person.name}
+      </span>
     </Button>
   );
 };

@@ -73,6 +73,7 @@ export const FieldInput = (props: Props) => {
     case "number":
       return (
         <InputNumber
+          controls={false}
           {...common}
           status={status}
           precision={0}

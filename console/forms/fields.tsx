@@ -169,7 +169,7 @@ const Items = ({
           {items.length > field.least && (
             <Button
               type="text"
-              icon={<DeleteOutlined />}
+              icon={<DeleteOutlined aria-hidden="true" />}
               aria-label={t("drop", { place: place + 1 })}
               onClick={() => drop(place)}
             />
@@ -177,7 +177,10 @@ const Items = ({
         </div>
       ))}
       {items.length < field.most && (
-        <Button icon={<PlusOutlined />} onClick={() => onChange([...items, startOf(field.item)])}>
+        <Button
+          icon={<PlusOutlined aria-hidden="true" />}
+          onClick={() => onChange([...items, startOf(field.item)])}
+        >
           {t("add")}
         </Button>
       )}

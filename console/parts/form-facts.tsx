@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useCodeNames } from "../forms/choices.ts";
 import { wordOf } from "../words/word-of.ts";
+import { useFormat } from "./format.ts";
 import { Facts, type Fact } from "./facts.tsx";
 import styles from "./form-facts.module.css";
 
@@ -9,6 +10,13 @@ interface Props {
   /** Parts that are shown elsewhere. */
   readonly without?: readonly string[];
 }
+
+/** A sum is kept in tiyn, and read in tenge. */
+const isSum = (name: string): boolean => name.endsWith("Tiyn");
+
+/** Nothing was filled in. */
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && value.length === 0);
 
 const isPart = (value: unknown): value is object => typeof value === "object" && value !== null;
 
@@ -21,6 +29,8 @@ const useLabel = () => {
 const Value = ({ name, value }: { readonly name: string; readonly value: unknown }) => {
   const { t } = useTranslation("forms");
   const nameOf = useCodeNames();
+  const { tenge } = useFormat();
+  if (typeof value === "number" && isSum(name)) return tenge(value);
   if (typeof value === "boolean") return t(value ? "yes" : "no");
   if (typeof value === "string") return nameOf(name, value);
   if (Array.isArray(value))
@@ -40,7 +50,7 @@ const Value = ({ name, value }: { readonly name: string; readonly value: unknown
 /** A part of a form in one line where its values are short, else as a list of its own. */
 const Part = ({ value }: { readonly value: object }) => {
   const labelOf = useLabel();
-  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+  const entries = Object.entries(value).filter(([, one]) => !isEmpty(one));
   const isPlain = entries.every(([, one]) => !isPart(one));
   return (
     <dl className={isPlain ? styles["inline"] : styles["part"]}>
@@ -60,7 +70,7 @@ const Part = ({ value }: { readonly value: object }) => {
 export const FormFacts = ({ value, without }: Props) => {
   const labelOf = useLabel();
   const items = Object.entries(value)
-    .filter(([name, one]) => one !== undefined && without?.includes(name) !== true)
+    .filter(([name, one]) => !isEmpty(one) && without?.includes(name) !== true)
     .map(([name, one]): Fact => ({
       label: labelOf(name),
       children: <Value name={name} value={one} />,

@@ -5,6 +5,7 @@ import type { Handle } from "#shared/http/serve.ts";
 import { explainDay } from "#shared/law/calendar.ts";
 import { daySchema, nextDay, weekdayOf, yearOf, type Day } from "#shared/law/dates.ts";
 import { dayReasonWords } from "#shared/law/day-words.ts";
+import { sourceIn } from "#shared/law/source-words.ts";
 import { readCalendarInUse } from "#shared/store/calendar-in-use.ts";
 import type { CalendarNeeds } from "./needs.ts";
 import { viewInUse } from "./in-use.ts";
@@ -34,7 +35,7 @@ export const showYear =
         working,
         why,
         text: dayReasonWords[why][locale],
-        source,
+        source: sourceIn(inUse.calendar, source, locale),
       })),
     };
     return publicAnswer(headers["if-none-match"], locale, body);

@@ -4,6 +4,7 @@ import { dayReasonWords } from "#shared/law/day-words.ts";
 import { daySchema, instantSchema, type Instant } from "#shared/law/dates.ts";
 import type { Locale } from "#shared/law/languages.ts";
 import { provisionIdSchema, type ProvisionId } from "#shared/law/provision-ids.ts";
+import { sourceIn } from "#shared/law/source-words.ts";
 import { provisionOf } from "#shared/law/provisions.ts";
 import type { ExplainedDay } from "#shared/law/terms.ts";
 import { computationOf } from "./due.ts";
@@ -28,11 +29,15 @@ export const termViewSchema = z.strictObject({
 });
 export type TermView = z.infer<typeof termViewSchema>;
 
-const dayView = ({ day, effect, why, source }: ExplainedDay, locale: Locale) => ({
+const dayView = (
+  { day, effect, why, source }: ExplainedDay,
+  calendar: WorkCalendar,
+  locale: Locale,
+) => ({
   day,
   counted: effect === "counted",
   why: dayReasonWords[why][locale],
-  source,
+  source: sourceIn(calendar, source, locale),
 });
 
 const stateOf = ({ stoppedAt }: RunningTerm, due: Instant): TermView["state"] => {
@@ -60,7 +65,7 @@ export const viewTerm = (
     state: stateOf(term, due),
     ...(term.stoppedAt !== undefined && { endedAt: term.stoppedAt }),
     confirmed,
-    days: days.map((day) => dayView(day, locale)),
+    days: days.map((day) => dayView(day, calendar, locale)),
   };
 };
 

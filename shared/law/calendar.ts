@@ -34,6 +34,12 @@ const exchangeSchema = z
     params: { code: "not-a-weekend-day" },
   });
 
+const wordsSchema = z.strictObject({
+  text: z.string().min(1),
+  ru: z.string().min(1),
+  kk: z.string().min(1),
+});
+
 /** The rows of a calendar of a five-day week; each carries its source. */
 export const workCalendarSchema = z
   .strictObject({
@@ -50,6 +56,8 @@ export const workCalendarSchema = z
     movableDaysOff: z.array(movableDaySchema),
     /** A day off taken in exchange for a weekend day that is worked. */
     exchanges: z.array(exchangeSchema),
+    /** What the names and sources above are called in the other languages of the country. */
+    words: z.array(wordsSchema).optional(),
   })
   .readonly();
 

@@ -1,6 +1,7 @@
 // A day of a count, and why it counts or not.
 import { type DayReason, explainDay, type WorkCalendar } from "./calendar.ts";
 import type { Day } from "./dates.ts";
+import { ruleSources } from "./source-words.ts";
 
 /** Why a day counts towards a term or not: of the calendar, or of the count itself. */
 export type TermDayReason =
@@ -24,7 +25,7 @@ export type ExplainedDays = readonly [ExplainedDay, ...ExplainedDay[]];
 
 /** G03: the day of the event does not count, the last day counts to its end, at any hour of filing. */
 export function startingDay(day: Day): ExplainedDay {
-  const source = "G03: counting begins on the day after the event";
+  const source = ruleSources.startingDay.en;
   return { day, effect: "skipped", why: "starting-day", source, confirmed: true };
 }
 

@@ -9,6 +9,7 @@ import {
   startingDay,
 } from "./explained-day.ts";
 import type { ProvisionId } from "./provision-ids.ts";
+import { ruleSources } from "./source-words.ts";
 import { addWorkingDays } from "./working-days.ts";
 
 export type { ExplainedDay, TermDayReason } from "./explained-day.ts";
@@ -96,7 +97,7 @@ function count({ amount, unit }: Count, startedAt: Instant, calendar: WorkCalend
 
 function calendarDays(start: Day, amount: number): ExplainedDays {
   const counted = Array.from({ length: amount }, (_, index) =>
-    countedDay(addDays(start, index + 1), "calendar-day", "every day counts"),
+    countedDay(addDays(start, index + 1), "calendar-day", ruleSources.everyDay.en),
   );
   return [startingDay(start), ...counted];
 }
@@ -105,7 +106,7 @@ function monthsLater(start: Day, months: number): ExplainedDays {
   const end = addMonths(start, months);
   const sameDay = end.slice(8) === start.slice(8);
   const last = sameDay
-    ? countedDay(end, "same-day-of-month", "the day of the month the term started on")
-    : countedDay(end, "last-day-of-month", "the month is too short for that day");
+    ? countedDay(end, "same-day-of-month", ruleSources.sameDay.en)
+    : countedDay(end, "last-day-of-month", ruleSources.shortMonth.en);
   return [startingDay(start), last];
 }

@@ -34,10 +34,10 @@ const opened = async ({ who, pages }: PagesOf): Promise<Visitor> => {
   return who === undefined ? visit(at, consoleUrl) : visitAs(at, consoleUrl, who, first.path);
 };
 
+/** English is there for whoever builds; people read the other two. */
 const looks = [
   { locale: "kk", look: "light", width: 1280 },
-  { locale: "ru", look: "dark", width: 1280 },
-  { locale: "en", look: "light", width: 360 },
+  { locale: "ru", look: "dark", width: 360 },
 ] as const;
 
 /** Each set of pages by the role it is opened in. */
@@ -65,11 +65,9 @@ describe("every page of the console", () => {
         for (const { name, path } of set.pages) {
           await page.goto(path, { waitUntil: "networkidle" });
           const note = (what: string) => found.push(`${name} ${wishes.locale} ${what}`);
-          const heading = page.locator("h1, .ant-result-title").first();
-          if (!(await heading.isVisible())) note("has no heading");
+          await page.locator("h1").first().waitFor();
           for (const barrier of await barriersOn(page)) note(barrier);
           if (await isTooWide(page)) note("is too wide");
-          if (wishes.locale === "en") continue;
           for (const word of await englishOn(page)) note(`says "${word}"`);
         }
       }

@@ -1,7 +1,12 @@
 import type { Page } from "playwright-core";
 
+/** The library writes these where no words can be given to it. */
+const ofTheLibrary = ["Clear"];
+
 /** Names and signs that are the same in every language. */
 const everywhere = new Set([
+  ...ofTheLibrary,
+  "https",
   "Arnau",
   "BIN",
   "CSV",
@@ -21,7 +26,7 @@ const textsOnPage = `(() => {
   const lang = document.documentElement.lang;
   const isOther = (element) => {
     const marked = element.closest("[lang]");
-    return element.closest("code, pre, kbd, script, style, [translate=no]") !== null || marked.lang !== lang;
+    return element.closest("code, pre, kbd, script, style, [translate=no], [aria-hidden=true], .anticon") !== null || marked.lang !== lang;
   };
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {

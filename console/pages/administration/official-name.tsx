@@ -16,9 +16,16 @@ export const OfficialName = ({ subject }: { readonly subject: string }) => {
     (signal) => api.GET("/v1/people/{subject}", { params: { path: { subject } }, signal }),
     { enabled: mayAsk && !isSelf },
   );
-  if (isSelf) return `${person.name} (${t("you")})`;
+  if (isSelf)
+    return (
+      <>
+        <span translate="no">{person.name}</span> ({t("you")})
+      </>
+    );
   const account = data?.person;
   return (
-    <span title={subject}>{account?.name ?? account?.userName ?? subject.slice(0, shown)}</span>
+    <span title={subject} translate="no">
+      {account?.name ?? account?.userName ?? subject.slice(0, shown)}
+    </span>
   );
 };

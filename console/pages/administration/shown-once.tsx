@@ -42,7 +42,12 @@ export const ShownOnce = ({ title, text, label, secret, closeText, onClose }: Pr
         <div className={common["bar"]}>
           <span className={common["label"]}>{label}</span>
           <output className={common["secret"]}>{secret}</output>
-          <Button icon={copied ? <CheckOutlined /> : <CopyOutlined />} onClick={copy}>
+          <Button
+            icon={
+              copied ? <CheckOutlined aria-hidden="true" /> : <CopyOutlined aria-hidden="true" />
+            }
+            onClick={copy}
+          >
             {t(copied ? "copied" : "copy")}
           </Button>
         </div>

@@ -17,14 +17,14 @@ import styles from "./administration.module.css";
 import { sectionsFor, type Section } from "./sections.ts";
 
 const icons: Readonly<Record<Section["name"], ReactNode>> = {
-  systems: <ApiOutlined />,
-  people: <TeamOutlined />,
-  roster: <SolutionOutlined />,
-  calendar: <CalendarOutlined />,
-  subscriptions: <NotificationOutlined />,
-  law: <BookOutlined />,
-  audit: <AuditOutlined />,
-  chain: <LinkOutlined />,
+  systems: <ApiOutlined aria-hidden="true" />,
+  people: <TeamOutlined aria-hidden="true" />,
+  roster: <SolutionOutlined aria-hidden="true" />,
+  calendar: <CalendarOutlined aria-hidden="true" />,
+  subscriptions: <NotificationOutlined aria-hidden="true" />,
+  law: <BookOutlined aria-hidden="true" />,
+  audit: <AuditOutlined aria-hidden="true" />,
+  chain: <LinkOutlined aria-hidden="true" />,
 };
 
 /** Where administration begins: its pages with what each is for. */

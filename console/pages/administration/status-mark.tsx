@@ -11,11 +11,11 @@ import styles from "./administration.module.css";
 export type Mark = "good" | "warn" | "bad" | "paused" | "quiet";
 
 const icons: Readonly<Record<Mark, ReactNode>> = {
-  good: <CheckCircleFilled />,
-  warn: <ExclamationCircleFilled />,
-  bad: <CloseCircleFilled />,
-  paused: <PauseCircleFilled />,
-  quiet: <ClockCircleFilled />,
+  good: <CheckCircleFilled aria-hidden="true" />,
+  warn: <ExclamationCircleFilled aria-hidden="true" />,
+  bad: <CloseCircleFilled aria-hidden="true" />,
+  paused: <PauseCircleFilled aria-hidden="true" />,
+  quiet: <ClockCircleFilled aria-hidden="true" />,
 };
 
 interface Props {

@@ -1,4 +1,4 @@
-import { Alert, Skeleton, Tabs } from "antd";
+import { Alert, Skeleton } from "antd";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
@@ -8,6 +8,7 @@ import { DocumentsBeside } from "../../parts/documents-beside.tsx";
 import { FormFacts } from "../../parts/form-facts.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { RefusedNotice } from "../../parts/refused-notice.tsx";
+import { Tabs } from "../../parts/tabs.tsx";
 import { WayBack } from "../../parts/way-back.tsx";
 import { useNames } from "../../words/names.ts";
 import styles from "../case/case.module.css";
@@ -60,7 +61,8 @@ const Parts = ({
   ];
   return (
     <Tabs
-      activeKey={parameters.get("part") ?? "standing"}
+      label={t("title")}
+      active={parameters.get("part")}
       onChange={(part) => setParameters({ part }, { replace: true })}
       items={items.map(({ key, children }) => ({ key, label: t(`tab.${key}`), children }))}
     />

@@ -1,4 +1,4 @@
-import { Alert, Skeleton, Tabs } from "antd";
+import { Alert, Skeleton } from "antd";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
@@ -6,6 +6,7 @@ import { ActionList, type Action } from "../../commands/action-list.tsx";
 import { CommandDrawer } from "../../commands/command-drawer.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { RefusedNotice } from "../../parts/refused-notice.tsx";
+import { Tabs } from "../../parts/tabs.tsx";
 import { WayBack } from "../../parts/way-back.tsx";
 import { useNames } from "../../words/names.ts";
 import { Application } from "./application.tsx";
@@ -54,7 +55,8 @@ const Parts = ({ one, onEvidence }: { readonly one: Case; readonly onEvidence: (
   ];
   return (
     <Tabs
-      activeKey={parameters.get("part") ?? "application"}
+      label={t("parts")}
+      active={parameters.get("part")}
       onChange={(part) => setParameters({ part }, { replace: true })}
       items={items.map(({ key, children }) => ({ key, label: t(`tab.${key}`), children }))}
     />

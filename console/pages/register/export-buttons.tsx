@@ -32,7 +32,7 @@ export const ExportButtons = ({ list }: { readonly list: List }) => {
       {formats.map((format) => (
         <Button
           key={format}
-          icon={<DownloadOutlined />}
+          icon={<DownloadOutlined aria-hidden="true" />}
           loading={under?.format === format}
           disabled={under !== undefined}
           onClick={() => void fetchIt(format)}

@@ -153,6 +153,7 @@ export const Component = () => {
           onChange={setKind}
         />
         <InputNumber
+          controls={false}
           aria-label={t("year")}
           min={firstYear}
           max={thisYear()}

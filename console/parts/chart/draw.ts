@@ -36,7 +36,8 @@ const optionOf = ({ names, series, stacked }: Bars, dark: boolean): EChartsCoreO
   const ink = dark ? "#c9d6da" : "#3c4b51";
   return {
     color: colours,
-    aria: { enabled: true, decal: { show: true } },
+    // The element around has a name of its own, in the language of the page.
+    aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
     animationDuration: 200,
     grid: { left: 8, right: 8, top: 40, bottom: 8, containLabel: true },
     legend: { type: "scroll", top: 0, textStyle: { color: ink } },

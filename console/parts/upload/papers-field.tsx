@@ -48,7 +48,7 @@ export const PapersField = ({ id, value, onChange }: Props) => {
             {nameOf("document", paper.type)} ({t("pages", { count: paper.pages, ns: "cases" })})
             <Button
               type="text"
-              icon={<DeleteOutlined />}
+              icon={<DeleteOutlined aria-hidden="true" />}
               aria-label={t("dropPaper", { name: paper.fileName })}
               onClick={() => onChange(value.filter((one) => one.id !== paper.id))}
             />
@@ -74,7 +74,7 @@ export const PapersField = ({ id, value, onChange }: Props) => {
           }}
         />
         <Button
-          icon={<UploadOutlined />}
+          icon={<UploadOutlined aria-hidden="true" />}
           loading={stage !== undefined}
           onClick={() => input.current?.click()}
         >

@@ -33,14 +33,14 @@ export const Viewer = ({ url, bytes, fileName }: Props) => {
         {isPdf && (
           <>
             <Button
-              icon={<LeftOutlined />}
+              icon={<LeftOutlined aria-hidden="true" />}
               aria-label={t("viewer.before")}
               disabled={page <= 1}
               onClick={() => setPage(page - 1)}
             />
             <span role="status">{t("page", { page, pages })}</span>
             <Button
-              icon={<RightOutlined />}
+              icon={<RightOutlined aria-hidden="true" />}
               aria-label={t("viewer.next")}
               disabled={page >= pages}
               onClick={() => setPage(page + 1)}
@@ -48,14 +48,14 @@ export const Viewer = ({ url, bytes, fileName }: Props) => {
           </>
         )}
         <Button
-          icon={<ZoomOutOutlined />}
+          icon={<ZoomOutOutlined aria-hidden="true" />}
           aria-label={t("viewer.further")}
           disabled={size === 0}
           onClick={() => setSize(size - 1)}
         />
         <span>{t("viewer.zoom", { percent: Math.round(scale * wholePercent) })}</span>
         <Button
-          icon={<ZoomInOutlined />}
+          icon={<ZoomInOutlined aria-hidden="true" />}
           aria-label={t("viewer.closer")}
           disabled={size === scales.length - 1}
           onClick={() => setSize(size + 1)}

@@ -29,7 +29,7 @@ describe("arnau working-day add", () => {
       "2024-05-06     2",
       "2024-05-06",
     ]);
-    expect(lines[1]).toContain("рабочий выходной день · order of the Minister of Labour");
+    expect(lines[1]).toContain("рабочий выходной день · приказ Министра труда");
   });
 
   it("flags a count that goes beyond the confirmed years, and still answers", async () => {

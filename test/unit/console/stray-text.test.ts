@@ -34,6 +34,7 @@ describe("texts for people", () => {
     ["where somebody hears it", '<button aria-label="Close" />'],
     ["in a property that is a template", "<Input placeholder={`Case ${number}`} />"],
     ["where a column is named", '[{ key: "case", title: "Case" }]'],
+    ["as the name that an icon gives itself", "<Button icon={<DeleteOutlined />} />"],
     ["as a sentence", 'message("There is nothing here")'],
     ["in Kazakh", 'const name = "Істер"'],
   ])("are found %s", (_, source) => {
@@ -44,6 +45,7 @@ describe("texts for people", () => {
     ["a key of the catalogue", '<p title={t("title")}>{t("text", { ns: "cases" })}</p>'],
     ["signs", '<p>: <b>{" · "}</b>{count} / {all}</p>'],
     ["a kind", '<Button type="primary" className={styles["title"]} />'],
+    ["an icon that is hidden", '<DeleteOutlined aria-hidden="true" />'],
     ["what is thrown", "throw new Error(`no words for ${name} here`)"],
   ])("are not seen in %s", (_, source) => {
     expect(strayTexts("example.tsx", source)).toEqual([]);

@@ -1,4 +1,4 @@
-import { parseSync, Visitor, type JSXChild, type Node } from "oxc-parser";
+import { parseSync, Visitor, type JSXChild, type JSXOpeningElement, type Node } from "oxc-parser";
 
 /** What people read of a component, by the names of its properties. */
 const read = new Set([
@@ -30,6 +30,17 @@ export interface Stray {
   readonly line: number;
   readonly text: string;
 }
+
+/** An icon of the library calls itself by its English name where it is not hidden from those who hear. */
+const icon = /(?:Outlined|Filled|TwoTone)$/;
+
+const isHidden = ({ attributes }: JSXOpeningElement): boolean =>
+  attributes.some(
+    (one) =>
+      one.type === "JSXAttribute" &&
+      one.name.type === "JSXIdentifier" &&
+      one.name.name === "aria-hidden",
+  );
 
 const partsOf = (node: Node): readonly string[] => {
   if (node.type === "Literal") return typeof node.value === "string" ? [node.value] : [];
@@ -72,6 +83,10 @@ export const strayTexts = (file: string, source: string): readonly Stray[] => {
       if (hasLetter.test(node.value)) note(node, node.value);
     },
     JSXElement: ({ children }) => noteChildren(children),
+    JSXOpeningElement: (node) => {
+      if (node.name.type === "JSXIdentifier" && icon.test(node.name.name) && !isHidden(node))
+        note(node, node.name.name);
+    },
     JSXFragment: ({ children }) => noteChildren(children),
     JSXAttribute: ({ name, value }) => {
       if (name.type !== "JSXIdentifier" || !read.has(name.name) || value === null) return;

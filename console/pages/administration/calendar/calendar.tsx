@@ -40,14 +40,14 @@ export const Component = () => {
         actions={
           <div className={common["bar"]} role="group" aria-label={t("year")}>
             <Button
-              icon={<LeftOutlined />}
+              icon={<LeftOutlined aria-hidden="true" />}
               aria-label={t("before")}
               disabled={year <= first}
               onClick={() => go(year - 1)}
             />
             <strong aria-live="polite">{year}</strong>
             <Button
-              icon={<RightOutlined />}
+              icon={<RightOutlined aria-hidden="true" />}
               aria-label={t("after")}
               disabled={year >= last}
               onClick={() => go(year + 1)}

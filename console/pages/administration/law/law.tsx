@@ -1,7 +1,7 @@
-import { Tabs } from "antd";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { PageTitle } from "../../../parts/page-title.tsx";
+import { Tabs } from "../../../parts/tabs.tsx";
 import { Coverage } from "./coverage.tsx";
 import { Editions } from "./editions.tsx";
 
@@ -13,7 +13,8 @@ export const Component = () => {
     <>
       <PageTitle title={t("administration:law.title")}>{t("administration:law.text")}</PageTitle>
       <Tabs
-        activeKey={parameters.get("view") ?? "editions"}
+        label={t("administration:law.title")}
+        active={parameters.get("view")}
         onChange={(view) => setParameters({ view }, { replace: true })}
         items={[
           { key: "editions", label: t("tabs.editions"), children: <Editions /> },

@@ -53,9 +53,9 @@ export const PeopleTable = ({ people, onOpen }: Props) => {
                 aria-label={t("openAccount", { name: calledOf(account) })}
                 onClick={() => onOpen(account.subject)}
               >
-                {calledOf(account)}
+                <span translate="no">{calledOf(account)}</span>
               </button>
-              <div className={common["quiet"]}>
+              <div className={common["quiet"]} translate="no">
                 {[account.name === undefined ? undefined : account.userName, account.provider]
                   .filter((part) => part !== undefined)
                   .join(" · ")}

@@ -35,7 +35,9 @@ const Row = ({ attempt, onOpen }: RowProps) => {
         >
           {event}
         </button>
-        <div className={common["quiet"]}>{attempt.type}</div>
+        <div className={common["code"]} translate="no">
+          {attempt.type}
+        </div>
       </th>
       <td className={common["code"]}>{attempt.caseId}</td>
       <td>{instant(attempt.at)}</td>

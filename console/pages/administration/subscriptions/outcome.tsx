@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../../parts/format.ts";
+import { wordOf } from "../../../words/word-of.ts";
 import common from "../administration.module.css";
 import { StatusMark } from "../status-mark.tsx";
 import { markOfOutcome, type Attempt } from "./use-subscriptions.ts";
@@ -11,7 +12,9 @@ export const Outcome = ({ attempt }: { readonly attempt: Attempt }) => {
   const { outcome, status, why, duration, nextAt } = attempt;
   const details = [
     attempt.attempt === 0 ? t("byHand") : t("attempt", { count: attempt.attempt }),
-    status === undefined ? why : t("status", { status: String(status) }),
+    status === undefined
+      ? why && (wordOf("subscriptions", `why.${why}`) ?? why)
+      : t("status", { status: String(status) }),
     t(`duration.${duration}`),
   ].filter((detail) => detail !== undefined);
   return (

@@ -47,6 +47,7 @@ export const Replay = ({ id, last, onClose }: Props) => {
         <Field label={t("replay.after", { last: number(last) })}>
           {(fieldId) => (
             <InputNumber
+              controls={false}
               id={fieldId}
               min={0}
               max={last}

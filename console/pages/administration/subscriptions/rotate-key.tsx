@@ -46,6 +46,7 @@ export const RotateKey = ({ subscription: { id, name }, onClose }: Props) => {
         <Field label={t("rotate.overlap")}>
           {(fieldId) => (
             <InputNumber
+              controls={false}
               id={fieldId}
               min={0}
               max={longestOverlap}

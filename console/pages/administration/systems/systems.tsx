@@ -1,10 +1,11 @@
-import { Skeleton, Tabs } from "antd";
+import { Skeleton } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { useFormat } from "../../../parts/format.ts";
 import { PageTitle } from "../../../parts/page-title.tsx";
 import { RefusedNotice } from "../../../parts/refused-notice.tsx";
+import { Tabs } from "../../../parts/tabs.tsx";
 import common from "../administration.module.css";
 import { StatusMark } from "../status-mark.tsx";
 import { ActOnSystem } from "./act-on-system.tsx";
@@ -90,7 +91,8 @@ export const Component = () => {
         {data !== undefined && t("administration:updatedAt", { at: instant(data.at) })}
       </PageTitle>
       <Tabs
-        activeKey={parameters.get("view") ?? "systems"}
+        label={t("administration:systems.title")}
+        active={parameters.get("view")}
         onChange={(view) => setParameters({ view }, { replace: true })}
         items={[
           {
