@@ -50,10 +50,11 @@ export const PeopleTable = ({ people, onOpen }: Props) => {
               <button
                 type="button"
                 className={common["rowButton"]}
+                translate="no"
                 aria-label={t("openAccount", { name: calledOf(account) })}
                 onClick={() => onOpen(account.subject)}
               >
-                <span translate="no">{calledOf(account)}</span>
+                {calledOf(account)}
               </button>
               <div className={common["quiet"]} translate="no">
                 {[account.name === undefined ? undefined : account.userName, account.provider]
