@@ -2,7 +2,6 @@
 import * as z from "zod";
 import { applicationBody, applicationStatus, type AppliedFor } from "#infra/walk/application.ts";
 import { personAlone } from "#infra/walk/family.ts";
-import { until } from "#infra/walk/registration.ts";
 import { sampleCommand } from "#infra/walk/samples.ts";
 import { caseIdSchema } from "#shared/cases/entry.ts";
 import { addMonths, dayOf, daySchema } from "#shared/law/dates.ts";
@@ -19,6 +18,7 @@ import {
 import { inventPerson } from "./people.ts";
 import type { PersonCase, PersonStep } from "./plan.ts";
 import { addressIn, placeOfUnit, seededPlaces } from "./places.ts";
+import { longestAnswer, untilSeen } from "./waiting.ts";
 
 const situations = [
   "Жалғыз тұрамын, үй шаруасына күшім жетпейді.",
@@ -95,8 +95,6 @@ const asPerson = async (
   });
 };
 
-const longestAnswer = 180;
-
 /** Takes one step of somebody in need; taken again, it changes nothing. */
 export const takePersonStep = async (
   ground: Ground,
@@ -155,7 +153,7 @@ export const takePersonStep = async (
     case "accept": {
       const look = () =>
         applicationStatus(ground.portal, appliedIn(ground, one), "en", longestAnswer);
-      await until(look, ({ state }) => state !== "choosing" && state !== "approved", longestAnswer);
+      await untilSeen(look, ({ state }) => state !== "choosing" && state !== "approved");
       return give(await staff(), { name: "acceptPlace" });
     }
     case "plan":

@@ -2,13 +2,7 @@
 import * as z from "zod";
 import { isRefusedAs } from "#infra/walk/call.ts";
 import { chairOf } from "#infra/walk/commission.ts";
-import {
-  allAnswered,
-  findingsCommand,
-  statusOf,
-  until,
-  type Verdict,
-} from "#infra/walk/registration.ts";
+import { findingsCommand, type Verdict } from "#infra/walk/registration.ts";
 import { sampleForm, sampleSpecialist } from "#infra/walk/samples.ts";
 import { bodyFor, removalBodyFor } from "#infra/walk/submission.ts";
 import { caseIdSchema } from "#shared/cases/entry.ts";
@@ -21,6 +15,7 @@ import { inventBin, inventOrganization, inventPerson } from "./people.ts";
 import type { SupplierCase, SupplierStep } from "./plan.ts";
 import { addressIn, placeOfUnit } from "./places.ts";
 import { sittingAt } from "./sittings.ts";
+import { untilAllKnown } from "./waiting.ts";
 
 const kinds = [
   "social-household",
@@ -188,12 +183,10 @@ const ordering = (ground: Ground, one: SupplierCase, step: SupplierStep) => {
     );
 };
 
-const longestAnswer = 180;
-
 const verify = async (ground: Ground, one: SupplierCase, step: SupplierStep): Promise<void> => {
   const { office } = officeOf(ground, one.unit);
   const caseId = caseIdOf(ground, one);
-  await until(() => statusOf(ground.portal, caseId), allAnswered, longestAnswer);
+  await untilAllKnown(ground, caseId);
   const { seed } = ground.plan;
   const give = ordering(ground, one, step);
   const verdict = step === "verify" ? verdictOf(seed, one) : ({ include: true } as const);
@@ -233,7 +226,7 @@ const decide = async (
     // What was answered too long ago is asked anew before it is decided on (R377-7.p2f).
     if (!isRefusedAs(error, "evidence-expired")) throw error;
     await give(office.secretary, "ask-again", { name: "askAgain" });
-    await until(() => statusOf(ground.portal, caseIdOf(ground, one)), allAnswered, longestAnswer);
+    await untilAllKnown(ground, caseIdOf(ground, one));
     await close();
   }
 };

@@ -37,18 +37,19 @@ const inShort = (seen: unknown): string => {
   return typeof seen === "number" ? `still ${seen}` : "still not so";
 };
 
-/** Looks at a case again and again until it is as wished; throws when that takes too long. */
+/** Looks at a case again and again, so many milliseconds apart, until it is as wished; throws when that takes too long. */
 export const until = async <Seen>(
   look: () => Promise<Seen>,
   isSo: (seen: Seen) => boolean,
   seconds = 60,
+  pause = 200,
 ): Promise<Seen> => {
   const end = Date.now() + seconds * 1000;
   for (;;) {
     const seen = await look();
     if (isSo(seen)) return seen;
     if (Date.now() > end) throw new Error(`${inShort(seen)} after ${seconds} s`);
-    await wait(200);
+    await wait(pause);
   }
 };
 
