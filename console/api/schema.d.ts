@@ -1613,7 +1613,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Colleagues of my office to whom tasks can be handed over */
+        /** Colleagues of my office to whom tasks can be handed over, or who can be instructed to assess */
         get: operations["getColleagues"];
         put?: never;
         post?: never;
@@ -20980,6 +20980,8 @@ export interface operations {
             query?: {
                 cursor?: string;
                 role?: "representative" | "commission-member" | "commission-secretary" | "social-officer" | "decision-maker" | "provider" | "protection-officer";
+                /** @description Instead of those who share the tasks of the office the assessors of its unit, for the social officer who instructs one (L114-14.3b) */
+                whom?: "assessors";
             };
             header?: {
                 /**

@@ -30,6 +30,12 @@ export const worksIn = ({ subject, groups }: Colleague, { of, role }: Office): b
   return caller.roles.includes(role) && officeFor(caller, role)?.of === of;
 };
 
+/** Whether a colleague is an assessor of the unit of an office: one whom it may instruct (L114-14.3b). */
+export const assessesFor = ({ subject, groups }: Colleague, { of }: Office): boolean => {
+  const { roles, unit } = callerOf({ sub: subject, "cognito:groups": [...groups] });
+  return roles.includes("assessor") && unit === of;
+};
+
 /** The group of the user pool that everybody of an office is in. */
 export const groupOf = ({ of, role }: Office): string =>
   role === "provider" ? `provider-${of}` : `unit-${of}`;

@@ -204,13 +204,17 @@ export const getColleagues = defineRoute({
   function: "worklist-api",
   auth: { kind: "official", roles: colleagues },
   summary: {
-    en: "Colleagues of my office to whom tasks can be handed over",
-    ru: "Коллеги из моего органа, которым можно передать задачи",
-    kk: "Тапсырмаларды беруге болатын органымдағы әріптестер",
+    en: "Colleagues of my office to whom tasks can be handed over, or who can be instructed to assess",
+    ru: "Коллеги из моего органа, которым можно передать задачи или поручить оценку",
+    kk: "Тапсырмаларды беруге немесе бағалауды тапсыруға болатын органымдағы әріптестер",
   },
   request: {
     query: z.strictObject({
       role: z.enum(colleagues).optional(),
+      whom: z.literal("assessors").optional().meta({
+        description:
+          "Instead of those who share the tasks of the office the assessors of its unit, for the social officer who instructs one (L114-14.3b)",
+      }),
       cursor: z.string().max(8192).optional(),
     }),
   },
