@@ -1278,6 +1278,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports/outages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Outages of state systems in a year: how many and how long, by system and month */
+        get: operations["showOutageReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/outages/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The outages behind one number of a report: of which system, when and why */
+        get: operations["listReportedOutages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/shep/async": {
         parameters: {
             query?: never;
@@ -16755,6 +16789,274 @@ export interface operations {
                         code?: "not-found";
                         /** @constant */
                         status?: 404;
+                    };
+                };
+            };
+            /** @description - `internal-error`: Something is broken on our side; repeat the same request later, with the same key */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal-error";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+        };
+    };
+    showOutageReport: {
+        parameters: {
+            query?: {
+                /** @description `csv` has words in the language of Accept-Language */
+                format?: "json" | "csv";
+                /** @description A calendar year; this one */
+                year?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of the texts: kk, ru or en; kk when it asks for none of them
+                 * @example kk
+                 */
+                "accept-language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Comes back with the answer and stands in the logs; made up when it is missing */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All systems together, and each of them */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        at: string;
+                        /**
+                         * Format: date
+                         * @description Outages that began before this day are on record no more
+                         */
+                        keptFrom: string;
+                        systems: {
+                            months: {
+                                /** @description Minutes of the period in which one of them lasted, each counted once */
+                                minutes: number;
+                                month: string;
+                                /** @description Those that lasted in the period, be it in part */
+                                outages: number;
+                            }[];
+                            readonly name: {
+                                en: string;
+                                kk: string;
+                                ru: string;
+                            };
+                            /** @enum {string} */
+                            system: "legal-entity" | "tax-debt" | "insolvency" | "unreliable-participants" | "immovable-property" | "accessibility" | "identity-documents" | "criminal-record" | "narcological-register" | "psychiatric-register" | "family-relations" | "guardianship" | "powers-of-attorney";
+                            year: {
+                                /** @description Minutes of the period in which one of them lasted, each counted once */
+                                minutes: number;
+                                /** @description Those that lasted in the period, be it in part */
+                                outages: number;
+                            };
+                        }[];
+                        /** @description A minute in which several systems were down counts once */
+                        total: {
+                            months: {
+                                /** @description Minutes of the period in which one of them lasted, each counted once */
+                                minutes: number;
+                                month: string;
+                                /** @description Those that lasted in the period, be it in part */
+                                outages: number;
+                            }[];
+                            year: {
+                                /** @description Minutes of the period in which one of them lasted, each counted once */
+                                minutes: number;
+                                /** @description Those that lasted in the period, be it in part */
+                                outages: number;
+                            };
+                        };
+                        year: string;
+                    };
+                };
+            };
+            /** @description - `request-invalid`: Some fields of the request are missing or wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request-invalid";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description - API Gateway: no token, or one that is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /**
+             * @description - `role-not-allowed`: Your role does not have this right
+             *     - API Gateway: the token is not for this route
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "role-not-allowed";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description - `internal-error`: Something is broken on our side; repeat the same request later, with the same key */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "internal-error";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+        };
+    };
+    listReportedOutages: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description `csv` has words in the language of Accept-Language */
+                format?: "json" | "csv";
+                limit?: number;
+                /** @description A month of the year */
+                month?: string;
+                /** @description All of them */
+                system?: "legal-entity" | "tax-debt" | "insolvency" | "unreliable-participants" | "immovable-property" | "accessibility" | "identity-documents" | "criminal-record" | "narcological-register" | "psychiatric-register" | "family-relations" | "guardianship" | "powers-of-attorney";
+                /** @description A calendar year; this one */
+                year?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of the texts: kk, ru or en; kk when it asks for none of them
+                 * @example kk
+                 */
+                "accept-language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Comes back with the answer and stands in the logs; made up when it is missing */
+                "x-correlation-id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first; `csv` has all of them */
+            200: {
+                headers: {
+                    "x-correlation-id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        at: string;
+                        next?: string;
+                        outages: {
+                            /**
+                             * @description The last failure
+                             * @enum {string}
+                             */
+                            cause?: "unreachable" | "time-out" | "failed" | "unreadable" | "silent";
+                            /** @enum {string} */
+                            kind: "not-answering" | "paused";
+                            /** @description Of all of it, be it in other periods too */
+                            minutes: number;
+                            /**
+                             * @description Why it was paused
+                             * @enum {string}
+                             */
+                            reason?: "maintenance" | "wrong-answers" | "overload" | "incident";
+                            /** Format: date-time */
+                            since: string;
+                            /** @enum {string} */
+                            system: "legal-entity" | "tax-debt" | "insolvency" | "unreliable-participants" | "immovable-property" | "accessibility" | "identity-documents" | "criminal-record" | "narcological-register" | "psychiatric-register" | "family-relations" | "guardianship" | "powers-of-attorney";
+                            /**
+                             * Format: date-time
+                             * @description Left out while it lasts
+                             */
+                            until?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description - `request-invalid`: Some fields of the request are missing or wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request-invalid";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description - API Gateway: no token, or one that is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /**
+             * @description - `role-not-allowed`: Your role does not have this right
+             *     - API Gateway: the token is not for this route
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "role-not-allowed";
+                        /** @constant */
+                        status?: 403;
                     };
                 };
             };

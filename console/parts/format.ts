@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { kazakhDay } from "../words/kazakh-days.ts";
+import { kazakhDay, kazakhMonth } from "../words/kazakh-days.ts";
 
 /** Days are those of the country, UTC+5, wherever the page is read: the database of zones writes that with the other sign. */
 const timeZone = "Etc/GMT-5";
@@ -17,6 +17,8 @@ const tiynInTenge = 100;
 interface Writing {
   readonly day: (at: Date) => string;
   readonly instant: (at: Date) => string;
+  /** The name of a month. */
+  readonly month: (at: Date) => string;
   /** Whose habits numbers follow. */
   readonly numbers: string;
 }
@@ -24,7 +26,13 @@ interface Writing {
 const byBrowser = (tag: string): Writing => {
   const day = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone });
   const instant = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "short", timeZone });
-  return { day: (at) => day.format(at), instant: (at) => instant.format(at), numbers: tag };
+  const month = new Intl.DateTimeFormat(tag, { month: "long", timeZone });
+  return {
+    day: (at) => day.format(at),
+    instant: (at) => instant.format(at),
+    month: (at) => month.format(at),
+    numbers: tag,
+  };
 };
 
 /** Most browsers know no Kazakh, and write root forms such as "2026 M11 23" for it. */
@@ -35,7 +43,12 @@ const inKazakh = (): Writing => {
     return kazakhDay(there.getUTCFullYear(), there.getUTCMonth(), there.getUTCDate());
   };
   const time = (at: Date) => shifted(at).toISOString().slice(11, 16);
-  return { day, instant: (at) => `${day(at)}, ${time(at)}`, numbers: "ru-KZ" };
+  return {
+    day,
+    instant: (at) => `${day(at)}, ${time(at)}`,
+    month: (at) => kazakhMonth(shifted(at).getUTCMonth()),
+    numbers: "ru-KZ",
+  };
 };
 
 const writingOf: Readonly<Record<string, () => Writing>> = {
@@ -54,7 +67,7 @@ export const useFormat = () => {
   const { i18n } = useTranslation();
   const { language } = i18n;
   return useMemo(() => {
-    const { day, instant, numbers } = (writingOf[language] ?? inKazakh)();
+    const { day, instant, month, numbers } = (writingOf[language] ?? inKazakh)();
     const number = new Intl.NumberFormat(numbers);
     const tenge = new Intl.NumberFormat(numbers, { maximumFractionDigits: 2 });
     return {
@@ -65,6 +78,8 @@ export const useFormat = () => {
       /** The same in figures. */
       shortDayOf: (text: string) => shortOf(new Date(text)),
       instant: (text: string) => instant(new Date(text)),
+      /** The name of a month, `YYYY-MM`. */
+      month: (text: string) => month(new Date(`${text}-15T12:00:00Z`)),
       number: (value: number) => number.format(value),
       /** A sum in tiyn, a hundredth of a tenge. */
       tenge: (tiyn: number) => `${tenge.format(tiyn / tiynInTenge)} ₸`,

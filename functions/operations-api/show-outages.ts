@@ -1,26 +1,11 @@
-import { stateSystems, type StateSystem } from "#shared/checks/systems.ts";
+import { stateSystems } from "#shared/checks/systems.ts";
 import { fieldErrorOf } from "#shared/http/field-errors.ts";
 import type { listOutages } from "#shared/http/routes/operations.ts";
 import type { Handle } from "#shared/http/serve.ts";
 import { addDays, dayOf, endOfDay } from "#shared/law/dates.ts";
-import { outagesWithin, type Outage } from "#shared/operations/outage.ts";
-import type { KeptBreaker } from "#shared/verification/gate.ts";
+import { outagesWithin } from "#shared/operations/outage.ts";
+import { lastingOf } from "#shared/verification/lasting.ts";
 import type { OperationsNeeds } from "./needs.ts";
-
-/** What of a system lasts at this moment. */
-const lastingOf = (system: StateSystem, { state, byHand }: KeptBreaker): readonly Outage[] => {
-  const lasting: Outage[] = [];
-  if (state.phase !== "closed") {
-    const { since, cause } = state;
-    const why = cause !== undefined && { cause };
-    lasting.push({ kind: "not-answering", system, since, ...why });
-  }
-  if (byHand?.pause !== undefined) {
-    const { since, reason, by } = byHand.pause;
-    lasting.push({ kind: "paused", system, since, reason, by });
-  }
-  return lasting;
-};
 
 const usualDays = 30;
 

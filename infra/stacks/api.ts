@@ -198,9 +198,13 @@ export class ApiStack extends Stack {
       // Counters, and of cases their names alone: no key is opened for a number.
       "reports-api": answers(
         "reports-api",
-        "figures of cases, and the cases behind them",
+        "figures of cases and systems, and what is behind them",
         1024,
-      ).bind(data.reports.allowing("REPORTS_TABLE", "BatchGetItem", "Query")),
+      ).bind(
+        data.reports.allowing("REPORTS_TABLE", "BatchGetItem", "Query"),
+        data.health.allowing("HEALTH_TABLE", "GetItem"),
+        data.outages.allowing("OUTAGES_TABLE", "Query"),
+      ),
       "webhooks-api": answers("webhooks-api", "lets administrators subscribe systems").bind(
         cases.forLoading("CASES_TABLE"),
         data.webhooks.feed.allowing("FEED_TABLE", "GetItem", "Query"),

@@ -28,7 +28,11 @@ export const outageSchema = z.discriminatedUnion("kind", [
 ]);
 export type Outage = z.infer<typeof outageSchema>;
 
-const placeOf = ({ system, kind, since }: Outage) => `${since}#${system}#${kind}`;
+/** How long an outage is kept, in months. No act says how long; two years is our own policy. */
+export const keptMonths = 24;
+
+/** Where an outage stands among all others: by its beginning. */
+export const placeOf = ({ system, kind, since }: Outage): string => `${since}#${system}#${kind}`;
 
 /**
  * The outages that touch a stretch of time, the newest first. Those that last stand over what was kept of the same

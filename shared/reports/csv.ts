@@ -17,7 +17,8 @@ const optional = (number: number | undefined): string =>
 
 const isOutcome = (text: string): text is TermOutcome => Object.hasOwn(outcomeWords, text);
 
-const titlesOf = (columns: readonly (keyof typeof columnWords)[], locale: Locale): string =>
+/** The first line of an export, behind the mark that tells programs its encoding. */
+export const titlesOf = (columns: readonly (keyof typeof columnWords)[], locale: Locale): string =>
   byteOrderMark + csvRow(columns.map((column) => columnWords[column][locale]));
 
 const territoryNameOf = (code: string, locale: Locale): string => {

@@ -25,6 +25,12 @@ export const yearSchema = z.string().regex(/^(19|2[0-9])[0-9]{2}$/);
 /** The month it is in the country at an instant. */
 export const monthOf = (instant: Instant): Month => monthSchema.parse(dayOf(instant).slice(0, 7));
 
+/** The twelve months of a year. */
+export const monthsOf = (year: string): readonly Month[] =>
+  Array.from({ length: 12 }, (_, place) =>
+    monthSchema.parse(`${year}-${String(place + 1).padStart(2, "0")}`),
+  );
+
 const common = {
   /** The state, provision or ground that is counted. */
   of: z.string().min(1),

@@ -1,6 +1,6 @@
 // A report as it is shown: the sum of a territory and year, its months, and the territories that it consists of.
 import { nameOf, type Cell, type Cube, type Place } from "./cube.ts";
-import { monthSchema, termOutcomes, type Figure, type Month } from "./figures.ts";
+import { monthsOf, termOutcomes, type Figure, type Month } from "./figures.ts";
 import { codeOf, partsOf } from "./places.ts";
 import type { Hidden } from "./suppress.ts";
 
@@ -84,12 +84,6 @@ const rowOf = (report: Report, place: Place, month: Month | undefined): ShownRow
   all: shownOf(report, { place, month }),
   cells: cellsOf(report, { place, month }),
 });
-
-/** The twelve months of a year. */
-const monthsOf = (year: string): readonly Month[] =>
-  Array.from({ length: 12 }, (_, place) =>
-    monthSchema.parse(`${year}-${String(place + 1).padStart(2, "0")}`),
-  );
 
 /** The rows of a report: the territory as a whole, month by month, and part by part. */
 export const rowsOf = (report: Report, place: Place, year: string) => ({

@@ -50,7 +50,22 @@ export const columnWords = {
   caseId: { kk: "Іс", ru: "Дело", en: "Case" },
   state: { kk: "Күйі", ru: "Состояние", en: "State" },
   at: { kk: "Уақыты", ru: "Время", en: "Instant" },
+  system: { kk: "Жүйе коды", ru: "Код системы", en: "System code" },
+  systemName: { kk: "Мемлекеттік жүйе", ru: "Государственная система", en: "State system" },
+  outages: { kk: "Үзілістер", ru: "Перерывы", en: "Outages" },
+  minutes: { kk: "Минут", ru: "Минут", en: "Minutes" },
+  what: { kk: "Не болды", ru: "Что было", en: "What" },
+  since: { kk: "Басы", ru: "Начало", en: "From" },
+  until: { kk: "Соңы", ru: "Конец", en: "Until" },
+  why: { kk: "Себебі", ru: "Причина", en: "Why" },
 } as const satisfies Readonly<Record<string, Trilingual>>;
+
+/** The sum of all systems: a minute in which several were down counts once. */
+export const anySystemWord: Trilingual = {
+  kk: "Кемінде бір жүйе",
+  ru: "Хотя бы одна система",
+  en: "At least one system",
+};
 
 /** The sum of a row. */
 export const sumWord: Trilingual = { kk: "Барлығы", ru: "Всего", en: "All" };

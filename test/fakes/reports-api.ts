@@ -4,11 +4,15 @@ import { figuresOfAssistance, figuresOfRegistration } from "#shared/reports/coun
 import { reportRoutes } from "#shared/http/routes/reports.ts";
 import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
 import { dynamoReportsKeeper } from "#shared/store/dynamo-reports-keep.ts";
+import { dynamoBreakers } from "#shared/store/dynamo-breakers.ts";
+import { dynamoOutages } from "#shared/store/dynamo-outages.ts";
 import { dynamoReports } from "#shared/store/dynamo-reports.ts";
 import { memoryDynamo } from "#test/simulation/cloud/dynamo.ts";
 import { memoryTable } from "#test/simulation/cloud/tables.ts";
+import { openGate } from "./breakers.ts";
 import { eventAmong, sendingTo, type Call } from "./calls.ts";
 import { handClock } from "./clock.ts";
+import { memoryTable as plainTable } from "./dynamo.ts";
 import { lambdaContext } from "./http.ts";
 import { memoryLog } from "./observability.ts";
 import type { MemoryDesk } from "./desk.ts";
@@ -29,13 +33,18 @@ export const memoryReports = (before: (what: string) => Promise<void> = async ()
   const reports = dynamoReports(dynamo, name);
   const clock = handClock();
   const { log } = memoryLog();
-  const handler = reportsApi(log, { reports, clock });
+  const breakers = dynamoBreakers(plainTable().dynamo, "health");
+  const outages = dynamoOutages(plainTable().dynamo, "outages");
+  const handler = reportsApi(log, { reports, breakers, outages, clock });
   const send = sendingTo(reportRoutes, handler);
   return {
     table,
     keep,
     reports,
     clock,
+    breakers,
+    outages,
+    gate: openGate(clock, breakers, outages),
     /** Counts every case of a desk as its history stands. */
     countAll: async (desk: MemoryDesk) => {
       const ids = new Set(desk.cases.written().map(({ caseId }) => caseId));

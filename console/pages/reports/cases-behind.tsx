@@ -1,14 +1,13 @@
 import { Button, Drawer, Empty, Skeleton } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useFormat } from "../../parts/format.ts";
 import { MoreButton } from "../../parts/more-button.tsx";
 import { RefusedNotice } from "../../parts/refused-notice.tsx";
-import { saveAs } from "../../parts/save-as.ts";
 import { useNames } from "../../words/names.ts";
 import styles from "./reports.module.css";
 import { casesAsFile, useCasesBehind, type Asked, type Behind, type Figure } from "./use-report.ts";
+import { useSaving } from "./use-saving.ts";
 
 interface Props {
   readonly figure: Figure;
@@ -23,19 +22,16 @@ export const CasesBehind = ({ figure, asked, behind, title, onClose }: Props) =>
   const { t } = useTranslation(["reports", "names"]);
   const { instant } = useFormat();
   const nameOf = useNames();
-  const [saving, setSaving] = useState(false);
+  const saving = useSaving();
   const found = useCasesBehind(figure, asked, behind);
   const cases = (found.data ?? []).flatMap((page) => ("cases" in page ? page.cases : []));
   const kind = asked.kind === "assistance" ? "assistanceState" : "registrationState";
   const path = asked.kind === "assistance" ? "/assistance" : "/cases";
-  const save = async () => {
-    setSaving(true);
-    try {
-      saveAs(`arnau-${figure}.csv`, await casesAsFile(figure, asked, behind), "text/csv");
-    } finally {
-      setSaving(false);
-    }
-  };
+  const save = () =>
+    saving.mutate({
+      name: `arnau-${figure}.csv`,
+      ask: async () => casesAsFile(figure, asked, behind),
+    });
   return (
     <Drawer
       open
@@ -43,11 +39,12 @@ export const CasesBehind = ({ figure, asked, behind, title, onClose }: Props) =>
       title={title}
       onClose={onClose}
       extra={
-        <Button loading={saving} onClick={() => void save()}>
+        <Button loading={saving.isPending} onClick={save}>
           {t("csv")}
         </Button>
       }
     >
+      {saving.isError && <RefusedNotice error={saving.error} />}
       {found.isPending && <Skeleton active />}
       {found.isError && <RefusedNotice error={found.error} />}
       {found.isSuccess && cases.length === 0 && <Empty description={t("nothing")} />}

@@ -1,138 +1,58 @@
-import { Alert, Button, InputNumber, Segmented, Select, Skeleton } from "antd";
-import { useMemo, useState } from "react";
+import { Button, InputNumber, Segmented, Select } from "antd";
 import { useTranslation } from "react-i18next";
-import { Chart } from "../../parts/chart/chart.tsx";
-import type { Bars } from "../../parts/chart/draw.ts";
 import { today } from "../../parts/format.ts";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { RefusedNotice } from "../../parts/refused-notice.tsx";
-import { saveAs } from "../../parts/save-as.ts";
-import { useTrilingual } from "../../words/use-trilingual.ts";
-import { CasesBehind } from "./cases-behind.tsx";
-import { FigureTable } from "./figure-table.tsx";
-import { countOf } from "./number-of.ts";
+import { usePerson } from "../../session/use-session.ts";
+import { useSearch } from "../register/search.ts";
+import { CasesFigure } from "./cases-figure.tsx";
+import { OutagesFigure } from "./outages-figure.tsx";
 import styles from "./reports.module.css";
-import {
-  figures,
-  kinds,
-  reportAsFile,
-  useReport,
-  type Asked,
-  type Behind,
-  type Figure,
-  type Kind,
-  type Report,
-  type Row,
-} from "./use-report.ts";
+import { outageReportAsFile } from "./use-outages.ts";
+import { figures, kindsFor, reportAsFile, type Figure, type Kind } from "./use-report.ts";
+import { useSaving } from "./use-saving.ts";
 
 const firstYear = 2018;
 const lengthOfYear = 4;
 const thisYear = (): number => Number(today().slice(0, lengthOfYear));
 
-const isReport = (answer: unknown): answer is Report =>
-  typeof answer === "object" && answer !== null && "months" in answer;
+const shown = [...figures, "outages"] as const;
 
-/** The bars of a report over its months; a hidden number leaves its bar out. */
-const useBars = (report: Report | undefined): Bars | undefined => {
-  const { t } = useTranslation("reports");
-  const inLanguage = useTrilingual();
-  return useMemo(() => {
-    if (report === undefined) return undefined;
-    const { total, months, counted, figure } = report;
-    return {
-      stacked: figure !== "steps",
-      names: months.map(({ month = "" }) => month),
-      series: total.cells.map(({ of, outcome }) => {
-        const name = counted.find((one) => one.of === of)?.name;
-        const told = name === undefined ? of : inLanguage(name);
-        return {
-          name: outcome === undefined ? told : `${told}: ${t(`outcome.${outcome}`)}`,
-          values: months.map(({ cells }) => {
-            const cell = cells.find((one) => one.of === of && one.outcome === outcome);
-            if (cell === undefined) return 0;
-            return figure === "steps" ? (cell.median ?? null) : (countOf(cell) ?? null);
-          }),
-        };
-      }),
-    };
-  }, [report, t, inLanguage]);
-};
-
-interface ShownProps {
-  readonly figure: Figure;
-  readonly asked: Asked;
-  readonly report: Report;
-}
-
-const Shown = ({ figure, asked, report }: ShownProps) => {
-  const { t } = useTranslation("reports");
-  const inLanguage = useTrilingual();
-  const bars = useBars(report);
-  const [opened, setOpened] = useState<{ readonly behind: Behind; readonly title: string }>();
-  const territoryOf = ({ territory }: Row) => {
-    const name = report.names.find((one) => one.territory === territory)?.name;
-    return name === undefined ? territory : inLanguage(name);
+/** What the page is asked for, as it stands in its address: a link to it shows the same. */
+const useAsked = () => {
+  const { value, change } = useSearch(["figure", "kind", "year"]);
+  const kinds = kindsFor(usePerson()?.roles ?? []);
+  const year = Number(value("year"));
+  return {
+    figure: shown.find((one) => one === value("figure")) ?? "states",
+    kinds,
+    kind: kinds.find((one) => one === value("kind")) ?? kinds[0] ?? "organization",
+    year: Number.isInteger(year) && year >= firstYear && year <= thisYear() ? year : thisYear(),
+    change,
   };
-  const open = (behind: Behind, title: string) => setOpened({ behind, title });
-  return (
-    <div className={styles["stack"]}>
-      {report.suppressed && <Alert type="info" showIcon title={t("suppressed")} />}
-      {bars !== undefined && bars.series.length > 0 && (
-        <Chart bars={bars} label={t(`figure.${figure}`)} />
-      )}
-      <FigureTable
-        report={report}
-        rows={[...report.months, report.total]}
-        by="month"
-        nameOf={({ month }) => month ?? t("wholeYear")}
-        onOpen={open}
-      />
-      {report.territories.length > 0 && (
-        <FigureTable
-          report={report}
-          rows={report.territories}
-          by="territory"
-          nameOf={territoryOf}
-          onOpen={open}
-        />
-      )}
-      {opened !== undefined && (
-        <CasesBehind
-          figure={figure}
-          asked={asked}
-          behind={opened.behind}
-          title={opened.title}
-          onClose={() => setOpened(undefined)}
-        />
-      )}
-    </div>
-  );
 };
 
-/** Figures of a year, drawn and as tables: cases by state, terms kept, time in each step, reasons of refusals (docs/adr/0056). */
+/** Figures of a year, drawn and as tables: cases by state, terms kept, time in each step, reasons of refusals, outages (docs/adr/0056). */
 export const Component = () => {
   const { t } = useTranslation("reports");
-  const [figure, setFigure] = useState<Figure>("states");
-  const [kind, setKind] = useState<Kind>("organization");
-  const [year, setYear] = useState(thisYear());
+  const { figure, kinds, kind, year, change } = useAsked();
+  const saving = useSaving();
   const asked = { kind, year: String(year) };
-  const found = useReport(figure, asked);
-  const [saving, setSaving] = useState(false);
-  const save = async () => {
-    setSaving(true);
-    try {
-      const text = await reportAsFile(figure, asked);
-      saveAs(`arnau-${figure}-${kind}-${year}.csv`, text, "text/csv");
-    } finally {
-      setSaving(false);
-    }
-  };
+  const save = () =>
+    saving.mutate(
+      figure === "outages"
+        ? { name: `arnau-outages-${year}.csv`, ask: async () => outageReportAsFile(asked.year) }
+        : {
+            name: `arnau-${figure}-${kind}-${year}.csv`,
+            ask: async () => reportAsFile(figure, asked),
+          },
+    );
   return (
     <>
       <PageTitle
         title={t("title")}
         actions={
-          <Button loading={saving} onClick={() => void save()}>
+          <Button loading={saving.isPending} onClick={save}>
             {t("csv")}
           </Button>
         }
@@ -140,30 +60,36 @@ export const Component = () => {
         {t("lead")}
       </PageTitle>
       <div className={styles["bar"]}>
-        <Segmented<Figure>
+        <Segmented<Figure | "outages">
           aria-label={t("figures")}
-          options={figures.map((value) => ({ value, label: t(`figure.${value}`) }))}
+          options={shown.map((value) => ({ value, label: t(`figure.${value}`) }))}
           value={figure}
-          onChange={setFigure}
+          onChange={(value) => change("figure", value)}
         />
-        <Select<Kind>
-          aria-label={t("kinds")}
-          options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
-          value={kind}
-          onChange={setKind}
-        />
+        {figure !== "outages" && (
+          <Select<Kind>
+            aria-label={t("kinds")}
+            options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+            value={kind}
+            onChange={(value) => change("kind", value)}
+          />
+        )}
         <InputNumber
           controls={false}
           aria-label={t("year")}
           min={firstYear}
           max={thisYear()}
+          precision={0}
           value={year}
-          onChange={(value) => setYear(value ?? thisYear())}
+          onChange={(value) => change("year", value === null ? undefined : String(value))}
         />
       </div>
-      {found.isPending && <Skeleton active paragraph={{ rows: 10 }} />}
-      {found.isError && <RefusedNotice error={found.error} again={() => void found.refetch()} />}
-      {isReport(found.data) && <Shown figure={figure} asked={asked} report={found.data} />}
+      {saving.isError && <RefusedNotice error={saving.error} />}
+      {figure === "outages" ? (
+        <OutagesFigure year={asked.year} />
+      ) : (
+        <CasesFigure figure={figure} asked={asked} />
+      )}
     </>
   );
 };

@@ -19,6 +19,8 @@ export interface Bars {
   }[];
   /** One series upon the other, or side by side. */
   readonly stacked: boolean;
+  /** What is counted, where that are no cases. */
+  readonly unit?: string;
 }
 
 const colours = [
@@ -32,7 +34,7 @@ const colours = [
   "#8a8f98",
 ];
 
-const optionOf = ({ names, series, stacked }: Bars, dark: boolean): EChartsCoreOption => {
+const optionOf = ({ names, series, stacked, unit }: Bars, dark: boolean): EChartsCoreOption => {
   const ink = dark ? "#c9d6da" : "#3c4b51";
   return {
     color: colours,
@@ -43,7 +45,13 @@ const optionOf = ({ names, series, stacked }: Bars, dark: boolean): EChartsCoreO
     legend: { type: "scroll", top: 0, textStyle: { color: ink } },
     tooltip: { trigger: "axis", axisPointer: { type: "shadow" } },
     xAxis: { type: "category", data: [...names], axisLabel: { color: ink } },
-    yAxis: { type: "value", minInterval: 1, axisLabel: { color: ink } },
+    yAxis: {
+      type: "value",
+      minInterval: 1,
+      axisLabel: { color: ink },
+      nameTextStyle: { color: ink },
+      ...(unit !== undefined && { name: unit }),
+    },
     series: series.map(({ name, values }) => ({
       type: "bar",
       name,

@@ -12,17 +12,10 @@ import {
   yearSchema,
 } from "#shared/reports/figures.ts";
 import { placeCodeSchema } from "#shared/reports/places.ts";
+import { outageReportRoutes } from "./outage-reports.ts";
+import { reportAuth, reportFormat } from "./report-parts.ts";
 
 const fn = "reports-api";
-const auth = {
-  kind: "official",
-  roles: ["administrator", "auditor", "decision-maker", "commission-secretary"],
-} as const;
-
-const format = z
-  .enum(["json", "csv"])
-  .default("json")
-  .meta({ description: "`csv` has words in the language of Accept-Language" });
 
 const asked = {
   kind: reportedKindSchema.meta({ description: "Whose cases are counted" }),
@@ -31,7 +24,7 @@ const asked = {
     description:
       "country, a region (71), the department of a region alone (office-71) or a district (7115); the own territory",
   }),
-  format,
+  format: reportFormat,
 };
 
 const numberSchema = z.union([
@@ -72,7 +65,7 @@ export const showReport = defineRoute({
   method: "GET",
   path: "/v1/reports/{figure}",
   function: fn,
-  auth,
+  auth: reportAuth,
   summary: {
     en: "Figures of a year: by territory and month, by state, term, step or ground; small numbers of people are hidden",
     ru: "Показатели за год: по территории и месяцам, по состоянию, сроку, шагу или основанию; малые числа людей скрыты",
@@ -105,7 +98,7 @@ export const listReportedCases = defineRoute({
   method: "GET",
   path: "/v1/reports/{figure}/cases",
   function: fn,
-  auth,
+  auth: reportAuth,
   summary: {
     en: "The cases behind one number of a report: which, where and when, and nothing of people",
     ru: "Дела за одним числом отчёта: какие, где и когда, и ничего о людях",
@@ -143,4 +136,4 @@ export const listReportedCases = defineRoute({
   problems: ["request-invalid", "not-found", "role-not-allowed", "figure-suppressed"],
 });
 
-export const reportRoutes = [showReport, listReportedCases] as const;
+export const reportRoutes = [...outageReportRoutes, showReport, listReportedCases] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { instantSchema } from "#shared/law/dates.ts";
+import { epochMilliseconds, instantAt, instantSchema } from "#shared/law/dates.ts";
 import { outagesWithin, type Outage } from "#shared/operations/outage.ts";
 import { dynamoOutages } from "#shared/store/dynamo-outages.ts";
 import { memoryTable } from "#test/fakes/dynamo.ts";
@@ -48,6 +48,17 @@ describe("outages as they are kept", () => {
       { ...paused, until: at(6) },
       down(3, 6),
     ]);
+  });
+
+  it("are all found however many there are, where all are asked for", async () => {
+    const outages = dynamoOutages(memoryTable().dynamo, "outages");
+    for (let second = 0; second < 250; second += 1) {
+      const since = instantAt(epochMilliseconds(at(3)) + second * 1000);
+      await outages.keep({ ...down(3, 4), since });
+    }
+    await outages.keep(down(12, 13));
+    expect(await outages.begunBy("tax-debt", at(5))).toHaveLength(200);
+    expect(await outages.allBegunBy("tax-debt", at(5))).toHaveLength(250);
   });
 
   it("go two years after they began", async () => {
