@@ -22,6 +22,7 @@ const files = [
   "browser/officials",
   "browser/places",
   "browser/registration",
+  "browser/reports",
   "browser/sitting",
   "browser/sitting-room",
 ] as const;

@@ -8,7 +8,7 @@ import { RefusedNotice } from "../../parts/refused-notice.tsx";
 import { useTrilingual } from "../../words/use-trilingual.ts";
 import { CasesBehind } from "./cases-behind.tsx";
 import { FigureTable } from "./figure-table.tsx";
-import { countOf } from "./number-of.ts";
+import { columnsOf, countOf, noneOf } from "./number-of.ts";
 import styles from "./reports.module.css";
 import {
   useReport,
@@ -28,11 +28,11 @@ const useBars = (report: Report): Bars => {
   const { month: monthName } = useFormat();
   const inLanguage = useTrilingual();
   return useMemo(() => {
-    const { total, months, counted, figure } = report;
+    const { months, counted, figure } = report;
     return {
       stacked: figure !== "steps",
       names: months.map(({ month }) => (month === undefined ? "" : monthName(month))),
-      series: total.cells.map(({ of, outcome }) => {
+      series: columnsOf(report).map(({ of, outcome }) => {
         const name = counted.find((one) => one.of === of)?.name;
         const told = name === undefined ? of : inLanguage(name);
         return {
@@ -59,13 +59,17 @@ const Shown = ({ report }: { readonly report: Report }) => {
     const name = report.names.find((one) => one.territory === territory)?.name;
     return name === undefined ? territory : inLanguage(name);
   };
+  const none = noneOf(report).map((of) => {
+    const name = report.counted.find((one) => one.of === of)?.name;
+    return name === undefined ? of : inLanguage(name);
+  });
+  if (bars.series.length === 0)
+    return <Alert type="info" showIcon role="status" title={t("none", { year })} />;
   const open = (behind: Behind, title: string) => setOpened({ behind, title });
   return (
     <div className={styles["stack"]}>
       {report.suppressed && <Alert type="info" showIcon title={t("suppressed")} />}
-      {bars.series.length > 0 && (
-        <Chart bars={bars} label={t("chart", { figure: t(`figure.${figure}`) })} />
-      )}
+      <Chart bars={bars} label={t("chart", { figure: t(`figure.${figure}`) })} />
       <FigureTable
         report={report}
         rows={[...report.months, report.total]}
@@ -81,6 +85,9 @@ const Shown = ({ report }: { readonly report: Report }) => {
           nameOf={territoryOf}
           onOpen={open}
         />
+      )}
+      {none.length > 0 && (
+        <p className={styles["quiet"]}>{t("noneOf", { names: none.join("; ") })}</p>
       )}
       {opened !== undefined && (
         <CasesBehind

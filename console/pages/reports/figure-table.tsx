@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useFormat } from "../../parts/format.ts";
 import styles from "./reports.module.css";
 import { useTrilingual } from "../../words/use-trilingual.ts";
-import { countOf } from "./number-of.ts";
+import { columnsOf, countOf } from "./number-of.ts";
 import type { Behind, Cell, Report, Row } from "./use-report.ts";
 
 interface Props {
@@ -17,8 +17,6 @@ interface Props {
 
 /** What tells one column from another. */
 const keyOf = ({ of, outcome }: Cell): string => `${of} ${outcome ?? ""}`;
-
-const columnsOf = ({ total }: Report): readonly Cell[] => total.cells;
 
 /** A hidden number is no link: what is behind it is hidden as well. */
 const NumberCell = ({

@@ -37,48 +37,41 @@ interface Props {
   readonly onOpen: (behind: OutagesBehind, title: string) => void;
 }
 
-/** Outages by system and month; every number leads to its outages. */
+/** Outages by month and system; every number leads to its outages. */
 export const OutagesTable = ({ report, onOpen }: Props) => {
   const { t } = useTranslation("reports");
   const { month: monthName } = useFormat();
   const inLanguage = useTrilingual();
   const { year, total, systems } = report;
-  const rows = [
+  const columns = [
+    { row: total, name: t("outages.any"), of: {} },
     ...systems
       .filter((row) => row.year.outages > 0)
       .map((row) => ({ row, name: inLanguage(row.name), of: { system: row.system } })),
-    { row: total, name: t("outages.any"), of: {} },
   ];
+  const numberOf = ({ months }: OutageRow, month: string): OutageNumber =>
+    months.find((one) => one.month === month) ?? { outages: 0, minutes: 0 };
   return (
     <section className={styles["scroll"]} tabIndex={0} aria-label={t("figure.outages")}>
       <table className={styles["table"]}>
         <thead>
           <tr>
-            <th scope="col">{t("outages.system")}</th>
-            <th scope="col">{t("wholeYear")}</th>
-            {total.months.map(({ month }) => (
-              <th key={month} scope="col">
-                {monthName(month)}
+            <th scope="col">{t("by.month")}</th>
+            {columns.map(({ name }) => (
+              <th key={name} scope="col">
+                {name}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ row, name, of }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>
-                <NumberCell
-                  told={row.year}
-                  name={name}
-                  period={year}
-                  onOpen={(title) => onOpen({ year, ...of }, title)}
-                />
-              </td>
-              {row.months.map(({ month, ...told }) => (
-                <td key={month}>
+          {total.months.map(({ month }) => (
+            <tr key={month}>
+              <th scope="row">{monthName(month)}</th>
+              {columns.map(({ row, name, of }) => (
+                <td key={name}>
                   <NumberCell
-                    told={told}
+                    told={numberOf(row, month)}
                     name={name}
                     period={`${monthName(month)} ${year}`}
                     onOpen={(title) => onOpen({ year, month, ...of }, title)}
@@ -87,6 +80,19 @@ export const OutagesTable = ({ report, onOpen }: Props) => {
               ))}
             </tr>
           ))}
+          <tr>
+            <th scope="row">{t("wholeYear")}</th>
+            {columns.map(({ row, name, of }) => (
+              <td key={name}>
+                <NumberCell
+                  told={row.year}
+                  name={name}
+                  period={year}
+                  onOpen={(title) => onOpen({ year, ...of }, title)}
+                />
+              </td>
+            ))}
+          </tr>
         </tbody>
       </table>
     </section>
