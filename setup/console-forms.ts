@@ -7,6 +7,7 @@ const schemaSchema = z.looseObject({
   const: z.union([z.string(), z.boolean()]).optional(),
   enum: z.array(z.string()).optional(),
   format: z.string().optional(),
+  pattern: z.string().optional(),
   maxLength: z.int().optional(),
   minimum: z.number().optional(),
   maximum: z.number().optional(),
@@ -28,6 +29,9 @@ type Schema = z.infer<typeof schemaSchema>;
 /** From this length on a text is written in a field of several lines. */
 const severalLines = 400;
 
+/** What is written in a form of its own (an IIN, a code, a telephone) is short, whatever else is said of its length. */
+const mostInForm = 200;
+
 /** The greatest whole number that JSON keeps exactly stands for "no limit". */
 const noLimit = 9_007_199_254_740_991;
 
@@ -37,11 +41,16 @@ const numberOf = ({ minimum, maximum }: Schema) => ({
   ...(maximum !== undefined && maximum < noLimit && { most: maximum }),
 });
 
-const textOf = ({ enum: codes, format, maxLength = severalLines }: Schema) => {
+const mostOf = ({ format, pattern, maxLength }: Schema): number =>
+  maxLength ?? (format === undefined && pattern === undefined ? severalLines : mostInForm);
+
+const textOf = (schema: Schema) => {
+  const { enum: codes, format } = schema;
   if (codes !== undefined) return { kind: "one-of", of: codes };
   if (format === "date") return { kind: "day" };
   if (format === "date-time") return { kind: "moment" };
-  return { kind: maxLength >= severalLines ? "words" : "line", most: maxLength };
+  const most = mostOf(schema);
+  return { kind: most >= severalLines ? "words" : "line", most };
 };
 
 const listOf = ({ items, minItems = 0, maxItems = 100 }: Schema): object => {

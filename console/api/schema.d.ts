@@ -5195,6 +5195,21 @@ export interface operations {
                             volume: "budget" | "paid";
                             wanted: ("social-household" | "social-medical" | "social-psychological" | "social-pedagogical" | "social-labour" | "social-cultural" | "social-economic" | "social-legal")[];
                         };
+                        assessed?: {
+                            /** Format: date-time */
+                            at: string;
+                            found: ("orphanhood" | "no-parental-care" | "child-neglect" | "special-regime-school" | "early-development" | "body-disorder" | "significant-disease" | "self-care" | "cruel-treatment" | "homelessness" | "release" | "probation")[];
+                            services: {
+                                /** @enum {string} */
+                                form: "inpatient" | "semi-inpatient" | "at-home" | "temporary-stay";
+                                /** @enum {string} */
+                                type: "social-household" | "social-medical" | "social-psychological" | "social-pedagogical" | "social-labour" | "social-cultural" | "social-economic" | "social-legal";
+                                /** @enum {string} */
+                                volume: "guaranteed" | "additional";
+                            }[];
+                            /** Format: date */
+                            until: string;
+                        };
                         assessor?: string;
                         caseId: string;
                         checks: {

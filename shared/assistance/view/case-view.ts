@@ -7,6 +7,7 @@ import { daySchema, instantSchema } from "#shared/law/dates.ts";
 import { provisionIdSchema } from "#shared/law/provision-ids.ts";
 import { unitSchema } from "#shared/law/territory.ts";
 import { registerNumberSchema } from "#shared/registration/register-number.ts";
+import { neededServicesSchema } from "#shared/assistance/conclusion.ts";
 import { isOfTheOffice, mayReadWords } from "#shared/assistance/disclosure.ts";
 import { keptPaperSchema } from "#shared/assistance/events-parts.ts";
 import {
@@ -16,7 +17,7 @@ import {
 import { groundSchema } from "#shared/assistance/grounds.ts";
 import { lifecycle } from "#shared/assistance/lifecycle.ts";
 import { assistanceCommands } from "#shared/assistance/rows.ts";
-import type { Assistance } from "#shared/assistance/state.ts";
+import type { Assessment, Assistance } from "#shared/assistance/state.ts";
 import { statusForWork } from "./discreet-status.ts";
 import { assistanceStatusSchema, type AssistanceStatus } from "./status-view.ts";
 
@@ -47,6 +48,15 @@ export const assistanceCaseSchema = z.strictObject({
   grounds: z.array(groundSchema),
   documents: z.array(keptPaperSchema),
   assessor: z.string().optional(),
+  /** What the last assessment found, which a decision rests on (L114-14.1). */
+  assessed: z
+    .strictObject({
+      at: instantSchema,
+      found: z.array(groundSchema),
+      services: neededServicesSchema,
+      until: daySchema,
+    })
+    .optional(),
   specialists: z.array(z.strictObject({ specialist: z.string(), until: daySchema })),
   /** Requests for information that nobody has answered, by their numbers (L114-16.2.1). */
   requests: z.array(z.int()),
@@ -94,6 +104,13 @@ const saidIn = (
     return parts.success ? [{ sequence, at, command, by: actor.role, said: parts.data }] : [];
   });
 
+const assessedIn = ({ at, found, services, until }: Assessment) => ({
+  at,
+  found: [...found],
+  services: [...services],
+  until,
+});
+
 /** What may be done now in these roles, and by which provisions. */
 const actionsFor = ({ state }: Assistance, roles: readonly Role[]): AssistanceCaseView["actions"] =>
   [...new Set(roles.flatMap((role) => allowedCommands(lifecycle, state, role)))].map((command) => ({
@@ -113,7 +130,7 @@ export const viewAssistanceCase = (
   { roles }: { readonly roles: readonly Role[] },
 ): AssistanceCaseView => {
   const { unit, received, documents, assessor, specialists, requests, interim } = assistance;
-  const { decision, plan, representation, acknowledged, legalHold } = assistance;
+  const { assessment, decision, plan, representation, acknowledged, legalHold } = assistance;
   const whole = isOfTheOffice(roles);
   if (unit === undefined) throw new Error("an application that belongs to no unit");
   return {
@@ -123,6 +140,7 @@ export const viewAssistanceCase = (
     grounds: [...(received?.grounds ?? [])],
     documents: [...documents],
     ...(assessor !== undefined && { assessor }),
+    ...(assessment !== undefined && whole && { assessed: assessedIn(assessment) }),
     specialists: [...specialists],
     requests: [...requests.open],
     ...(interim !== undefined && { interim }),

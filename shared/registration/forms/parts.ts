@@ -43,6 +43,7 @@ const inLatin = (text: string): string =>
 /** Six digits, or the newer form A00A0A0; Cyrillic look-alikes are turned into Latin letters. */
 export const postalIndexSchema = z
   .string()
+  .max(40)
   .trim()
   .transform(inLatin)
   .pipe(z.string().regex(/^(?:\d{6}|[A-Z]\d{2}[A-Z]\d[A-Z]\d)$/));

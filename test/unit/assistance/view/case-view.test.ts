@@ -77,6 +77,19 @@ describe("a case that somebody works on", () => {
     expect(view(["provider"]).interim).toEqual({ provider: providerNumber, from: "2026-11-23" });
   });
 
+  it("L114-14.1, L114-15.1: tells the office what was found and concluded, which a decision rests on", async () => {
+    const { view, state } = await seen(conclude);
+    const { assessment } = state;
+    expect(view(["decision-maker"]).assessed).toEqual({
+      at: assessment?.at,
+      found: assessment?.found,
+      services: assessment?.services,
+      until: assessment?.until,
+    });
+    expect(assessment?.found).toEqual(["self-care"]);
+    expect(view(["provider"])).not.toHaveProperty("assessed");
+  });
+
   it("L114-15.1, L114-16.3.7: tells who decided to the office alone, and the plan to all", async () => {
     const { view, state } = await seen(ways.plan);
     const office = view(["decision-maker"]);
