@@ -3,7 +3,8 @@ import { Button, Drawer, Skeleton } from "antd";
 import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Refused } from "../api/problem.ts";
-import { Fields, type Flaws, type Special } from "../forms/fields.tsx";
+import { Fields, type Special } from "../forms/fields.tsx";
+import { flawsOf, useFirstFlaw } from "../forms/flaw.tsx";
 import { formOf, type Named } from "../forms/spec.ts";
 import { missingAmong, sentOf, startOfAll, type Filled } from "../forms/value.ts";
 import { RefusedNotice } from "../parts/refused-notice.tsx";
@@ -45,10 +46,6 @@ const useForm = (on: On, command: string) => {
   return fields;
 };
 
-/** What the API found wrong, by field. */
-const flawsOf = (error: Refused | null): Flaws =>
-  new Map((error?.fields ?? []).map(({ pointer, message }) => [pointer, message]));
-
 const sure = (fields: readonly Named[], value: Filled, command: string): Filled => {
   const sent = sentOf({ ...startOfAll(fields), ...value });
   return typeof sent === "object" && sent !== null ? { name: command, ...sent } : { name: command };
@@ -60,21 +57,22 @@ export const CommandDrawer = (props: Props) => {
   const { t } = useTranslation(["forms", "names", "signing"]);
   const fields = useForm(on, command);
   const [value, setValue] = useState<Filled>(start ?? {});
-  const [missing, setMissing] = useState<readonly string[]>([]);
+  const [missed, setMissed] = useState<readonly string[]>([]);
   const preview = useMutation<Preview, Refused, Filled>({
     mutationFn: (given) => previewOf(on, id, given),
   });
   const order = useSignedCommand({ kind: on, id, changes: [...changes], onDone });
   const title = wordOf("forms", `command.${command}`) ?? command;
-  const needed = t("required");
-  const flaws = useMemo(
-    () => new Map([...missing.map((path) => [path, needed] as const), ...flawsOf(preview.error)]),
-    [missing, needed, preview.error],
+  const empty = useMemo(
+    () => (fields === undefined ? [] : missingAmong(fields, { ...startOfAll(fields), ...value })),
+    [fields, value],
   );
+  const flaws = flawsOf(missed, empty, t("required"), preview.error?.fields);
+  const form = useFirstFlaw(preview.error ?? missed);
   const look = () => {
     if (fields === undefined) return;
-    const empty = missingAmong(fields, { ...startOfAll(fields), ...value });
-    setMissing(empty);
+    preview.reset();
+    setMissed([...empty]);
     if (empty.length === 0) preview.mutate(sure(fields, value, command));
   };
   const give = () => {
@@ -90,7 +88,6 @@ export const CommandDrawer = (props: Props) => {
       size="large"
       title={title}
       onClose={onClose}
-      extra={<span className={styles["quiet"]}>{provisions.join(", ")}</span>}
       footer={
         <div className={styles["foot"]}>
           {seen === undefined ? (
@@ -110,7 +107,8 @@ export const CommandDrawer = (props: Props) => {
         </div>
       }
     >
-      <div className={styles["stack"]}>
+      <div className={styles["stack"]} ref={form}>
+        {provisions.length > 0 && <p className={styles["provisions"]}>{provisions.join(", ")}</p>}
         {preview.isError && <RefusedNotice error={preview.error} />}
         {order.error !== undefined && <RefusedNotice error={order.error} />}
         {fields === undefined && <Skeleton active />}
@@ -122,6 +120,7 @@ export const CommandDrawer = (props: Props) => {
             path=""
             flaws={flaws}
             special={special}
+            whose="command"
           />
         )}
         {seen !== undefined && <PreviewView preview={seen} />}

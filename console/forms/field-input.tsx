@@ -3,6 +3,8 @@ import dayjs from "dayjs";
 import { useTranslation } from "react-i18next";
 import { dayFormat } from "../parts/format.ts";
 import { useCodeNames } from "./choices.ts";
+import styles from "./forms.module.css";
+import { fewChoices } from "./looks.ts";
 import type { Field } from "./spec.ts";
 
 interface Props {
@@ -11,13 +13,10 @@ interface Props {
   readonly label: string;
   readonly field: Field;
   readonly value: unknown;
-  readonly invalid: boolean;
+  /** The id of what says what is wrong with it, if something is. */
   readonly describedBy: string | undefined;
   readonly onChange: (value: unknown) => void;
 }
-
-/** Few choices are seen at once, many are searched. */
-const fewChoices = 4;
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 const textsOf = (value: unknown): string[] =>
@@ -25,9 +24,10 @@ const textsOf = (value: unknown): string[] =>
 
 /** One field that holds one value. */
 export const FieldInput = (props: Props) => {
-  const { id, name, label, field, value, invalid, describedBy, onChange } = props;
+  const { id, name, label, field, value, describedBy, onChange } = props;
   const { t } = useTranslation("forms");
   const nameOf = useCodeNames();
+  const invalid = describedBy !== undefined;
   const common = {
     id,
     "aria-label": label,
@@ -50,6 +50,7 @@ export const FieldInput = (props: Props) => {
       return (
         <Input.TextArea
           {...common}
+          className={styles["words"] ?? ""}
           status={status}
           autoSize={{ minRows: 3, maxRows: 12 }}
           maxLength={field.most}

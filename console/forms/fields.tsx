@@ -3,19 +3,18 @@ import { Button, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { useCodeNames } from "./choices.ts";
 import { FieldInput } from "./field-input.tsx";
-import { wordOf } from "../words/word-of.ts";
+import { flawOf, FlawNote, idOf, type Flaws } from "./flaw.tsx";
 import styles from "./forms.module.css";
-import type { Field, Named } from "./spec.ts";
-import { isFilled, startOf, startOfAll, type Filled } from "./value.ts";
-
-/** What is wrong with fields, by JSON Pointer. */
-export type Flaws = ReadonlyMap<string, string>;
+import { isSeveral, isShort, labelOf, type Whose } from "./looks.ts";
+import type { Field, ListField, Named } from "./spec.ts";
+import { isFilled, itemsOf, startOf, startOfAll, type Filled } from "./value.ts";
 
 interface Shared {
   readonly path: string;
   readonly flaws: Flaws;
   /** Replaces the way a field is filled in: chosen from people, sittings, devices. */
   readonly special?: Special | undefined;
+  readonly whose: Whose;
 }
 
 /** A field that is filled in otherwise than its kind says; undefined for those that are not. */
@@ -26,37 +25,30 @@ export type Special = (
   id: string,
 ) => React.ReactNode | undefined;
 
-const idOf = (path: string): string => `field${path.replaceAll("/", "-")}`;
-
 interface RowProps extends Shared {
   readonly named: Named;
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
 }
 
-const isSeveral = ({ kind }: Field): boolean =>
-  kind === "group" || kind === "list" || kind === "variants" || kind === "some-of";
-
 /** One field with its name, and what is wrong with it. */
-const Row = ({ named, value, onChange, path, flaws, special }: RowProps) => {
+const Row = ({ named, value, onChange, path, flaws, special, whose }: RowProps) => {
   const { t } = useTranslation("forms");
   const { name, required, field } = named;
-  const label = wordOf("forms", `field.${name}`) ?? wordOf("forms", `part.${name}`) ?? name;
+  const label = labelOf(name, whose);
+  // A list of an application has to be there, and may have nothing in it.
+  const mayBeEmpty = whose === "application" && field.kind === "list" && field.least === 0;
+  const isOptional = required === undefined || mayBeEmpty;
   const here = `${path}/${name}`;
-  const flaw = flaws.get(here);
   const id = idOf(here);
   const chosen = special?.(name, value, onChange, id);
   const words = (
     <>
       {label}
-      {required === undefined && <span className={styles["quiet"]}> {t("optional")}</span>}
+      {isOptional && <span className={styles["quiet"]}> {t("optional")}</span>}
     </>
   );
-  const told = flaw !== undefined && (
-    <p id={`${id}-flaw`} className={styles["flaw"]} role="alert">
-      {flaw}
-    </p>
-  );
+  const told = <FlawNote flaws={flaws} path={here} within={chosen !== undefined} />;
   if (chosen === undefined && isSeveral(field))
     return (
       <fieldset className={styles["several"]} id={id}>
@@ -69,12 +61,13 @@ const Row = ({ named, value, onChange, path, flaws, special }: RowProps) => {
           path={here}
           flaws={flaws}
           special={special}
+          whose={whose}
         />
         {told}
       </fieldset>
     );
   return (
-    <div className={styles["row"]}>
+    <div className={chosen === undefined && isShort(field) ? styles["row"] : styles["wideRow"]}>
       <label htmlFor={id}>{words}</label>
       {chosen ?? (
         <FieldInput
@@ -83,8 +76,7 @@ const Row = ({ named, value, onChange, path, flaws, special }: RowProps) => {
           label={label}
           field={field}
           value={value}
-          invalid={flaw !== undefined}
-          describedBy={flaw === undefined ? undefined : `${id}-flaw`}
+          describedBy={flawOf(flaws, here)}
           onChange={onChange}
         />
       )}
@@ -101,8 +93,8 @@ interface SeveralProps extends Shared {
 }
 
 const Several = (props: SeveralProps) => {
-  const { name, field, value, onChange, path, flaws, special } = props;
-  const shared = { path, flaws, special };
+  const { name, field, value, onChange, path, flaws, special, whose } = props;
+  const shared = { path, flaws, special, whose };
   switch (field.kind) {
     case "group":
       return (
@@ -132,15 +124,12 @@ const Several = (props: SeveralProps) => {
           label={name}
           field={field}
           value={value}
-          invalid={flaws.has(path)}
-          describedBy={undefined}
+          describedBy={flawOf(flaws, path)}
           onChange={onChange}
         />
       );
   }
 };
-
-type ListField = Extract<Field, { kind: "list" }>;
 
 const Items = ({
   name,
@@ -150,7 +139,7 @@ const Items = ({
   ...shared
 }: SeveralProps & { readonly field: ListField }) => {
   const { t } = useTranslation("forms");
-  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  const items = itemsOf(field, value);
   const put = (place: number, item: unknown) => onChange(items.with(place, item));
   const drop = (place: number) => onChange(items.filter((_, other) => other !== place));
   return (
@@ -158,14 +147,17 @@ const Items = ({
       {[...items.entries()].map(([place, item]) => (
         // An item has no name of its own but its place.
         <div key={place} className={styles["item"]}>
-          <Several
-            {...shared}
-            name={name}
-            field={field.item}
-            value={item}
-            onChange={(changed) => put(place, changed)}
-            path={`${shared.path}/${place}`}
-          />
+          <div className={styles["wideRow"]}>
+            <Several
+              {...shared}
+              name={name}
+              field={field.item}
+              value={item}
+              onChange={(changed) => put(place, changed)}
+              path={`${shared.path}/${place}`}
+            />
+            <FlawNote flaws={shared.flaws} path={`${shared.path}/${place}`} />
+          </div>
           {items.length > field.least && (
             <Button
               type="text"
@@ -202,7 +194,7 @@ const Variants = ({
   const chosen = field.of.find((one) => one.value === filled[field.by]);
   const wordsOf = (code: string | boolean) =>
     typeof code === "boolean" ? t(code ? "yes" : "no") : nameOf(field.by, code);
-  const label = wordOf("forms", `field.${field.by}`) ?? field.by;
+  const label = labelOf(field.by, shared.whose);
   return (
     <>
       <Select
@@ -210,6 +202,8 @@ const Variants = ({
         aria-label={label}
         placeholder={label}
         className={styles["wide"] ?? ""}
+        aria-describedby={flawOf(shared.flaws, `${shared.path}/${field.by}`)}
+        status={shared.flaws.has(`${shared.path}/${field.by}`) ? "error" : ""}
         allowClear
         options={field.of.map((one) => ({ value: String(one.value), label: wordsOf(one.value) }))}
         value={chosen === undefined ? null : String(chosen.value)}
@@ -222,6 +216,7 @@ const Variants = ({
           );
         }}
       />
+      <FlawNote flaws={shared.flaws} path={`${shared.path}/${field.by}`} />
       {chosen !== undefined && (
         <Fields {...shared} fields={chosen.fields} value={filled} onChange={onChange} />
       )}

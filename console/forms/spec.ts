@@ -8,6 +8,8 @@ export type Field =
   | { readonly kind: "list"; readonly least: number; readonly most: number; readonly item: Field }
   | { readonly kind: "variants"; readonly by: string; readonly of: readonly Variant[] };
 
+export type ListField = Extract<Field, { readonly kind: "list" }>;
+
 export interface Named {
   readonly name: string;
   readonly required?: true;

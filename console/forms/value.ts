@@ -1,4 +1,4 @@
-import type { Field, Named } from "./spec.ts";
+import type { Field, ListField, Named } from "./spec.ts";
 
 /** What has been filled in so far. */
 export type Filled = Readonly<Record<string, unknown>>;
@@ -14,7 +14,7 @@ export const startOf = (field: Field): unknown => {
     case "some-of":
       return [];
     case "list":
-      return Array.from({ length: field.least }, () => startOf(field.item));
+      return itemsOf(field, undefined);
     case "line":
     case "words":
     case "yes-no":
@@ -26,6 +26,10 @@ export const startOf = (field: Field): unknown => {
       return undefined;
   }
 };
+
+/** The items of a list: as many as it has to have before anybody has touched it. */
+export const itemsOf = ({ item, least }: ListField, value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : Array.from({ length: least }, () => startOf(item));
 
 export const startOfAll = (fields: readonly Named[]): Filled =>
   Object.fromEntries(
@@ -83,6 +87,8 @@ export const missingAmong = (
   fields.flatMap(({ name, required, field }) => {
     const path = `${above}/${name}`;
     const given = value[name];
-    if (isEmpty(given)) return required === true ? [path] : [];
-    return missingIn(field, given, path);
+    if (!isEmpty(given)) return missingIn(field, given, path);
+    if (required !== true) return [];
+    // A part that nobody has touched is missed field by field.
+    return field.kind === "group" ? missingIn(field, given, path) : [path];
   });

@@ -10,6 +10,7 @@ import { PageTitle } from "../../parts/page-title.tsx";
 import { RefusedNotice } from "../../parts/refused-notice.tsx";
 import { Tabs } from "../../parts/tabs.tsx";
 import { WayBack } from "../../parts/way-back.tsx";
+import { usePerson } from "../../session/use-session.ts";
 import { useNames } from "../../words/names.ts";
 import styles from "../case/case.module.css";
 import { Checks } from "../case/checks.tsx";
@@ -17,8 +18,9 @@ import { EvidenceDrawer } from "../case/evidence-drawer.tsx";
 import { AllTerms, RunningTerms } from "../case/terms.tsx";
 import { Timeline } from "../case/timeline.tsx";
 import { Said } from "./said.tsx";
-import { specialHere } from "./special-fields.tsx";
+import { specialFor } from "./special-fields.tsx";
 import { Standing } from "./standing.tsx";
+import { startOfCommand } from "./start-of.ts";
 import { assistanceKey, useAssistance, type Assistance } from "./use-assistance.ts";
 
 type Part = "standing" | "application" | "said" | "checks" | "terms" | "timeline";
@@ -75,6 +77,10 @@ const Shown = ({ one }: { readonly one: Assistance }) => {
   const [action, setAction] = useState<Action>();
   const [done, setDone] = useState(false);
   const [showsEvidence, setShowsEvidence] = useState(false);
+  const me = usePerson()?.subject;
+  // Another pair of eyes is asked for where the decision was drawn, and never the one that took it (L114-4.1.3).
+  const awaitsLook = one.decided?.drawn === true && one.decided.by !== me;
+  const actions = one.actions.filter(({ command }) => command !== "recordSecondLook" || awaitsLook);
   return (
     <>
       <div className={styles["head"]}>
@@ -106,7 +112,7 @@ const Shown = ({ one }: { readonly one: Assistance }) => {
         </div>
         <aside className={styles["side"]} aria-label={t("actions", { ns: "cases" })}>
           <h2>{t("actions", { ns: "cases" })}</h2>
-          <ActionList actions={one.actions} onChoose={setAction} />
+          <ActionList actions={actions} onChoose={setAction} />
         </aside>
       </div>
       {action !== undefined && (
@@ -116,7 +122,8 @@ const Shown = ({ one }: { readonly one: Assistance }) => {
           id={one.caseId}
           command={action.command}
           provisions={action.provisions}
-          special={specialHere}
+          start={startOfCommand(action.command, one)}
+          special={specialFor(one, action.command, { fields: t("field.fields", { ns: "forms" }) })}
           changes={[assistanceKey(one.caseId), ["worklist"], ["worklist-counts"], ["places"]]}
           onClose={() => setAction(undefined)}
           onDone={() => {

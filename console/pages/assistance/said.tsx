@@ -20,7 +20,7 @@ export const Said = ({ said }: Pick<Assistance, "said">) => {
           <p className={styles["quiet"]}>
             {instant(at)} · {nameOf("role", by)}
           </p>
-          <FormFacts value={words} />
+          <FormFacts value={words} whose="command" />
         </li>
       ))}
     </ul>

@@ -1,10 +1,17 @@
 import { Select } from "antd";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { usePages } from "../../api/use-pages.ts";
+import { ApplicationFields } from "../../forms/application-fields.tsx";
 import type { Special } from "../../forms/fields.tsx";
+import { RefusedNotice } from "../../parts/refused-notice.tsx";
+import { PapersField } from "../../parts/upload/papers-field.tsx";
+import { papersIn } from "../../parts/upload/upload.ts";
+import { useNames } from "../../words/names.ts";
 import { inLanguage } from "../register/in-language.ts";
+import type { Assistance } from "./use-assistance.ts";
 
 interface Props {
   readonly id: string;
@@ -41,6 +48,72 @@ const ProviderField = ({ id, value, onChange }: Props) => {
   );
 };
 
-/** The fields of commands on applications that are chosen from what there is. */
-export const specialHere: Special = (name, value, onChange, id) =>
-  name === "provider" ? <ProviderField id={id} value={value} onChange={onChange} /> : undefined;
+/** The assessors of the own unit, by their names: whoever is instructed is known to cases by a number that nobody types (L114-14.3b). */
+const AssessorField = ({ id, value, onChange }: Props) => {
+  const { t } = useTranslation("forms");
+  const found = usePages(["assessors"], (cursor, signal) =>
+    api.GET("/v1/worklist/colleagues", {
+      params: { query: { whom: "assessors", ...(cursor !== undefined && { cursor }) } },
+      signal,
+    }),
+  );
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = found;
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+  const assessors = (found.data ?? []).flatMap(({ colleagues }) => colleagues);
+  if (found.isError) return <RefusedNotice error={found.error} />;
+  return (
+    <Select
+      id={id}
+      aria-label={t("field.assessor")}
+      loading={found.isFetching}
+      showSearch={{ optionFilterProp: "label" }}
+      options={assessors.map(({ subject, name }) => ({ value: subject, label: name }))}
+      value={typeof value === "string" ? value : null}
+      onChange={onChange}
+    />
+  );
+};
+
+interface ChosenProps extends Props {
+  readonly documents: Assistance["documents"];
+}
+
+const textsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+
+/** Some of the papers of this application. */
+const PapersChosen = ({ id, value, onChange, documents }: ChosenProps) => {
+  const { t } = useTranslation(["forms", "names"]);
+  const nameOf = useNames();
+  return (
+    <Select
+      id={id}
+      aria-label={t("field.documents")}
+      mode="multiple"
+      options={documents.map(({ id: document, type }, place) => ({
+        value: document,
+        label: `${place + 1}. ${nameOf("document", type)}`,
+      }))}
+      value={textsIn(value)}
+      onChange={onChange}
+    />
+  );
+};
+
+/** The fields of a command on this application that are chosen from what there is, or scanned. */
+export const specialFor =
+  (one: Assistance, command: string, labels: { readonly fields: string }): Special =>
+  (name, value, onChange, id) => {
+    const common = { id, value, onChange };
+    if (name === "provider") return <ProviderField {...common} />;
+    if (name === "assessor") return <AssessorField {...common} />;
+    if (command === "supplement" && name === "documents")
+      return <PapersField id={id} value={papersIn(value)} onChange={onChange} />;
+    if (command !== "decideRefuse") return undefined;
+    if (name === "documents") return <PapersChosen {...common} documents={one.documents} />;
+    if (name === "fields" && one.application !== undefined)
+      return <ApplicationFields {...common} label={labels.fields} application={one.application} />;
+    return undefined;
+  };

@@ -12,7 +12,18 @@ export const Standing = ({ one }: { readonly one: Assistance }) => {
   const { t } = useTranslation(["assistance", "names", "forms"]);
   const { instant, day } = useFormat();
   const nameOf = useNames();
-  const { next, representation, decision, choice, provider, plan, complaints, grounds } = one;
+  const {
+    next,
+    assessed,
+    representation,
+    decision,
+    decided,
+    choice,
+    provider,
+    plan,
+    complaints,
+    grounds,
+  } = one;
   const items = [
     ...(next === undefined
       ? []
@@ -21,6 +32,14 @@ export const Standing = ({ one }: { readonly one: Assistance }) => {
     ...(one.assessor === undefined
       ? []
       : [{ label: t("assessor"), children: one.assessor.slice(0, 8) }]),
+    ...(assessed === undefined
+      ? []
+      : [
+          {
+            label: t("found"),
+            children: assessed.found.map((ground) => nameOf("situation", ground)).join("; "),
+          },
+        ]),
     ...(representation === undefined
       ? []
       : [{ label: t("representation"), children: <FormFacts value={representation} /> }]),
@@ -32,6 +51,7 @@ export const Standing = ({ one }: { readonly one: Assistance }) => {
             children: (
               <>
                 <strong>{t(`outcome.${decision.outcome}`)}</strong> {instant(decision.at)}
+                {decided?.drawn === true && <p>{t("drawn")}</p>}
                 <FormFacts value={decision} without={["outcome", "at", "appeal"]} />
               </>
             ),

@@ -2,6 +2,7 @@ import { Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { ApplicationFields } from "../../forms/application-fields.tsx";
 import type { Special } from "../../forms/fields.tsx";
 import { useFormat } from "../../parts/format.ts";
 import { useChoices } from "../../words/names.ts";
@@ -50,10 +51,22 @@ const UnitField = ({ id, value, onChange }: Props) => {
   );
 };
 
+/** The fields of the application that are not right (R377-21b). */
+const InaccurateFields = ({ application, ...common }: Props & { readonly application: object }) => {
+  const { t } = useTranslation("forms");
+  return (
+    <ApplicationFields {...common} label={t("field.inaccurateFields")} application={application} />
+  );
+};
+
 /** The fields of commands on this case that are chosen from what there is. */
 export const specialFor =
   (one: Case): Special =>
   (name, value, onChange, id) => {
+    if (name === "inaccurateFields" && one.application !== undefined)
+      return (
+        <InaccurateFields id={id} application={one.application} value={value} onChange={onChange} />
+      );
     if (name === "sitting") return <SittingField id={id} value={value} onChange={onChange} />;
     if (name === "unit") return <UnitField id={id} value={value} onChange={onChange} />;
     if (name === "device" && one.application?.supplier === "organization") {

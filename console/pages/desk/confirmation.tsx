@@ -1,6 +1,7 @@
 import { Checkbox, Skeleton } from "antd";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client.ts";
+import type { AnswerOf } from "../../api/shapes.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import styles from "./desk.module.css";
 
@@ -11,12 +12,14 @@ interface Props {
   readonly onChange: (value: unknown) => void;
 }
 
+type Code = AnswerOf<"getHelp">["confirmations"][number]["code"];
+
 /** The wordings by the names that the API gives them. */
-const wordingOf = {
-  informed: "rights",
+const wordingOf: Readonly<Record<Props["name"], Code>> = {
+  informed: "rights-shown",
   confirmed: "reliability",
   consent: "personal-data",
-} as const;
+};
 
 /** A text that people confirm when they apply, in its newest wording; ticking it says which one it was (L114-13.2). */
 export const Confirmation = ({ id, name, value, onChange }: Props) => {

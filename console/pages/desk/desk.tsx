@@ -5,36 +5,44 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Refused } from "../../api/problem.ts";
 import { Fields, type Special } from "../../forms/fields.tsx";
+import { flawsOf, useFirstFlaw } from "../../forms/flaw.tsx";
 import { intakeForm, type Named } from "../../forms/spec.ts";
 import { missingAmong, sentOf, startOfAll, type Filled } from "../../forms/value.ts";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { RefusedNotice } from "../../parts/refused-notice.tsx";
 import { PapersField } from "../../parts/upload/papers-field.tsx";
-import type { Brought } from "../../parts/upload/upload.ts";
+import { papersIn, type Brought } from "../../parts/upload/upload.ts";
 import { usePerson } from "../../session/use-session.ts";
 import { Confirmation } from "./confirmation.tsx";
 import styles from "./desk.module.css";
+import { ConsentField, PaperField } from "./paper-field.tsx";
 import { registerOnPaper, type Registered } from "./register-on-paper.ts";
 
 const confirmed = ["informed", "confirmed", "consent"] as const;
 
-const papersIn = (value: unknown): readonly Brought[] =>
-  Array.isArray(value)
-    ? value.filter(
-        (one: unknown): one is Brought =>
-          typeof one === "object" && one !== null && "sha256" in one,
-      )
-    : [];
-
-/** The fields that are filled in otherwise than their kind says: scanned papers, and the wordings that people confirm. */
-const specialAtDesk: Special = (name, value, onChange, id) => {
-  if (name === "documents")
-    return <PapersField id={id} value={papersIn(value)} onChange={onChange} />;
-  const wording = confirmed.find((one) => one === name);
-  // The consent of a person in the list of people is another one, and has a form of its own.
-  if (wording === undefined || !id.startsWith(`field-${name}`)) return undefined;
-  return <Confirmation id={id} name={wording} value={value} onChange={onChange} />;
-};
+/** The fields that are filled in otherwise than their kind says: scanned papers, what rests on one, and the wordings that people confirm. */
+const specialAtDesk =
+  (papers: readonly Brought[], label: string): Special =>
+  (name, value, onChange, id) => {
+    if (name === "documents") return <PapersField id={id} value={papers} onChange={onChange} />;
+    // The consent of a person in the list of people is another one than that of whoever signs.
+    if (name === "consent" && id.startsWith("field-people"))
+      return <ConsentField id={id} papers={papers} value={value} onChange={onChange} />;
+    if (name === "document" && id.endsWith("-proof-document"))
+      return (
+        <PaperField
+          id={id}
+          label={label}
+          papers={papers}
+          type="representation"
+          value={value}
+          onChange={onChange}
+        />
+      );
+    const wording = confirmed.find((one) => one === name);
+    if (wording === undefined) return undefined;
+    return <Confirmation id={id} name={wording} value={value} onChange={onChange} />;
+  };
 
 const useIntake = () => {
   const [fields, setFields] = useState<readonly Named[]>();
@@ -69,40 +77,40 @@ export const Component = () => {
   const fields = useIntake();
   // One key a form: however often it is sent, it is one application.
   const [key, setKey] = useState(() => crypto.randomUUID());
-  const [value, setValue] = useState<Filled>(
-    provider === undefined ? usual : { ...usual, addressee: { to: "provider", number: provider } },
-  );
-  const [missing, setMissing] = useState<readonly string[]>([]);
+  const start: Filled =
+    provider === undefined ? usual : { ...usual, addressee: { to: "provider", number: provider } };
+  const [value, setValue] = useState<Filled>(start);
+  const [missed, setMissed] = useState<readonly string[]>([]);
   const sending = useMutation<Registered, Refused, Filled>({
     mutationFn: async (application) => registerOnPaper(key, application),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ["worklist"] });
     },
   });
-  const needed = t("required", { ns: "forms" });
-  const flaws = useMemo(
-    () =>
-      new Map([
-        ...missing.map((path) => [path, needed] as const),
-        ...(sending.error?.fields ?? []).map(
-          ({ pointer, message }) => [pointer.replace(/^\/application/, ""), message] as const,
-        ),
-      ]),
-    [missing, needed, sending.error],
+  const empty = useMemo(
+    () => (fields === undefined ? [] : missingAmong(fields, { ...startOfAll(fields), ...value })),
+    [fields, value],
   );
+  const said = sending.error?.fields.map(({ pointer, message }) => ({
+    pointer: pointer.replace(/^\/application/, ""),
+    message,
+  }));
+  const flaws = flawsOf(missed, empty, t("required", { ns: "forms" }), said);
+  const missing = missed.filter((path) => empty.includes(path));
+  const form = useFirstFlaw(sending.error ?? missed);
+  const special = specialAtDesk(papersIn(value["documents"]), t("field.document", { ns: "forms" }));
   const send = () => {
     if (fields === undefined) return;
-    const whole = { ...startOfAll(fields), ...value };
-    const empty = missingAmong(fields, whole);
-    setMissing(empty);
-    const sent = sentOf(whole);
+    sending.reset();
+    setMissed([...empty]);
+    const sent = sentOf({ ...startOfAll(fields), ...value });
     if (empty.length === 0 && typeof sent === "object" && sent !== null)
       sending.mutate({ ...sent });
   };
   const again = () => {
     sending.reset();
     setKey(crypto.randomUUID());
-    setValue(usual);
+    setValue(start);
   };
   if (sending.isSuccess)
     return (
@@ -125,7 +133,7 @@ export const Component = () => {
   return (
     <>
       <PageTitle title={t("title")}>{t("lead")}</PageTitle>
-      <div className={styles["form"]}>
+      <div className={styles["form"]} ref={form}>
         {fields === undefined && <Skeleton active paragraph={{ rows: 10 }} />}
         {fields !== undefined && (
           <Fields
@@ -134,7 +142,8 @@ export const Component = () => {
             onChange={setValue}
             path=""
             flaws={flaws}
-            special={specialAtDesk}
+            special={special}
+            whose="application"
           />
         )}
         {missing.length > 0 && (

@@ -42,7 +42,7 @@ export const PapersField = ({ id, value, onChange }: Props) => {
   };
   return (
     <div className={styles["papers"]} id={id}>
-      <ul className={styles["list"]}>
+      <ol className={styles["list"]}>
         {value.map((paper) => (
           <li key={paper.id}>
             {nameOf("document", paper.type)} ({t("pages", { count: paper.pages, ns: "cases" })})
@@ -54,7 +54,7 @@ export const PapersField = ({ id, value, onChange }: Props) => {
             />
           </li>
         ))}
-      </ul>
+      </ol>
       <div className={styles["bar"]}>
         <Select<PaperType>
           aria-label={t("paperType")}

@@ -14,6 +14,15 @@ export interface Brought {
   readonly sha256: string;
 }
 
+/** The papers that a field of a form holds. */
+export const papersIn = (value: unknown): readonly Brought[] =>
+  Array.isArray(value)
+    ? value.filter(
+        (one: unknown): one is Brought =>
+          typeof one === "object" && one !== null && "sha256" in one,
+      )
+    : [];
+
 export type UploadStage = "reading" | "sending" | "inspecting";
 
 const mediaTypes = ["application/pdf", "image/jpeg", "image/png"] as const;

@@ -1,9 +1,17 @@
-import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from "pdfjs-dist";
+import {
+  getDocument,
+  GlobalWorkerOptions,
+  VerbosityLevel,
+  type PDFDocumentProxy,
+} from "pdfjs-dist";
 
 GlobalWorkerOptions.workerSrc = new URL(
   "pdfjs-dist/build/pdf.worker.min.mjs",
   import.meta.url,
 ).toString();
+
+/** That a file is no good PDF is told to whoever brought it, and not to the browser's console. */
+const quiet = VerbosityLevel.ERRORS;
 
 /** Opens a PDF from an address or from its bytes, without running anything that stands in it. */
 export const openPdf = async (source: string | Uint8Array): Promise<PDFDocumentProxy> =>
@@ -32,8 +40,10 @@ export const drawPage = async (
 
 /** How many pages a PDF has. */
 export const countPages = async (bytes: ArrayBuffer): Promise<number> => {
-  const task = getDocument({ data: bytes, enableXfa: false });
-  const { numPages } = await task.promise;
-  await task.destroy();
-  return numPages;
+  const task = getDocument({ data: bytes, enableXfa: false, verbosity: quiet });
+  try {
+    return (await task.promise).numPages;
+  } finally {
+    await task.destroy();
+  }
 };
