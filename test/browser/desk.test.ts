@@ -90,7 +90,7 @@ describe("an application on paper", () => {
       // It starts from what the assessment found and concluded.
       const recognised = part(decision, "Situations recognised");
       await recognised.getByRole("checkbox", { checked: true }).waitFor();
-      expect(await decision.getByLabel("At home").isChecked()).toBe(true);
+      await decision.getByRole("radio", { name: "At home", checked: true }).waitFor();
       await decision.getByLabel("Reasons", { exact: true }).fill(`Бағалау растайды. ${script}`);
       await press(decision, "See what will happen");
       await decision.getByText("Letters that will go out").waitFor();

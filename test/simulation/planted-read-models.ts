@@ -60,15 +60,17 @@ export const plantedInReadModels: readonly Planted[] = [
     bug: "a recount that acknowledges a moved term and forgets it",
     tampering: { tables: forgetsWhatACalendarMoves },
     noticedBy: "everyOpenTermIsOnRecordByTheCalendarInUse",
+    from: 4,
   },
   {
     bug: "a worklist that hears of no other calendar",
     tampering: { tables: keepsTasksAsTheyWere() },
     noticedBy: "theWorklistCountsByTheCalendarInUse",
+    from: 8,
   },
   {
     bug: "a Register that does not know who lists a specialist",
-    from: 31,
+    from: 43,
     tampering: { tables: listsNobody },
     noticedBy: "everyDecisionIsToldAndRecordedOnce",
   },
@@ -76,6 +78,7 @@ export const plantedInReadModels: readonly Planted[] = [
     bug: "a Register that shows no prices",
     tampering: { tables: showsNoPrices },
     noticedBy: "thePublicPricesAreThoseCompared",
+    from: 5,
   },
   {
     bug: "reports that go on counting a case where it stood before",

@@ -100,7 +100,7 @@ export const plantedBugs: readonly Planted[] = [
   },
   {
     bug: "a worklist in which the last writer wins",
-    from: 4,
+    from: 5,
     tampering: unconditional(tableNames.worklist),
     severity: overtaking,
     noticedBy: "theWorklistHoldsExactlyTheOpenCases",
@@ -120,11 +120,13 @@ export const plantedBugs: readonly Planted[] = [
     bug: "a relay that drops signatures in doubt",
     tampering: losing("signatures"),
     noticedBy: "everySignatureIsJudged",
+    from: 3,
   },
   {
     bug: "a portal that asks nobody whether a certificate was revoked",
     tampering: { isTrusting: true },
     noticedBy: "nobodyAppliesByARevokedKey",
+    from: 12,
   },
   {
     bug: "a relay that drops notices",
@@ -135,6 +137,7 @@ export const plantedBugs: readonly Planted[] = [
     bug: "a relay that drops what the books of places should hear",
     tampering: losing("places"),
     noticedBy: "theBooksFollowTheDeclarations",
+    from: 3,
   },
   {
     bug: "a worker that deletes a message before doing its work",
@@ -233,6 +236,7 @@ export const plantedBugs: readonly Planted[] = [
     tampering: { tables: losingItems(tableNames.watch, ({ pk }) => pk > "day#2028") },
     years: true,
     noticedBy: "everybodyDueIsErased",
+    from: 3,
   },
   ...plantedInReadModels,
   ...plantedInServices,
