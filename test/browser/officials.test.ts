@@ -1,8 +1,8 @@
 // The pages of officials who work on registrations, as they are deployed, in a real browser.
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "#test/browser/chromium.ts";
-import { findInOrder, handOver } from "#test/browser/representative.ts";
+import { findInOrder, findTask, handOver } from "#test/browser/representative.ts";
 import { visitAs } from "#test/browser/sign-in.ts";
 import { filed, organisations, stage } from "#test/cloud/here.ts";
 import { allAnswered, until } from "#infra/walk/registration.ts";
@@ -30,8 +30,6 @@ const another = async (name: string) => {
   return one;
 };
 
-const rowOf = (page: Page, name: string) => page.getByRole("row").filter({ hasText: name });
-
 describe("officials at work", () => {
   it("R377-21: the representative finds a case in the worklist, takes it, checks it and hands it over, by keys alone", async () => {
     const name = "«Пернетақта» орталығы";
@@ -42,7 +40,7 @@ describe("officials at work", () => {
       office.representative,
       "/work",
     );
-    const row = rowOf(page, name);
+    const row = await findTask(page, name);
     await row.focus();
     await page.keyboard.press("c");
     await row.getByText(office.representative.name).waitFor();

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { mailsTo } from "#infra/local/mailbox.ts";
 import { allAnswered, until } from "#infra/walk/registration.ts";
-import { findInOrder, handOver } from "#test/browser/representative.ts";
+import { findInOrder, findTask, handOver } from "#test/browser/representative.ts";
 import { cardOf, memberAt, press, sign, useDoor, whole } from "#test/browser/room.ts";
 import { filed, organisations, stage } from "#test/cloud/here.ts";
 
@@ -45,7 +45,7 @@ describe("a whole registration", () => {
 
       // The representative finds it in the worklist, and hands it over.
       const representative = await enter(office.representative, "/work");
-      await representative.getByRole("row").filter({ hasText: name }).focus();
+      await (await findTask(representative, name)).focus();
       await representative.keyboard.press("Enter");
       await representative.waitForURL(new RegExp(caseId));
       await findInOrder(representative);

@@ -1,5 +1,21 @@
-// What a representative does on the page of a case, by keys alone.
-import type { Page } from "playwright-core";
+// What a representative does in the worklist and on the page of a case, by keys alone.
+import type { Locator, Page } from "playwright-core";
+
+/** More tasks than ten times this no test leaves behind. */
+const mostPages = 60;
+
+/** Goes through the worklist by keys until a task is in sight, of which only those near are drawn; its row. */
+export const findTask = async (page: Page, name: string): Promise<Locator> => {
+  const row = page.getByRole("row").filter({ hasText: name });
+  const first = page.locator("[data-row='0']");
+  await first.waitFor();
+  await first.focus();
+  for (let pages = 0; pages < mostPages && (await row.count()) === 0; pages += 1) {
+    await page.keyboard.press("PageDown");
+    await page.waitForTimeout(300);
+  }
+  return row;
+};
 
 const opening = async (page: Page, action: string) => {
   const button = page.getByRole("button", { name: action });

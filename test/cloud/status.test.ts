@@ -74,7 +74,7 @@ describe("the calendar over HTTP", () => {
     const last = calendar.publicHolidays.length - 1;
     // Another name from 2098 on: no term of any other test is moved by it.
     const publicHolidays = calendar.publicHolidays.map((row, place) =>
-      place === last ? { ...row, name: `${row.name} (cloud)` } : row,
+      place === last ? { ...row, name: `${row.name} (сынақ)` } : row,
     );
     const next = { ...calendar, version: "cloud-test", publicHolidays };
     const previewed = await call(`${apiUrl}/v1/calendar/preview`, {
