@@ -19,6 +19,7 @@ const files = [
   "browser/administration",
   "browser/every-page",
   "browser/included",
+  "browser/many-tasks",
   "browser/officials",
   "browser/places",
   "browser/registration",

@@ -38,13 +38,20 @@ export const TaskTable = ({ tasks, chosen, onChoose, keys, onExplain, onEnd }: P
     if (last >= tasks.length - beyond) onEnd?.();
   }, [last, tasks.length, onEnd]);
   const { active } = keys;
+  const wanted = useRef<number>(undefined);
   useEffect(() => {
     if (!keys.moved) return;
+    wanted.current = active;
     virtual.scrollToIndex(active);
-    requestAnimationFrame(() => {
-      window.current?.querySelector<HTMLElement>(`[data-row="${active}"]`)?.focus();
-    });
   }, [active, keys.moved, virtual]);
+  // A row that is far away is drawn some frames later; until then the keys have nowhere to stand.
+  useEffect(() => {
+    if (wanted.current === undefined) return;
+    const row = window.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"]`);
+    if (!row) return;
+    wanted.current = undefined;
+    row.focus();
+  });
   const above = rows[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (rows.at(-1)?.end ?? 0);
   const all = tasks.length > 0 && tasks.every(({ id }) => chosen.has(id));
