@@ -11,6 +11,10 @@ const lightColours = {
   colorSuccess: "#1f7a3d",
   colorWarning: "#9a6200",
   colorError: "#b3261e",
+  // What antd derives from the dark amber of the letters is mud.
+  colorWarningBg: "#fdf4e0",
+  colorWarningBorder: "#dfb15c",
+  colorErrorBg: "#fbeeed",
   colorBgLayout: "#f4f7f8",
   colorTextDescription: "#55646a",
   colorTextPlaceholder: "#5f6d73",

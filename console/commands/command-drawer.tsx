@@ -12,6 +12,7 @@ import { useSignedCommand } from "../signing/use-signed-command.tsx";
 import { wordOf } from "../words/word-of.ts";
 import { asCommand } from "./as-command.ts";
 import styles from "./commands.module.css";
+import { Meanwhile, type Stand } from "./meanwhile.tsx";
 import { previewOf, type On, type Preview } from "./preview.ts";
 import { PreviewView } from "./preview-view.tsx";
 
@@ -21,6 +22,8 @@ interface Props {
   /** The name of the command. */
   readonly command: string;
   readonly provisions: readonly string[];
+  /** How what it is given on stands now; it may move on while the form is open. */
+  readonly stand: Stand;
   /** What is known of the form before anybody has touched it. */
   readonly start?: Filled | undefined;
   readonly special?: Special | undefined;
@@ -53,15 +56,17 @@ const sure = (fields: readonly Named[], value: Filled, command: string): Filled 
 
 /** A command of an official: its form, what it would do, and giving it, signed where it has to be. */
 export const CommandDrawer = (props: Props) => {
-  const { on, id, command, provisions, start, special, changes, onClose, onDone } = props;
+  const { on, id, command, provisions, stand, start, special, changes, onClose, onDone } = props;
   const { t } = useTranslation(["forms", "names", "signing"]);
   const fields = useForm(on, command);
+  const [opened] = useState(stand);
   const [value, setValue] = useState<Filled>(start ?? {});
   const [missed, setMissed] = useState<readonly string[]>([]);
   const preview = useMutation<Preview, Refused, Filled>({
     mutationFn: (given) => previewOf(on, id, given),
   });
-  const order = useSignedCommand({ kind: on, id, changes: [...changes], onDone });
+  const meanwhile = <Meanwhile before={opened} now={stand} command={command} />;
+  const order = useSignedCommand({ kind: on, id, changes: [...changes], meanwhile, onDone });
   const title = wordOf("forms", `command.${command}`) ?? command;
   const empty = useMemo(
     () => (fields === undefined ? [] : missingAmong(fields, { ...startOfAll(fields), ...value })),
@@ -69,9 +74,11 @@ export const CommandDrawer = (props: Props) => {
   );
   const flaws = flawsOf(missed, empty, t("required"), preview.error?.fields);
   const form = useFirstFlaw(preview.error ?? missed);
+  const [lookedAt, setLookedAt] = useState(0);
   const look = () => {
     if (fields === undefined) return;
     preview.reset();
+    setLookedAt(stand.timeline.length);
     setMissed([...empty]);
     if (empty.length === 0) preview.mutate(sure(fields, value, command));
   };
@@ -81,7 +88,9 @@ export const CommandDrawer = (props: Props) => {
     const { events } = preview.data;
     order.give(given, { title, effect: events.map(({ text }) => text).join(". ") });
   };
-  const seen = preview.isSuccess ? preview.data : undefined;
+  // What would happen is no longer known of a case that has moved on.
+  const holds = order.busy || lookedAt === stand.timeline.length;
+  const seen = preview.isSuccess && holds ? preview.data : undefined;
   return (
     <Drawer
       open
@@ -111,6 +120,7 @@ export const CommandDrawer = (props: Props) => {
         {provisions.length > 0 && <p className={styles["provisions"]}>{provisions.join(", ")}</p>}
         {preview.isError && <RefusedNotice error={preview.error} />}
         {order.error !== undefined && <RefusedNotice error={order.error} />}
+        {!order.busy && meanwhile}
         {fields === undefined && <Skeleton active />}
         {fields !== undefined && seen === undefined && (
           <Fields

@@ -1,5 +1,5 @@
 import { Alert, Button, Modal, Steps } from "antd";
-import { useRef } from "react";
+import { useRef, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Facts, type Fact } from "../parts/facts.tsx";
 import { RefusedNotice } from "../parts/refused-notice.tsx";
@@ -20,6 +20,7 @@ interface Props {
   readonly text: string;
   readonly stage: Stage | undefined;
   readonly stop: Stop | undefined;
+  readonly meanwhile?: ReactNode;
   readonly onSign: () => void;
   readonly onClose: () => void;
 }
@@ -70,7 +71,7 @@ const againOf = (stop: Stop | undefined) => {
 };
 
 /** What is about to be signed, and where one stands on the way. */
-export const SigningDialog = ({ words, text, stage, stop, onSign, onClose }: Props) => {
+export const SigningDialog = ({ words, text, stage, stop, meanwhile, onSign, onClose }: Props) => {
   const { t } = useTranslation("signing");
   const busy = stage !== undefined;
   const primary = useRef<HTMLButtonElement>(null);
@@ -114,6 +115,7 @@ export const SigningDialog = ({ words, text, stage, stop, onSign, onClose }: Pro
           {stage === undefined ? t("ready") : t(`stage.${stage}`)}
         </p>
         {stop !== undefined && stage === undefined && <Stopped stop={stop} />}
+        {stop?.why === "refused" && stage === undefined && meanwhile}
         <details>
           <summary>{t("exactly")}</summary>
           <code className={styles["text"]}>{text}</code>

@@ -19,6 +19,8 @@ interface Wishes<On extends Kind> {
   readonly signedId?: string;
   /** Queries that a command changes; asked again after it, and after a refusal, which tells that something changed meanwhile. */
   readonly changes?: readonly QueryKey[];
+  /** What happened to it since the form was opened: told with a refusal. */
+  readonly meanwhile?: ReactNode;
   /** Told once a command is carried out, with what the API answered. */
   readonly onDone?: (answer: unknown) => void;
 }
@@ -60,6 +62,7 @@ export const useSignedCommand = <On extends Kind>({
   id,
   signedId = id,
   changes = [],
+  meanwhile,
   onDone,
 }: Wishes<On>): SignedCommand<On> => {
   const client = useQueryClient();
@@ -86,12 +89,12 @@ export const useSignedCommand = <On extends Kind>({
   });
 
   const settle = async (outcome: Outcome, text: string) => {
-    setStage(undefined);
     kept.current = undefined;
     if (outcome.done) {
       setOrder(undefined);
       setKey(crypto.randomUUID());
     } else {
+      setStage(undefined);
       setStop(outcome.stop);
       if (outcome.signature !== undefined) kept.current = { text, signature: outcome.signature };
       // The key has served: whoever gives the command again means another one.
@@ -100,7 +103,10 @@ export const useSignedCommand = <On extends Kind>({
     }
     if (outcome.done || outcome.stop.why === "refused")
       await Promise.all(changes.map(async (queryKey) => client.invalidateQueries({ queryKey })));
-    if (outcome.done) onDone?.(outcome.answer);
+    if (!outcome.done) return;
+    // Busy until the page shows what came of it, which is nothing that happened meanwhile.
+    setStage(undefined);
+    onDone?.(outcome.answer);
   };
 
   const begin = async (given: Order<On>) => {
@@ -136,6 +142,7 @@ export const useSignedCommand = <On extends Kind>({
         text={textToSign(order.toSign)}
         stage={stage}
         stop={stop}
+        meanwhile={meanwhile}
         onSign={() => void begin(order)}
         onClose={close}
       />

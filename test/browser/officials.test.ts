@@ -41,10 +41,9 @@ describe("officials at work", () => {
       "/work",
     );
     const row = await findTask(page, name);
-    await row.focus();
     await page.keyboard.press("c");
     await row.getByText(office.representative.name).waitFor();
-    await row.focus();
+    await findTask(page, name);
     await page.keyboard.press("Enter");
     await page.waitForURL(new RegExp(caseId));
     await findInOrder(page);

@@ -45,7 +45,7 @@ describe("a whole registration", () => {
 
       // The representative finds it in the worklist, and hands it over.
       const representative = await enter(office.representative, "/work");
-      await (await findTask(representative, name)).focus();
+      await findTask(representative, name);
       await representative.keyboard.press("Enter");
       await representative.waitForURL(new RegExp(caseId));
       await findInOrder(representative);
@@ -96,7 +96,9 @@ describe("a whole registration", () => {
       await somebody.getByRole("heading", { level: 1, name }).waitFor();
       await applicant.getByText("Қаз", { exact: true }).click();
       await applicant.getByText("Рус", { exact: true }).click();
-      await applicant.getByRole("heading", { level: 2, name: "Включено" }).first().waitFor();
+      // The page looks again every half minute.
+      const included = applicant.getByRole("heading", { level: 2, name: "Включено" }).first();
+      await included.waitFor({ timeout: 60_000 });
       expect((await look()).state).toBe("included");
       expect(complaints()).toEqual([]);
     },

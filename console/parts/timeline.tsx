@@ -1,12 +1,13 @@
-import type { AnswerOf } from "../../api/shapes.ts";
-import { Chips } from "../../parts/chips.tsx";
-import { useFormat } from "../../parts/format.ts";
-import styles from "./case.module.css";
+import type { AnswerOf } from "../api/shapes.ts";
+import { Chips } from "./chips.tsx";
+import { useFormat } from "./format.ts";
+import styles from "./timeline.module.css";
 
-type Items = AnswerOf<"getCase">["timeline"];
+/** What happened to a case, the oldest first. */
+export type Happened = AnswerOf<"getCase">["timeline"];
 
 /** Everything that happened, the newest first: when, what, who, by which provisions. */
-export const Timeline = ({ items }: { readonly items: Items }) => {
+export const Timeline = ({ items }: { readonly items: Happened }) => {
   const { instant } = useFormat();
   return (
     <ol className={styles["timeline"]}>
