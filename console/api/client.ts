@@ -1,6 +1,7 @@
 import createClient from "openapi-fetch";
 import { currentLocale } from "../words/locale.ts";
 import { session } from "../session/session.ts";
+import { clock } from "./clock.ts";
 import { refusalOf, unreachable } from "./problem.ts";
 import type { paths } from "./schema.d.ts";
 
@@ -14,7 +15,9 @@ const jsonIn = async (response: Response): Promise<unknown> => {
 
 const sent = async (request: Request, correlationId: string): Promise<Response> => {
   try {
-    return await fetch(request);
+    const answer = await fetch(request);
+    clock.hear(answer.headers.get("date"));
+    return answer;
   } catch (error) {
     // Whoever has left the page wants no answer; everything else is a network that is gone.
     if (request.signal.aborted) throw error;

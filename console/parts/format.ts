@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { clock } from "../api/clock.ts";
 import { kazakhDay, kazakhMonth } from "../words/kazakh-days.ts";
 
 /** Days are those of the country, UTC+5, wherever the page is read: the database of zones writes that with the other sign. */
@@ -10,7 +11,7 @@ const ahead = 5 * 3_600_000;
 export const dayFormat = "DD.MM.YYYY";
 
 /** The day it is in the country, `YYYY-MM-DD`. */
-export const today = (): string => new Date(Date.now() + ahead).toISOString().slice(0, 10);
+export const today = (): string => new Date(clock.now() + ahead).toISOString().slice(0, 10);
 
 const tiynInTenge = 100;
 

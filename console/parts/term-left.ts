@@ -1,3 +1,4 @@
+import { clock } from "../api/clock.ts";
 import { today } from "./format.ts";
 import type { Term } from "./countdown.tsx";
 
@@ -10,7 +11,7 @@ interface Explained {
 export const termLeft = ({ due, days }: Explained): Term => {
   const now = today();
   const counted = days.filter(({ counted: is }) => is);
-  const overdue = Date.parse(due) < Date.now();
+  const overdue = Date.parse(due) < clock.now();
   const ahead = counted.filter(({ day }) => day > now).length;
   return { left: overdue ? 0 : ahead, total: counted.length, overdue };
 };

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { clock } from "../../api/clock.ts";
 
 const units = [
   { name: "days", seconds: 86_400 },
@@ -9,7 +10,7 @@ const units = [
 
 /** Seconds between two instants, the second being now unless it is named. */
 export const secondsSince = (from: string, until?: string): number =>
-  Math.max(0, ((until === undefined ? Date.now() : Date.parse(until)) - Date.parse(from)) / 1000);
+  Math.max(0, ((until === undefined ? clock.now() : Date.parse(until)) - Date.parse(from)) / 1000);
 
 /** How long something lasts, given in seconds, by its two largest units. */
 export const useAge = () => {

@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { clock } from "../../api/clock.ts";
 import type { AnswerOf } from "../../api/shapes.ts";
 import { useFormat } from "../../parts/format.ts";
 import styles from "./case.module.css";
@@ -22,7 +23,7 @@ const lookOf = ({ state, value }: Check): "good" | "bad" | "waits" => {
 const Freshness = ({ check }: { readonly check: Check }) => {
   const { t } = useTranslation("cases");
   const { instant } = useFormat();
-  const [now] = useState(() => Date.now());
+  const [now] = useState(() => clock.now());
   const { evidence } = check;
   if (evidence?.validUntil === undefined) return null;
   const isStale = Date.parse(evidence.validUntil) < now;

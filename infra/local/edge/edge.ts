@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { Plain } from "#infra/plain.ts";
+import { clockOf } from "#infra/local/clock.ts";
 import type { Cloud } from "#infra/local/cloud.ts";
 import { isFree } from "#infra/local/port.ts";
 import { behavioursOf, type Behaviour } from "./deployed-edge.ts";
@@ -62,7 +63,9 @@ const serving = (cloud: Cloud, behaviours: readonly Behaviour[]) => {
       behaviour.compress && answer.status === 200 && etag !== undefined
         ? remembered(`${asked.path} ${etag} ${accepted}`, () => compressed(answer, accepted))
         : answer;
-    response.writeHead(shown.status, { ...shown.headers, ...behaviour.headers });
+    // Whoever reads the page goes by the clock of this cloud, which may be another than the machine's (docs/adr/0057).
+    const date = new Date(clockOf(cloud).now()).toUTCString();
+    response.writeHead(shown.status, { ...shown.headers, ...behaviour.headers, date });
     response.end(request.method === "HEAD" ? undefined : shown.body);
   };
 };
