@@ -4,35 +4,59 @@ import {
   addDays,
   addMonths,
   dayOf,
+  epochMilliseconds,
   instantAt,
   instantSchema,
   momentAt,
+  type Day,
   type Instant,
 } from "#shared/law/dates.ts";
-import { epochMilliseconds } from "#shared/law/dates.ts";
+import { kazakhstanCalendar } from "#shared/law/calendar-kz.ts";
+import { addWorkingDays } from "#shared/law/working-days.ts";
 import type { Clock } from "#shared/store/ports.ts";
 import type { Journal } from "./journal.ts";
-import type { Plan } from "./plan.ts";
+import { momentsOfTurn, type Plan } from "./plan.ts";
 
-const momentsOfTurn = 3;
+/** Three moments of a turn need so many days, with holidays between them. */
+const daysOfTurn = 6;
 const millisecondsInDay = 86_400_000;
 
+/** Ten in the morning of the country. */
+const morningOf = (day: Day): Instant => momentAt(`${day}T05:00:00.000Z`);
+
+/** So many moments, on mornings of working days in a row after each of these days. */
+const mornings = (begins: readonly Day[], count: number): readonly Instant[] => {
+  const days: Day[] = [];
+  for (const begin of begins) {
+    for (let moment = 0; moment < momentsOfTurn && days.length < count; moment += 1) {
+      const last = days.at(-1);
+      const after = moment === 0 && (last === undefined || last < begin) ? begin : (last ?? begin);
+      days.push(addWorkingDays(kazakhstanCalendar, after, 1).to);
+    }
+  }
+  return days.map(morningOf);
+};
+
 /**
- * The moments from one instant to another: turns at equal distances, in each of which there are three, a day apart or less, in
- * the morning of a working day where that is possible.
+ * The moments after one instant and up to another: turns at equal distances, each with three, on mornings of working days in a row. Where
+ * turns follow too soon for that, the three divide the time there is.
  */
 export const spread = (count: number, from: Instant, to: Instant): readonly Instant[] => {
   const turns = Math.ceil(count / momentsOfTurn);
   const [begin, end] = [epochMilliseconds(from), epochMilliseconds(to)];
   const turn = (end - begin) / turns;
-  const step = Math.min(millisecondsInDay, turn / (momentsOfTurn + 1));
-  return Array.from({ length: count }, (_, moment) =>
-    instantAt(
-      Math.round(
-        begin + Math.floor(moment / momentsOfTurn) * turn + (moment % momentsOfTurn) * step,
-      ),
-    ),
-  );
+  const begins = Array.from({ length: turns }, (_, place) => begin + place * turn);
+  if (turn >= daysOfTurn * millisecondsInDay) {
+    return mornings(
+      begins.map((at) => dayOf(instantAt(Math.round(at)))),
+      count,
+    );
+  }
+  const step = turn / (momentsOfTurn + 1);
+  return begins
+    .flatMap((at) => Array.from({ length: momentsOfTurn }, (_, moment) => at + moment * step))
+    .slice(0, count)
+    .map((at) => instantAt(Math.round(at)));
 };
 
 /** More than this behind is a clock that was put into the past, and is to come back to the present. */

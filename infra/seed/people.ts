@@ -108,8 +108,8 @@ export const inventOrganization = (dice: Dice, number: number) => {
   const sort = dice.pick(sorts);
   return {
     full: {
-      kk: `«${virtue}» ${sort.kk}» қоғамдық қоры`,
-      ru: `Общественный фонд «${sort.ru} «${virtue}»`,
+      kk: `«${virtue}» қоғамдық қоры (${sort.kk})`,
+      ru: `Общественный фонд «${virtue}» (${sort.ru})`,
     },
     short: { kk: `«${virtue}» ҚҚ`, ru: `ОФ «${virtue}»` },
   };

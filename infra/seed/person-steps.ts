@@ -1,6 +1,8 @@
 // The steps of people who apply for services.
 import * as z from "zod";
 import { applicationBody, applicationStatus, type AppliedFor } from "#infra/walk/application.ts";
+import type { Official } from "#infra/walk/accounts.ts";
+import { caseFor } from "#infra/walk/assistance.ts";
 import { personAlone } from "#infra/walk/family.ts";
 import { sampleCommand } from "#infra/walk/samples.ts";
 import { caseIdSchema } from "#shared/cases/entry.ts";
@@ -95,6 +97,21 @@ const asPerson = async (
   });
 };
 
+/** A decision that was drawn is looked at again by another official; in one case of four nobody has come to that yet (L114-4.1.3). */
+const decide = async (ground: Ground, one: PersonCase): Promise<void> => {
+  const { decisionMakers } = officeOf(ground, one.unit).services;
+  const [first, second] = one.number % 2 === 0 ? decisionMakers : decisionMakers.toReversed();
+  if (first === undefined || second === undefined) throw new Error("two decide");
+  const { caseId } = appliedIn(ground, one);
+  const give = (by: Official, what: string, body: { readonly name: string }) =>
+    giveOnce(ground, by, { of: "assistance", caseId, key: keyFor(ground, one.number, what) }, body);
+  const provide = { ...sampleCommand("provide"), services: [household] };
+  await give(first, "decide", one.course === "refused" ? sampleCommand("refuse") : provide);
+  const { decided } = await caseFor(ground.portal.apiUrl, second, caseId);
+  if (decided?.drawn !== true || diceFor(ground.plan.seed, one.number, "look").oneIn(4)) return;
+  await give(second, "look", sampleCommand("second-look"));
+};
+
 /** Takes one step of somebody in need; taken again, it changes nothing. */
 export const takePersonStep = async (
   ground: Ground,
@@ -141,11 +158,8 @@ export const takePersonStep = async (
         },
       });
     }
-    case "decide": {
-      const decider = services.decisionMakers[one.number % 2 === 0 ? 0 : 1];
-      const provide = { ...sampleCommand("provide"), services: [household] };
-      return give(decider, isRefused ? sampleCommand("refuse") : provide);
-    }
+    case "decide":
+      return decide(ground, one);
     case "choose": {
       const provider = registerNumberIn(ground, providerOf(one));
       return asPerson(ground, one, { name: "chooseProvider", provider, orWait: true });

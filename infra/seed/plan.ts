@@ -74,7 +74,7 @@ export interface Plan {
 }
 
 /** A turn is filed and applied in, verified and assigned, and decided: at three moments, a day apart. */
-const momentsOfTurn = 3;
+export const momentsOfTurn = 3;
 
 /** In these turns the providers of the plan are included; nobody applies for services before. */
 const first = 1;
