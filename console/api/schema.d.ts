@@ -14751,8 +14751,11 @@ export interface operations {
     listPlaces: {
         parameters: {
             query?: {
+                bin?: string;
                 cursor?: string;
                 limit?: number;
+                name?: string;
+                number?: string;
             };
             header?: {
                 /**
@@ -21297,7 +21300,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 role?: "representative" | "commission-member" | "commission-secretary" | "social-officer" | "decision-maker" | "provider" | "protection-officer";
-                /** @description Instead of those who share the tasks of the office the assessors of its unit, for the social officer who instructs one (L114-14.3b) */
+                /** @description Instead of those who share the tasks of the office the assessors of its unit: for social officers, who instruct one (L114-14.3b), and for those who decide on what was assessed */
                 whom?: "assessors";
             };
             header?: {

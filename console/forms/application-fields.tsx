@@ -31,21 +31,48 @@ const nameOf = (part: string): string =>
 const textsIn = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
 
-/** Fields of an application, chosen by their names: nobody types where in a document something stands. */
-export const ApplicationFields = ({ id, label, application, value, onChange }: Props) => {
-  useTranslation("forms");
-  const options = leavesOf(application).map(({ pointer, path }) => ({
+const optionsOf = (application: object) =>
+  leavesOf(application).map(({ pointer, path }) => ({
     value: pointer,
     label: path.map(nameOf).join(", "),
   }));
+
+/** A field of an application as people call it, by its JSON Pointer. */
+export const nameOfField = (pointer: string): string =>
+  pointer.split("/").slice(1).map(nameOf).join(", ");
+
+/** Fields of an application, chosen by their names: nobody types where in a document something stands. */
+export const ApplicationFields = ({ id, label, application, value, onChange }: Props) => {
+  useTranslation("forms");
   return (
     <Select
       id={id}
       aria-label={label}
       mode="multiple"
       showSearch={{ optionFilterProp: "label" }}
-      options={options}
+      options={optionsOf(application)}
       value={textsIn(value)}
+      onChange={onChange}
+    />
+  );
+};
+
+interface OneProps {
+  readonly id: string;
+  readonly application: object;
+  readonly value: string | undefined;
+  readonly onChange: (pointer: string) => void;
+}
+
+/** One field of an application. */
+export const ApplicationField = ({ id, application, value, onChange }: OneProps) => {
+  useTranslation("forms");
+  return (
+    <Select
+      id={id}
+      showSearch={{ optionFilterProp: "label" }}
+      options={optionsOf(application)}
+      value={value ?? null}
       onChange={onChange}
     />
   );

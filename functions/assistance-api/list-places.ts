@@ -15,14 +15,14 @@ type Needs = Pick<AssistanceNeeds, "register" | "books">;
  */
 export const listPlacesFor =
   ({ register, books }: Needs): Handle<typeof listPlaces.request> =>
-  async ({ query: { cursor, limit } }, { caller, locale }) => {
+  async ({ query }, { caller, locale }) => {
     const { unit, provider } = caller;
     if (!isOfAnOffice(caller)) {
       if (provider === undefined) return { problem: "role-not-allowed" };
       const own = await providerOf({ register, books }, provider);
       return { status: 200, body: { providers: own === undefined ? [] : [own.shown] } };
     }
-    const page = await register.find({ supplier: "organization", unit, limit, cursor });
+    const page = await register.find({ ...query, supplier: "organization", unit });
     if (page === undefined) {
       const errors = [fieldErrorOf("query", "/cursor", "malformed", locale)];
       return { problem: "request-invalid", errors };

@@ -1,4 +1,5 @@
 import type { Colleagues } from "#shared/adapters/colleagues.ts";
+import type { Role } from "#shared/cases/actor.ts";
 import { fieldErrorOf } from "#shared/http/field-errors.ts";
 import type { getColleagues } from "#shared/http/routes/worklist.ts";
 import type { Handle } from "#shared/http/serve.ts";
@@ -8,11 +9,16 @@ interface Needs {
   readonly colleagues: Pick<Colleagues, "inGroup">;
 }
 
-/** Whoever works in the caller's office in the same role, but the caller; or the assessors whom it may instruct. */
+/** To whom it matters who assesses: who instructs them, and who decides on what they found (L114-14.3b, L114-15.1). */
+const toldAssessors: readonly Role[] = ["social-officer", "decision-maker"];
+
+/** Whoever works in the caller's office in the same role, but the caller; or the assessors of its unit. */
 export const listColleagues =
   ({ colleagues }: Needs): Handle<typeof getColleagues.request> =>
   async ({ query: { role, whom, cursor } }, { caller, locale }) => {
-    const office = ownOffice(caller, whom === "assessors" ? "social-officer" : role);
+    const told = toldAssessors.find((one) => caller.roles.includes(one));
+    if (whom === "assessors" && told === undefined) return { problem: "role-not-allowed" };
+    const office = ownOffice(caller, whom === "assessors" ? told : role);
     if (office === undefined || office.role === "assessor") return { problem: "role-not-allowed" };
     const page = await colleagues.inGroup(groupOf(office), cursor);
     if (page === undefined) {

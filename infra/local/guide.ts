@@ -9,14 +9,21 @@ const json = "-H 'content-type: application/json'";
 const bearer = `-H "authorization: Bearer $TOKEN"`;
 const readToken = (field: string) => `sed 's/.*"${field}": *"\\([^"]*\\)".*/\\1/'`;
 
-const addresses = ({ deployed: { apiUrl, consoleUrl, stateSystemsUrl } }: Stage) => [
-  `console               ${consoleUrl}`,
-  `API                   ${apiUrl}`,
-  `API page              ${apiUrl}/docs`,
-  `OpenAPI               ${apiUrl}/v1/openapi.json`,
-  `Register              ${apiUrl}/v1/register/organizations`,
-  `mocked state systems  ${stateSystemsUrl}/control`,
-];
+const addresses = (
+  { deployed: { apiUrl, consoleUrl, stateSystemsUrl } }: Stage,
+  word: ReturnType<typeof speaking>,
+): readonly string[] => {
+  const named = [
+    [word("console"), consoleUrl],
+    ["API", apiUrl],
+    [word("apiPage"), `${apiUrl}/docs`],
+    ["OpenAPI", `${apiUrl}/v1/openapi.json`],
+    [word("register"), `${apiUrl}/v1/register/organizations`],
+    [word("stateSystems"), `${stateSystemsUrl}/control`],
+  ] as const;
+  const widest = Math.max(...named.map(([name]) => name.length));
+  return named.map(([name, address]) => `${name.padEnd(widest)}  ${address}`);
+};
 
 const signIns = ({ office, services }: Stage) =>
   [...everyoneIn(office), ...everyoneOf(services)].map(
@@ -68,7 +75,7 @@ export const guide = (stage: Stage, locale: Locale): string[] => {
     ...lines.map((line) => `    ${line}`),
   ];
   return [
-    ...part(word("addresses"), addresses(stage)),
+    ...part(word("addresses"), addresses(stage, word)),
     ...part(word("signIns"), signIns(stage)),
     ...part(word("portal"), portal(stage)),
     ...part(word("goOn"), stepsToTry(stage)),

@@ -17,6 +17,14 @@ const words = {
     ru: "Создаются должностные лица и комиссия",
     kk: "Лауазымды адамдар мен комиссия құрылуда",
   },
+  console: { en: "console", ru: "консоль", kk: "консоль" },
+  apiPage: { en: "API page", ru: "страница API", kk: "API беті" },
+  register: { en: "Register", ru: "Реестр", kk: "Тіркелім" },
+  stateSystems: {
+    en: "mocked state systems",
+    ru: "государственные системы (имитация)",
+    kk: "мемлекеттік жүйелер (имитация)",
+  },
   inOrder: {
     en: "An organisation in order applies for inclusion in the Register",
     ru: "Организация, у которой всё в порядке, просит включить её в Реестр",

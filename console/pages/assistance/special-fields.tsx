@@ -1,9 +1,8 @@
 import { Select } from "antd";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client.ts";
 import { useAnswer } from "../../api/use-answer.ts";
-import { usePages } from "../../api/use-pages.ts";
 import { ApplicationFields } from "../../forms/application-fields.tsx";
 import type { Special } from "../../forms/fields.tsx";
 import { RefusedNotice } from "../../parts/refused-notice.tsx";
@@ -11,6 +10,7 @@ import { PapersField } from "../../parts/upload/papers-field.tsx";
 import { papersIn } from "../../parts/upload/upload.ts";
 import { useNames } from "../../words/names.ts";
 import { inLanguage } from "../register/in-language.ts";
+import { useAssessors } from "./use-assessors.ts";
 import type { Assistance } from "./use-assistance.ts";
 
 interface Props {
@@ -51,23 +51,13 @@ const ProviderField = ({ id, value, onChange }: Props) => {
 /** The assessors of the own unit, by their names: whoever is instructed is known to cases by a number that nobody types (L114-14.3b). */
 const AssessorField = ({ id, value, onChange }: Props) => {
   const { t } = useTranslation("forms");
-  const found = usePages(["assessors"], (cursor, signal) =>
-    api.GET("/v1/worklist/colleagues", {
-      params: { query: { whom: "assessors", ...(cursor !== undefined && { cursor }) } },
-      signal,
-    }),
-  );
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = found;
-  useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
-  const assessors = (found.data ?? []).flatMap(({ colleagues }) => colleagues);
-  if (found.isError) return <RefusedNotice error={found.error} />;
+  const { assessors, error, isFetching } = useAssessors();
+  if (error !== null) return <RefusedNotice error={error} />;
   return (
     <Select
       id={id}
       aria-label={t("field.assessor")}
-      loading={found.isFetching}
+      loading={isFetching}
       showSearch={{ optionFilterProp: "label" }}
       options={assessors.map(({ subject, name }) => ({ value: subject, label: name }))}
       value={typeof value === "string" ? value : null}

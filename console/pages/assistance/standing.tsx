@@ -2,10 +2,23 @@ import { useTranslation } from "react-i18next";
 import { Facts } from "../../parts/facts.tsx";
 import { FormFacts } from "../../parts/form-facts.tsx";
 import { useFormat } from "../../parts/format.ts";
+import { usePerson } from "../../session/use-session.ts";
 import { useNames } from "../../words/names.ts";
 import styles from "../case/case.module.css";
 import { ProviderLink } from "./provider-link.tsx";
+import { useAssessors } from "./use-assessors.ts";
 import type { Assistance } from "./use-assistance.ts";
+
+const shownOfSubject = 8;
+
+/** Who assesses, by name to whoever is told it. */
+const AssessorName = ({ subject }: { readonly subject: string }) => {
+  const { assessors } = useAssessors();
+  const me = usePerson();
+  const name = assessors.find((one) => one.subject === subject)?.name;
+  if (name === undefined && me?.subject === subject) return <>{me.name}</>;
+  return <span translate="no">{name ?? subject.slice(0, shownOfSubject)}</span>;
+};
 
 /** How the application stands: what is next, who represents, what was decided and chosen, the plan, the complaints. */
 export const Standing = ({ one }: { readonly one: Assistance }) => {
@@ -31,7 +44,7 @@ export const Standing = ({ one }: { readonly one: Assistance }) => {
     { label: t("grounds"), children: grounds.map((one_) => nameOf("situation", one_)).join("; ") },
     ...(one.assessor === undefined
       ? []
-      : [{ label: t("assessor"), children: one.assessor.slice(0, 8) }]),
+      : [{ label: t("assessor"), children: <AssessorName subject={one.assessor} /> }]),
     ...(assessed === undefined
       ? []
       : [

@@ -1,7 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { useCommission } from "../../api/use-commission.ts";
 import { FormFacts } from "../../parts/form-facts.tsx";
 import { useCodeNames } from "../../forms/choices.ts";
+import { useWho } from "../sittings/use-room.ts";
 import styles from "./case.module.css";
 import type { Case } from "./use-case.ts";
 
@@ -29,10 +31,18 @@ const Provisions = ({
     </>
   );
 
+/** The members by their names, as the protocol has them (R377-28d). */
+const useMembers = (unit: string) => {
+  const { data } = useCommission(unit);
+  const whoIs = useWho({ people: data?.people ?? [] });
+  return (subject: string): string => whoIs(subject).name;
+};
+
 /** What was found, how each member voted, and what was decided with its conditions. */
 export const Votes = ({ one }: { readonly one: Case }) => {
   const { t } = useTranslation(["cases", "forms"]);
   const nameOf = useCodeNames();
+  const memberName = useMembers(one.unit);
   const { findings, ballots, recused, decision, sitting } = one;
   const nothing = findings === undefined && ballots.length === 0 && decision === undefined;
   return (
@@ -53,7 +63,8 @@ export const Votes = ({ one }: { readonly one: Case }) => {
           <ul>
             {ballots.map(({ member, choice, claim }) => (
               <li key={member}>
-                {member.slice(0, 8)}: <strong>{nameOf("choice", choice)}</strong>
+                <span translate="no">{memberName(member)}</span>:{" "}
+                <strong>{nameOf("choice", choice)}</strong>
                 {claim !== undefined && ` (${nameOf("ground", claim.ground)})`}
               </li>
             ))}
@@ -61,7 +72,7 @@ export const Votes = ({ one }: { readonly one: Case }) => {
         </section>
       )}
       {recused.length > 0 && (
-        <p>{t("votes.recused", { who: recused.map((who) => who.slice(0, 8)).join(", ") })}</p>
+        <p>{t("votes.recused", { who: recused.map(memberName).join(", ") })}</p>
       )}
       {decision !== undefined && (
         <section>

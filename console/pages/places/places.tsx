@@ -1,9 +1,9 @@
-import { Empty, Skeleton } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { MoreButton } from "../../parts/more-button.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
-import { RefusedNotice } from "../../parts/refused-notice.tsx";
+import { ListColumn } from "../../parts/search/list-column.tsx";
+import { useSearch } from "../../parts/search/use-search.ts";
+import { usePerson } from "../../session/use-session.ts";
 import { useTrilingual } from "../../words/use-trilingual.ts";
 import { PlacesBar } from "./places-bar.tsx";
 import styles from "./places.module.css";
@@ -14,7 +14,7 @@ const ProviderCard = ({ one }: { readonly one: Provider }) => {
   const inLanguage = useTrilingual();
   const { provider, name, numbers } = one;
   return (
-    <li className={styles["card"]}>
+    <article className={styles["card"]}>
       <h2>
         <Link to={`/places/${provider}`}>
           {name === undefined ? t("unnamed") : inLanguage(name)}
@@ -25,32 +25,35 @@ const ProviderCard = ({ one }: { readonly one: Provider }) => {
       <p>
         <strong>{t("waiting", { count: numbers.waiting })}</strong>
       </p>
-    </li>
+    </article>
   );
 };
 
 /** The providers whose places an official or a provider's staff works with: what is free, held and waited for (L114-15.8). */
 export const Component = () => {
   const { t } = useTranslation("places");
-  const found = useProviders();
-  const providers = (found.data ?? []).flatMap((page) => page.providers);
-  const isEmpty = found.isSuccess && providers.length === 0 && !found.hasNextPage;
+  const { value, change } = useSearch(["q"]);
+  // Staff see their own provider alone.
+  const isSearched = usePerson()?.roles.some((role) => role !== "provider") === true;
+  const found = useProviders(value("q"));
   return (
     <>
       <PageTitle title={t("title")}>{t("lead")}</PageTitle>
-      {found.isPending && <Skeleton active paragraph={{ rows: 6 }} />}
-      {found.isError && <RefusedNotice error={found.error} again={() => void found.refetch()} />}
-      {isEmpty && <Empty description={t("nothing")} />}
-      <ul className={styles["cards"]}>
-        {providers.map((one) => (
-          <ProviderCard key={one.provider} one={one} />
-        ))}
-      </ul>
-      <MoreButton
-        has={found.hasNextPage}
-        busy={found.isFetchingNextPage}
-        next={found.fetchNextPage}
-      />
+      <ListColumn
+        label={t("title")}
+        search={
+          isSearched
+            ? { label: t("search"), value: value("q"), onChange: (text) => change("q", text) }
+            : undefined
+        }
+        found={found}
+        items={(found.data ?? []).flatMap((page) => page.providers)}
+        nothing={t(value("q") === undefined ? "nothing" : "nothingFound")}
+        cards
+        keyOf={({ provider }) => provider}
+      >
+        {(one) => <ProviderCard one={one} />}
+      </ListColumn>
     </>
   );
 };

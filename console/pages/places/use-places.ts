@@ -1,17 +1,18 @@
 import { api } from "../../api/client.ts";
 import type { AnswerOf } from "../../api/shapes.ts";
 import { usePages } from "../../api/use-pages.ts";
+import { soughtBy } from "../../parts/search/sought-by.ts";
 
 export type Provider = AnswerOf<"listPlaces">["providers"][number];
 export type Numbers = Provider["numbers"];
 export type Held = AnswerOf<"getPlaces">["held"][number];
 export type Waiting = AnswerOf<"getPlaces">["waiting"][number];
 
-/** The providers whose places the reader works with, page by page. */
-export const useProviders = () =>
-  usePages(["places"], (cursor, signal) =>
+/** The providers whose places the reader works with, page by page: all, or those whom these words name. */
+export const useProviders = (words: string | undefined) =>
+  usePages(["places", "found", words], (cursor, signal) =>
     api.GET("/v1/places", {
-      params: { query: { ...(cursor !== undefined && { cursor }) } },
+      params: { query: { ...soughtBy(words), ...(cursor !== undefined && { cursor }) } },
       signal,
     }),
   );

@@ -1,19 +1,17 @@
-import { Button, Checkbox, Empty, Skeleton } from "antd";
+import { Button, Checkbox } from "antd";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client.ts";
 import { usePages } from "../../api/use-pages.ts";
 import { Choice } from "../../parts/choice.tsx";
-import { MoreButton } from "../../parts/more-button.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
-import { RefusedNotice } from "../../parts/refused-notice.tsx";
+import { ListColumn } from "../../parts/search/list-column.tsx";
+import { soughtBy } from "../../parts/search/sought-by.ts";
+import { useSearch } from "../../parts/search/use-search.ts";
 import { RegionMap } from "../../parts/region-map.tsx";
 import { codeIn, useChoices } from "../../words/names.ts";
 import { ExportButtons } from "./export-buttons.tsx";
-import { soughtBy } from "./find.ts";
-import { NameSearch } from "./name-search.tsx";
 import { OrganizationCard } from "./organization-card.tsx";
 import styles from "./register.module.css";
-import { useSearch } from "./search.ts";
 
 const filters = ["q", "region", "service", "device", "accessible", "free"] as const;
 
@@ -80,7 +78,6 @@ export const Component = () => {
   const { t } = useTranslation(["register", "names"]);
   const search = useSearch(filters);
   const found = useOrganizations(search);
-  const organizations = (found.data ?? []).flatMap((page) => page.organizations);
   return (
     <>
       <PageTitle title={t("organizations.title")} actions={<ExportButtons list="register" />}>
@@ -88,31 +85,21 @@ export const Component = () => {
       </PageTitle>
       <div className={styles["columns"]}>
         <Filters search={search} />
-        <section aria-label={t("found")} aria-busy={found.isFetching}>
-          <NameSearch
-            key={search.clears}
-            label={t("organizations.search")}
-            value={search.value("q")}
-            onChange={(text) => search.change("q", text)}
-          />
-          {found.isError && (
-            <RefusedNotice error={found.error} again={() => void found.refetch()} />
-          )}
-          {found.isPending && <Skeleton active paragraph={{ rows: 6 }} />}
-          {found.isSuccess && organizations.length === 0 && <Empty description={t("nothing")} />}
-          <ul className={styles["list"]}>
-            {organizations.map((organization) => (
-              <li key={organization.number}>
-                <OrganizationCard organization={organization} />
-              </li>
-            ))}
-          </ul>
-          <MoreButton
-            has={found.hasNextPage}
-            busy={found.isFetchingNextPage}
-            next={found.fetchNextPage}
-          />
-        </section>
+        <ListColumn
+          label={t("found")}
+          search={{
+            label: t("organizations.search"),
+            value: search.value("q"),
+            onChange: (text) => search.change("q", text),
+            begun: search.clears,
+          }}
+          found={found}
+          items={(found.data ?? []).flatMap((page) => page.organizations)}
+          nothing={t("nothing")}
+          keyOf={({ number }) => number}
+        >
+          {(organization) => <OrganizationCard organization={organization} />}
+        </ListColumn>
       </div>
     </>
   );

@@ -1,17 +1,14 @@
-import { Empty, Skeleton } from "antd";
 import { useTranslation } from "react-i18next";
 import { api } from "../../api/client.ts";
 import { usePages } from "../../api/use-pages.ts";
 import { Choice } from "../../parts/choice.tsx";
-import { MoreButton } from "../../parts/more-button.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
-import { RefusedNotice } from "../../parts/refused-notice.tsx";
+import { ListColumn } from "../../parts/search/list-column.tsx";
+import { soughtBy } from "../../parts/search/sought-by.ts";
+import { useSearch } from "../../parts/search/use-search.ts";
 import { codeIn, useChoices } from "../../words/names.ts";
 import { ExportButtons } from "./export-buttons.tsx";
-import { soughtBy } from "./find.ts";
-import { NameSearch } from "./name-search.tsx";
 import styles from "./register.module.css";
-import { useSearch } from "./search.ts";
 import { SpecialistCard } from "./specialist-card.tsx";
 
 /** The Registry of specialists: found by name, number and service (R377-14). */
@@ -28,7 +25,6 @@ export const Component = () => {
       signal,
     }),
   );
-  const specialists = (found.data ?? []).flatMap((page) => page.specialists);
   return (
     <>
       <PageTitle title={t("specialists.title")} actions={<ExportButtons list="registry" />}>
@@ -43,30 +39,20 @@ export const Component = () => {
             onChange={(code) => change("service", code)}
           />
         </section>
-        <section aria-label={t("found")} aria-busy={found.isFetching}>
-          <NameSearch
-            label={t("specialists.search")}
-            value={value("q")}
-            onChange={(text) => change("q", text)}
-          />
-          {found.isError && (
-            <RefusedNotice error={found.error} again={() => void found.refetch()} />
-          )}
-          {found.isPending && <Skeleton active paragraph={{ rows: 6 }} />}
-          {found.isSuccess && specialists.length === 0 && <Empty description={t("nothing")} />}
-          <ul className={styles["list"]}>
-            {specialists.map((specialist) => (
-              <li key={specialist.number}>
-                <SpecialistCard specialist={specialist} />
-              </li>
-            ))}
-          </ul>
-          <MoreButton
-            has={found.hasNextPage}
-            busy={found.isFetchingNextPage}
-            next={found.fetchNextPage}
-          />
-        </section>
+        <ListColumn
+          label={t("found")}
+          search={{
+            label: t("specialists.search"),
+            value: value("q"),
+            onChange: (text) => change("q", text),
+          }}
+          found={found}
+          items={(found.data ?? []).flatMap((page) => page.specialists)}
+          nothing={t("nothing")}
+          keyOf={({ number }) => number}
+        >
+          {(specialist) => <SpecialistCard specialist={specialist} />}
+        </ListColumn>
       </div>
     </>
   );

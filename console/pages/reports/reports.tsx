@@ -4,7 +4,7 @@ import { today } from "../../parts/format.ts";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { RefusedNotice } from "../../parts/refused-notice.tsx";
 import { usePerson } from "../../session/use-session.ts";
-import { useSearch } from "../register/search.ts";
+import { useSearch } from "../../parts/search/use-search.ts";
 import { CasesFigure } from "./cases-figure.tsx";
 import { OutagesFigure } from "./outages-figure.tsx";
 import styles from "./reports.module.css";

@@ -65,11 +65,17 @@ export const claimOf = (chosen: Chosen): Claim | undefined => {
 };
 
 /** The same in the words of the page: the ground, and what is named by it. */
-export const claimText = (ground: Ground, chosen: Chosen): string => {
+export const claimText = (
+  ground: Ground,
+  chosen: Chosen,
+  nameOfField: (pointer: string) => string,
+): string => {
   const named = [
     ground.requirements?.find(({ code }) => code === chosen.requirement)?.text,
     ground.documents?.find(({ code }) => code === chosen.document)?.text,
-    chosen.document === undefined ? chosen.field : undefined,
+    chosen.document === undefined && chosen.field !== undefined
+      ? nameOfField(chosen.field)
+      : undefined,
     ground.defects?.find(({ code }) => code === chosen.defect)?.text,
     ground.details?.find(({ code }) => code === chosen.detail)?.text,
     ground.devices?.find(({ code }) => code === chosen.device)?.text,

@@ -1,6 +1,10 @@
-import { Input, Radio, Select } from "antd";
+import { Input, Radio, Select, Skeleton } from "antd";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
+import { api } from "../../api/client.ts";
+import { useAnswer } from "../../api/use-answer.ts";
+import { ApplicationField, nameOfField } from "../../forms/application-fields.tsx";
+import { RefusedNotice } from "../../parts/refused-notice.tsx";
 import { startOf, type Chosen, type Ground } from "./claim.ts";
 import styles from "./sittings.module.css";
 
@@ -32,22 +36,49 @@ const Options = <Code extends string | number>({
   );
 };
 
+interface AnyFieldProps {
+  readonly caseId: string;
+  readonly value: string | undefined;
+  readonly onChange: (pointer: string) => void;
+}
+
+/** Any field of the application, where the whole was found wanting; looking at the case is on record as ever. */
+const AnyField = ({ caseId, value, onChange }: AnyFieldProps) => {
+  const { t } = useTranslation("sittings");
+  const id = useId();
+  const found = useAnswer(["case", caseId, "once"], (signal) =>
+    api.GET("/v1/cases/{id}", { params: { path: { id: caseId } }, signal }),
+  );
+  const application = found.data?.application;
+  return (
+    <div className={styles["field"]}>
+      <label htmlFor={id}>{t("claim.field")}</label>
+      {found.isPending && <Skeleton active paragraph={{ rows: 1 }} />}
+      {found.error !== null && <RefusedNotice error={found.error} />}
+      {application !== undefined && (
+        <ApplicationField id={id} application={application} value={value} onChange={onChange} />
+      )}
+    </div>
+  );
+};
+
 interface Props {
+  readonly caseId: string;
   readonly grounds: readonly Ground[];
   readonly chosen: Chosen;
   readonly onChange: (chosen: Chosen) => void;
 }
 
 const Named = ({
+  caseId,
   ground,
   chosen,
   onChange,
 }: Omit<Props, "grounds"> & { readonly ground: Ground }) => {
-  const { t } = useTranslation("sittings");
+  const { t } = useTranslation(["sittings", "forms"]);
   const item = useId();
-  const field = useId();
   const put = (part: Partial<Chosen>) => onChange({ ...chosen, ...part });
-  const fields = ground.fields?.map((pointer) => ({ code: pointer, text: pointer }));
+  const fields = ground.fields?.map((pointer) => ({ code: pointer, text: nameOfField(pointer) }));
   return (
     <div className={styles["named"]}>
       <Options
@@ -71,15 +102,11 @@ const Named = ({
             onChange={(pointer) => put({ field: pointer })}
           />
           {ground.anyField === true && (
-            <div className={styles["field"]}>
-              <label htmlFor={field}>{t("claim.anyField")}</label>
-              <Input
-                id={field}
-                maxLength={200}
-                value={chosen.field ?? ""}
-                onChange={({ target }) => put({ field: target.value.trim() })}
-              />
-            </div>
+            <AnyField
+              caseId={caseId}
+              value={chosen.field}
+              onChange={(pointer) => put({ field: pointer })}
+            />
           )}
         </>
       )}
@@ -123,7 +150,7 @@ const Named = ({
 };
 
 /** The grounds of the closed list; those that no fact of the case bears say what has to be on record first. */
-export const GroundFields = ({ grounds, chosen, onChange }: Props) => {
+export const GroundFields = ({ caseId, grounds, chosen, onChange }: Props) => {
   const { t } = useTranslation("sittings");
   const ground = grounds.find((one) => one.ground === chosen.ground);
   return (
@@ -152,7 +179,9 @@ export const GroundFields = ({ grounds, chosen, onChange }: Props) => {
           </Radio>
         ))}
       </Radio.Group>
-      {ground !== undefined && <Named ground={ground} chosen={chosen} onChange={onChange} />}
+      {ground !== undefined && (
+        <Named caseId={caseId} ground={ground} chosen={chosen} onChange={onChange} />
+      )}
     </fieldset>
   );
 };

@@ -1,6 +1,7 @@
 import { Skeleton } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { nameOfField } from "../../forms/application-fields.tsx";
 import { RefusedNotice } from "../../parts/refused-notice.tsx";
 import { useSignedCommand } from "../../signing/use-signed-command.tsx";
 import { useGrounds } from "./completeness.tsx";
@@ -13,7 +14,7 @@ import { WordsField } from "./words-field.tsx";
 
 /** A vote against, which rests on a ground of the closed list with what it needs named (R377-27b, G09, G11). */
 export const VoteAgainst = ({ room, one, action, onClose }: FormProps) => {
-  const { t } = useTranslation("sittings");
+  const { t } = useTranslation(["sittings", "forms"]);
   const isRemoval = one.question === "removal";
   const found = useGrounds(one.caseId);
   const [chosen, setChosen] = useState<Chosen>({});
@@ -41,7 +42,7 @@ export const VoteAgainst = ({ room, one, action, onClose }: FormProps) => {
       { label: t("vote.choice"), children: t("ballot.against") },
       ...(ground === undefined
         ? []
-        : [{ label: t("vote.ground"), children: claimText(ground, chosen) }]),
+        : [{ label: t("vote.ground"), children: claimText(ground, chosen, nameOfField) }]),
     ];
     order.give(command, { title, facts, effect: t("vote.effect") });
   };
@@ -61,7 +62,12 @@ export const VoteAgainst = ({ room, one, action, onClose }: FormProps) => {
       {!isRemoval && found.isPending && <Skeleton active />}
       {!isRemoval && found.isError && <RefusedNotice error={found.error} />}
       {!isRemoval && found.isSuccess && (
-        <GroundFields grounds={found.data.grounds} chosen={chosen} onChange={setChosen} />
+        <GroundFields
+          caseId={one.caseId}
+          grounds={found.data.grounds}
+          chosen={chosen}
+          onChange={setChosen}
+        />
       )}
       <WordsField label={t("vote.reason")} value={reason} onChange={setReason} />
     </DeedDrawer>

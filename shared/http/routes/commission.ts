@@ -21,6 +21,9 @@ const bodyProblems = [...withBody, "role-not-allowed", "command-not-allowed"] as
 
 const everybody = ["administrator", "commission-member", "commission-secretary"] as const;
 
+/** The protocol names the members to whoever handed the case to them, and so may the page of the case (R377-22, R377-28d). */
+const readers = [...everybody, "representative"] as const;
+
 const unitPath = z.strictObject({ unit: unitSchema });
 const sittingPath = z.strictObject({ id: z.string() });
 
@@ -52,7 +55,7 @@ export const getCommission = defineRoute({
   method: "GET",
   path: "/v1/commissions/{unit}",
   function: "commission-api",
-  auth: { kind: "official", roles: everybody },
+  auth: { kind: "official", roles: readers },
   summary: {
     en: "A unit's Commission: mandates, members of today, secretary, chair, votes of an open election",
     ru: "Комиссия органа: полномочия, нынешние члены, секретарь, председатель, голоса идущих выборов",

@@ -4,9 +4,11 @@ import { caseIdSchema } from "#shared/cases/entry.ts";
 import { provisionViewSchema } from "#shared/cases/term-view.ts";
 import { defineRoute } from "#shared/http/route.ts";
 import { instantSchema } from "#shared/law/dates.ts";
+import { binSchema } from "#shared/law/identifiers.ts";
 import { trilingualSchema } from "#shared/law/languages.ts";
 import { registerNumberSchema } from "#shared/registration/register-number.ts";
 import { countdownSchema } from "#shared/worklist/countdown.ts";
+import { soughtNameSchema } from "./register.ts";
 
 const fn = "assistance-api";
 
@@ -81,7 +83,14 @@ export const listPlaces = defineRoute({
     ru: "Поставщики с местами на моей территории или свой: сколько мест свободно и удерживается, сколько людей ждёт",
     kk: "Менің аумағымдағы орны бар қызмет берушілер немесе өзімдікі: қанша орын бос және сақталған, қанша адам кезекте",
   },
-  request: { query: z.strictObject(paged) },
+  request: {
+    query: z.strictObject({
+      name: soughtNameSchema.optional(),
+      number: registerNumberSchema.optional(),
+      bin: binSchema.optional(),
+      ...paged,
+    }),
+  },
   replies: {
     200: {
       description: "A page; it may have fewer than the limit, even none, and still a next one",

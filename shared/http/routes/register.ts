@@ -20,7 +20,8 @@ const conditional = z.object({ "if-none-match": z.string().optional() });
 
 const given = z.literal("true").optional();
 
-const nameSchema = z
+/** Words of a name that is sought. */
+export const soughtNameSchema = z
   .string()
   .max(100)
   .regex(/[\p{L}\p{N}]/u)
@@ -85,7 +86,7 @@ export const findOrganizations = defineRoute({
   request: {
     query: z
       .strictObject({
-        name: nameSchema.optional(),
+        name: soughtNameSchema.optional(),
         number: organizationNumber.optional(),
         bin: binSchema.optional(),
         region: regionSchema
@@ -148,7 +149,7 @@ export const findSpecialists = defineRoute({
   },
   request: {
     query: z.strictObject({
-      name: nameSchema.optional(),
+      name: soughtNameSchema.optional(),
       number: specialistNumber.optional(),
       service: serviceTypeSchema.optional(),
       ...paging,

@@ -213,7 +213,7 @@ export const getColleagues = defineRoute({
       role: z.enum(colleagues).optional(),
       whom: z.literal("assessors").optional().meta({
         description:
-          "Instead of those who share the tasks of the office the assessors of its unit, for the social officer who instructs one (L114-14.3b)",
+          "Instead of those who share the tasks of the office the assessors of its unit: for social officers, who instruct one (L114-14.3b), and for those who decide on what was assessed",
       }),
       cursor: z.string().max(8192).optional(),
     }),

@@ -60,8 +60,14 @@ describe("a claim as the form of a vote makes it", () => {
   });
 
   it("is told in words before it is signed", () => {
-    expect(claimText(unmet, startOf(unmet))).toBe("Rules No. 377, 27: a ground – no tax debts");
+    expect(claimText(unmet, startOf(unmet), String)).toBe(
+      "Rules No. 377, 27: a ground – no tax debts",
+    );
     const { requirements: _, ...bare } = unmet;
-    expect(claimText(bare, { ground: "R377-27.7" })).toBe("Rules No. 377, 27: a ground");
+    expect(claimText(bare, { ground: "R377-27.7" }, String)).toBe("Rules No. 377, 27: a ground");
+    const wanting = { ...bare, ground: "R377-27.2" } as const;
+    const chosen = { ground: "R377-27.2", field: "/contacts/email" } as const;
+    const named = claimText(wanting, chosen, () => "contacts, e-mail");
+    expect(named).toBe("Rules No. 377, 27: a ground – contacts, e-mail");
   });
 });

@@ -1,19 +1,11 @@
 import { api } from "../../../api/client.ts";
 import type { operations } from "../../../api/schema.d.ts";
 import type { AnswerOf } from "../../../api/shapes.ts";
-import { useAnswer } from "../../../api/use-answer.ts";
 import { useCommand } from "../../../api/use-command.ts";
 
 export type Commission = AnswerOf<"getCommission">;
 export type Mandate = Commission["mandates"][number];
 type Command = operations["giveCommissionCommand"]["requestBody"]["content"]["application/json"];
-
-export const useCommission = (unit: string, enabled: boolean) =>
-  useAnswer(
-    ["commission", unit],
-    (signal) => api.GET("/v1/commissions/{unit}", { params: { path: { unit } }, signal }),
-    { enabled },
-  );
 
 /** Gives commands on a Commission; none of those of an administrator is signed. */
 export const useCommissionCommand = (unit: string, onDone: () => void) =>

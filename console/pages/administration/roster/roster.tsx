@@ -1,6 +1,7 @@
 import { Button, Skeleton } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useCommission } from "../../../api/use-commission.ts";
 import { Facts } from "../../../parts/facts.tsx";
 import { useFormat } from "../../../parts/format.ts";
 import { PageTitle } from "../../../parts/page-title.tsx";
@@ -10,7 +11,7 @@ import common from "../administration.module.css";
 import { StatusMark } from "../status-mark.tsx";
 import { isUnit, UnitField } from "../unit-field.tsx";
 import { useUnitName } from "../unit-name.ts";
-import { flawOf, useCommission, type Commission } from "./commission.ts";
+import { flawOf, type Commission } from "./commission.ts";
 import { Election } from "./election.tsx";
 import { DeedForm, type Deed } from "./forms.tsx";
 import { FoundingForm } from "./founding.tsx";

@@ -33,6 +33,17 @@ describe("GET /v1/places", () => {
     ]);
   });
 
+  it("finds a provider by words of its name, its number or its BIN, in the own territory alone", async () => {
+    const { api, small, away } = await town();
+    const found = async (query: string) =>
+      (await pageOf(api, officer, query)).providers.map(({ provider }) => provider);
+    expect(await found(`?name=${encodeURIComponent("шаңырақ үйі")}`)).toEqual([number]);
+    expect(await found(`?number=${small.number}`)).toEqual([small.number]);
+    expect(await found(`?bin=${small.number.slice(2)}`)).toEqual([small.number]);
+    expect(await found(`?number=${away.number}`)).toEqual([]);
+    expect(codeIn(await look(api, officer, "?bin=1"))).toBe("request-invalid");
+  });
+
   it("comes in pages", async () => {
     const { api, small } = await town();
     const found: string[] = [];

@@ -161,7 +161,7 @@ describe("POST /v1/commissions", () => {
 });
 
 describe("GET /v1/commissions/{unit}", () => {
-  it("is for the officials of the unit and for administrators of any", async () => {
+  it("R377-28d: is for the officials of the unit who take part and for administrators of any", async () => {
     const apis = memoryCommissionApi();
     await found(apis);
     const elsewhere = "71" as const;
@@ -170,8 +170,9 @@ describe("GET /v1/commissions/{unit}", () => {
       show(apis, { ...administrator, unit: elsewhere }),
       show(apis, { ...member(1), unit: elsewhere }),
       show(apis, representative),
+      show(apis, { ...representative, role: "social-officer" }),
     ]);
-    expect(replies.map(({ status }) => status)).toEqual([200, 200, 404, 403]);
+    expect(replies.map(({ status }) => status)).toEqual([200, 200, 404, 200, 403]);
   });
 
   it("R377-23c: shows the chair as long as the mandate holds", async () => {

@@ -36,9 +36,19 @@ describe("GET /v1/worklist/colleagues?whom=assessors", () => {
     });
   });
 
+  it("L114-15.1: names them to those who decide on what was assessed", async () => {
+    const apis = memoryApis();
+    apis.colleagues.join(known(assessor, "Сейтова А."));
+    const by = { ...officer, role: "decision-maker" as const };
+    expect((await apis.call({ by, send })).body).toMatchObject({
+      office: { role: "decision-maker", unit: "75" },
+      colleagues: [{ subject: assessor.id, name: "Сейтова А." }],
+    });
+  });
+
   it("L114-14.3b: tells nobody else", async () => {
     const apis = memoryApis();
-    for (const by of [representative, { ...assessor, role: "decision-maker" as const }])
+    for (const by of [representative, assessor])
       expect((await apis.call({ by, send })).body).toMatchObject({ code: "role-not-allowed" });
   });
 });
