@@ -77,6 +77,15 @@ describe("the places of a provider", () => {
     expect(rule).toContain("Everyone has the same chance of getting the services");
     await held.getByRole("link", { name: at.holder }).click();
     await page.getByRole("heading", { level: 1, name: "Application for services" }).waitFor();
+    // Among all the providers of the territory it is found by its number.
+    await page.goto("/places", { waitUntil: "networkidle" });
+    await page
+      .getByRole("searchbox", { name: "Name, BIN or number of a provider" })
+      .fill(at.number);
+    const found = page.getByRole("main").getByRole("article");
+    await page.waitForURL(/q=/);
+    await page.waitForLoadState("networkidle");
+    expect(await found.allTextContents()).toEqual([expect.stringContaining(at.number)]);
     expect(complaints).toEqual([]);
     await context.close();
   });

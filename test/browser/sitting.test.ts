@@ -71,7 +71,8 @@ describe("a sitting of the Commission", () => {
         await press(cardOf(chair, caseId), "Record completeness");
         const form = chair.getByRole("dialog");
         await form.getByLabel("complete", { exact: true }).check();
-        await form.getByLabel("accurate", { exact: true }).check();
+        const accurate = caseId === good ? "accurate" : "not accurate";
+        await form.getByLabel(accurate, { exact: true }).check();
         await press(form, "Sign");
         await sign(chair);
       }
@@ -102,13 +103,21 @@ describe("a sitting of the Commission", () => {
       await sign(chair);
       await cardOf(fifth, good).getByText("For 5, against 0").waitFor({ timeout: twoSeconds });
 
-      // Against: on the one ground that the findings bear.
+      // Against: on the one ground that the findings bear, or on a field where the whole was found inaccurate.
       for (const page of windows) {
         await press(cardOf(page, bad), "Vote against");
         const form = page.getByRole("dialog");
-        await form.getByRole("radio").first().check();
-        // There is one requirement that was found unmet, and it is chosen with its ground.
-        await form.getByText("no tax debts", { exact: true }).waitFor();
+        if (page === fifth) {
+          await form.getByRole("radio").nth(1).check();
+          const field = form.getByLabel("Field of the application");
+          await field.click();
+          await field.fill("e-mail");
+          await page.getByTitle("Contacts, E-mail", { exact: true }).click();
+        } else {
+          await form.getByRole("radio").first().check();
+          // There is one requirement that was found unmet, and it is chosen with its ground.
+          await form.getByText("no tax debts", { exact: true }).waitFor();
+        }
         await press(form, "Sign");
         await sign(page);
       }
@@ -120,6 +129,9 @@ describe("a sitting of the Commission", () => {
       await press(refusing, "Sign");
       await sign(chair);
       await cardOf(second, bad).getByText("Inclusion refused").first().waitFor();
+      await fourth.goto(`/cases/${bad}?part=votes`, { waitUntil: "networkidle" });
+      const votes = fourth.getByRole("tabpanel").getByRole("listitem");
+      await votes.filter({ hasText: `${memberAt(5).person.name}: against` }).waitFor();
 
       // Closed by the secretary, signed by whoever presided.
       await press(secretary, "Close the sitting");
