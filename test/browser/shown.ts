@@ -54,6 +54,8 @@ export const makeShown = async (
   const { apiUrl } = deployed;
   const portal: Portal = { apiUrl, token: await portalToken(deployed), authority };
   const subscription = await subscribe(stage);
+  // One that the representative still has to do.
+  await file(portal, organisations());
   const included = await toCommission(portal, stage, organisations());
   const first = await convene(apiUrl, office);
   await walk.decide(apiUrl, office, included.caseId, first, { include: true });
