@@ -18,7 +18,7 @@ import type { Journal } from "./journal.ts";
 import { momentsOfTurn, type Plan } from "./plan.ts";
 
 /** Three moments of a turn need so many days, with holidays between them. */
-const daysOfTurn = 6;
+const daysOfTurn = 7;
 const millisecondsInDay = 86_400_000;
 
 /** Ten in the morning of the country. */
@@ -47,8 +47,10 @@ export const spread = (count: number, from: Instant, to: Instant): readonly Inst
   const turn = (end - begin) / turns;
   const begins = Array.from({ length: turns }, (_, place) => begin + place * turn);
   if (turn >= daysOfTurn * millisecondsInDay) {
+    // At the end of its part of the time, so that the last one is not long ago when it is over.
+    const late = turn - daysOfTurn * millisecondsInDay;
     return mornings(
-      begins.map((at) => dayOf(instantAt(Math.round(at)))),
+      begins.map((at) => dayOf(instantAt(Math.round(at + late)))),
       count,
     );
   }

@@ -49,7 +49,8 @@ export const UnitField = ({ value, onChange }: Props) => {
             maxLength={districtDigits}
             disabled={region === ""}
             status={isRight ? "" : "error"}
-            prefix={region}
+            prefix={<span className={styles["quiet"]}>{region}</span>}
+            placeholder="··"
             value={value.slice(regionDigits)}
             onChange={({ target }) => onChange(`${region}${target.value.replaceAll(/\D/g, "")}`)}
           />
