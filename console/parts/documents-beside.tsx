@@ -71,9 +71,14 @@ export const DocumentsBeside = ({ on, caseId, documents }: Props) => {
               aria-pressed={id === chosen}
               onClick={() => setChosen(id)}
             >
-              {[nameOf("document", type), fileName, t("pages", { count: pages })]
-                .filter((part) => part !== undefined)
-                .join(" · ")}
+              <span className={styles["document"]}>
+                {nameOf("document", type)}{" "}
+                <small>
+                  {[fileName, t("pages", { count: pages })]
+                    .filter((part) => part !== undefined)
+                    .join(" · ")}
+                </small>
+              </span>
             </Button>
           </li>
         ))}

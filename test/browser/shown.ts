@@ -1,5 +1,6 @@
 // What every page is shown of, made through the API: an organisation in the Register, a case under vote, an application for services, a sitting, a subscription.
 import * as z from "zod";
+import { clockOf } from "#infra/local/clock.ts";
 import type { Stage } from "#infra/local/stage.ts";
 import { assess, takeInAtDesk } from "#infra/walk/assistance.ts";
 import { expecting } from "#infra/walk/call.ts";
@@ -57,13 +58,14 @@ export const makeShown = async (
   // One that the representative still has to do.
   await file(portal, organisations());
   const included = await toCommission(portal, stage, organisations());
-  const first = await convene(apiUrl, office);
+  const clock = clockOf(stage.cloud);
+  const first = await convene(apiUrl, office, office.members, clock.now());
   await walk.decide(apiUrl, office, included.caseId, first, { include: true });
   const number = registerNumberOf(caseIdSchema.parse(included.caseId));
   const assistanceId = await takeInAtDesk(apiUrl, services, sampleOnPaper("at-the-desk"));
   await assess(apiUrl, services, assistanceId, ["probation"]);
   const { caseId } = await toCommission(portal, stage, organisations());
-  const sitting = await convene(apiUrl, office);
+  const sitting = await convene(apiUrl, office, office.members, clock.now());
   const chair = chairOf(office);
   await walk.command(apiUrl, office.secretary, caseId, { name: "placeOnAgenda", sitting });
   const complete = { name: "recordCompleteness", complete: true, accurate: true } as const;

@@ -38,6 +38,7 @@ const Freshness = ({ check }: { readonly check: Check }) => {
 export const Checks = ({ checks, onEvidence }: Props) => {
   const { t } = useTranslation("cases");
   const { instant } = useFormat();
+  if (checks.length === 0) return <p>{t("noChecks")}</p>;
   return (
     <>
       <Button onClick={onEvidence}>{t("evidence.title")}</Button>
