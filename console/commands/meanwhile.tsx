@@ -35,7 +35,7 @@ export const Meanwhile = ({ before, now, command }: Props) => {
       type="warning"
       showIcon
       role="alert"
-      title={t("overtaken")}
+      title={t(over ? "overtaken" : "movedOn")}
       description={
         <div className={styles["meanwhile"]}>
           {before.text !== now.text && (

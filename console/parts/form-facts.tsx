@@ -30,7 +30,8 @@ interface ValueProps {
   readonly whose: Whose;
 }
 
-const Value = ({ name, value, whose }: ValueProps) => {
+/** What one field holds, as people read it. */
+export const FieldValue = ({ name, value, whose }: ValueProps) => {
   const { t } = useTranslation("forms");
   const nameOf = useCodeNames();
   const { day, instant, tenge } = useFormat();
@@ -45,7 +46,7 @@ const Value = ({ name, value, whose }: ValueProps) => {
       <ul className={styles["lines"]}>
         {value.map((one: unknown) => (
           <li key={JSON.stringify(one)}>
-            <Value name={name} value={one} whose={whose} />
+            <FieldValue name={name} value={one} whose={whose} />
           </li>
         ))}
       </ul>
@@ -64,7 +65,7 @@ const Part = ({ value, whose }: { readonly value: object; readonly whose: Whose 
         <div key={name}>
           <dt>{labelOf(name, whose)}</dt>
           <dd>
-            <Value name={name} value={one} whose={whose} />
+            <FieldValue name={name} value={one} whose={whose} />
           </dd>
         </div>
       ))}
@@ -79,7 +80,7 @@ export const FormFacts = ({ value, without, whose = "application" }: Props) => {
     .filter(([name, one]) => isThere(one) && without?.includes(name) !== true)
     .map(([name, one]): Fact => ({
       label: labelOf(name, whose),
-      children: <Value name={name} value={one} whose={whose} />,
+      children: <FieldValue name={name} value={one} whose={whose} />,
     }));
   return <Facts items={items} />;
 };

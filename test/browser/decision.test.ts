@@ -5,6 +5,7 @@ import { sampleCommand } from "#infra/walk/samples.ts";
 import { concluded, part } from "#test/browser/at-desk.ts";
 import { enterAt, standOnTask, tabTo, typeAt } from "#test/browser/by-keys.ts";
 import { press, useDoor } from "#test/browser/room.ts";
+import { barriersOn } from "#test/browser/visit.ts";
 import { stage } from "#test/cloud/here.ts";
 
 const { deployed, services } = stage();
@@ -47,8 +48,10 @@ describe("a decision", () => {
     const form = page.getByRole("dialog", { name: "Decide to provide services" });
     const reasons = form.getByLabel("Reasons", { exact: true });
     await reasons.fill("Бағалау растайды.");
+    const barriers = [await barriersOn(page)];
     await press(form, "See what will happen");
     await form.getByText("What will happen").waitFor();
+    barriers.push(await barriersOn(page));
     const refuse = { ...sampleCommand("refuse"), recognised: [] };
     await staffCommand(apiUrl, decisionMakers[1], caseId, refuse);
     await press(form, "Sign and give");
@@ -61,9 +64,12 @@ describe("a decision", () => {
         /Somebody was faster.*Now: Refused.*no longer be done.*decided to refuse.*L114-15\.4\.1/su,
       ),
     ]);
+    barriers.push(await barriersOn(page));
     await press(signing, "Close");
     await form.getByText("Somebody was faster").waitFor();
     expect(await reasons.inputValue()).toBe("Бағалау растайды.");
+    barriers.push(await barriersOn(page));
+    expect(barriers.flat()).toEqual([]);
     expect((await caseFor(apiUrl, socialOfficer, caseId)).state).toBe("refused");
     expect(complaints()).toEqual([]);
   });

@@ -7,7 +7,9 @@ import type { Services } from "#infra/walk/services.ts";
 export interface Shown {
   /** In the Register. */
   readonly organization: string;
-  /** An organisation's registration. */
+  /** Its case, with a change that waits for the representative. */
+  readonly changedId: string;
+  /** Another organisation's registration. */
   readonly caseId: string;
   /** An application for services. */
   readonly assistanceId: string;
@@ -47,8 +49,10 @@ const ofPublic = ({ organization }: Shown): readonly ConsolePage[] => [
   { name: "not-found", path: "/no-such-page" },
 ];
 
-const casePages = ({ caseId }: Shown): readonly ConsolePage[] =>
-  partsOf("case", `/cases/${caseId}`, ["application", "checks", "votes", "terms", "timeline"]);
+const casePages = ({ caseId, changedId }: Shown): readonly ConsolePage[] => [
+  ...partsOf("case", `/cases/${caseId}`, ["application", "checks", "votes", "terms", "timeline"]),
+  ...partsOf("case", `/cases/${changedId}`, ["changes"]),
+];
 
 const assistancePages = ({ assistanceId }: Shown): readonly ConsolePage[] =>
   partsOf("assistance", `/assistance/${assistanceId}`, [

@@ -84,7 +84,7 @@ describe("the places of a provider", () => {
       .fill(at.number);
     const found = page.getByRole("main").getByRole("article");
     await page.waitForURL(/q=/);
-    await page.waitForLoadState("networkidle");
+    await found.nth(1).waitFor({ state: "detached" });
     expect(await found.allTextContents()).toEqual([expect.stringContaining(at.number)]);
     expect(complaints).toEqual([]);
     await context.close();

@@ -4,6 +4,7 @@ import { mailsTo } from "#infra/local/mailbox.ts";
 import { allAnswered, until } from "#infra/walk/registration.ts";
 import { findInOrder, findTask, handOver } from "#test/browser/representative.ts";
 import { cardOf, memberAt, press, sign, useDoor, whole } from "#test/browser/room.ts";
+import { barriersOn } from "#test/browser/visit.ts";
 import { filed, organisations, stage } from "#test/cloud/here.ts";
 
 const organisation = organisations("browser/registration");
@@ -99,6 +100,7 @@ describe("a whole registration", () => {
       // The page looks again every half minute.
       const included = applicant.getByRole("heading", { level: 2, name: "Включено" }).first();
       await included.waitFor({ timeout: 60_000 });
+      expect(await barriersOn(applicant)).toEqual([]);
       expect((await look()).state).toBe("included");
       expect(complaints()).toEqual([]);
     },

@@ -7,7 +7,7 @@ import { expecting } from "#infra/walk/call.ts";
 import { chairOf, convene } from "#infra/walk/commission.ts";
 import * as walk from "#infra/walk/registration.ts";
 import { sampleOnPaper } from "#infra/walk/samples.ts";
-import { file, type Filed, type Portal } from "#infra/walk/submission.ts";
+import { file, fileChange, type Filed, type Portal } from "#infra/walk/submission.ts";
 import { portalToken } from "#infra/walk/tokens.ts";
 import { caseIdSchema } from "#shared/cases/entry.ts";
 import type { OrganizationForm } from "#shared/registration/forms/organization.ts";
@@ -19,7 +19,7 @@ const toCommission = async (
   portal: Portal,
   { office }: Stage,
   form: OrganizationForm,
-): Promise<Filed> => {
+): Promise<Filed<OrganizationForm>> => {
   const filed = await file(portal, form);
   await walk.until(() => walk.statusOf(portal, filed.caseId), walk.allAnswered);
   await walk.verify(portal.apiUrl, office, filed, { include: true });
@@ -51,7 +51,7 @@ export const makeShown = async (
   stage: Stage,
   organisations: () => OrganizationForm,
 ): Promise<Shown> => {
-  const { deployed, office, services, authority } = stage;
+  const { deployed, office, authority } = stage;
   const { apiUrl } = deployed;
   const portal: Portal = { apiUrl, token: await portalToken(deployed), authority };
   const subscription = await subscribe(stage);
@@ -62,8 +62,11 @@ export const makeShown = async (
   const first = await convene(apiUrl, office, office.members, clock.now());
   await walk.decide(apiUrl, office, included.caseId, first, { include: true });
   const number = registerNumberOf(caseIdSchema.parse(included.caseId));
-  const assistanceId = await takeInAtDesk(apiUrl, services, sampleOnPaper("at-the-desk"));
-  await assess(apiUrl, services, assistanceId, ["probation"]);
+  const places = { total: 44, free: 16 };
+  const services = included.form.services.slice(0, 1);
+  await fileChange(portal, included.caseId, { ...included.form, places, services });
+  const assistanceId = await takeInAtDesk(apiUrl, stage.services, sampleOnPaper("at-the-desk"));
+  await assess(apiUrl, stage.services, assistanceId, ["probation"]);
   const { caseId } = await toCommission(portal, stage, organisations());
   const sitting = await convene(apiUrl, office, office.members, clock.now());
   const chair = chairOf(office);
@@ -71,5 +74,12 @@ export const makeShown = async (
   const complete = { name: "recordCompleteness", complete: true, accurate: true } as const;
   await walk.command(apiUrl, chair, caseId, complete);
   await walk.command(apiUrl, chair, caseId, { name: "castVote", choice: "for" });
-  return { organization: number, caseId, assistanceId, sitting, subscription };
+  return {
+    organization: number,
+    changedId: included.caseId,
+    caseId,
+    assistanceId,
+    sitting,
+    subscription,
+  };
 };

@@ -5,6 +5,7 @@ import { chooseAtOnce } from "#infra/walk/choices.ts";
 import { until } from "#infra/walk/registration.ts";
 import { sampleCommand } from "#infra/walk/samples.ts";
 import { seedProviderStaff } from "#infra/walk/services.ts";
+import { dayOf, momentAt } from "#shared/law/dates.ts";
 import { approved, assign, includeProvider, onPaper } from "./choosing.ts";
 import { codeOf, openPortal, organisations, stage } from "./here.ts";
 
@@ -25,9 +26,10 @@ describe("an application for services, by those who work on it", () => {
     const held = await until(seen, ({ state }) => state === "place-held");
     expect(held.choice).toMatchObject({ provider: number });
     await staffCommand(apiUrl, staff, caseId, { name: "acceptPlace" });
-    const plan = { ...sampleCommand("create-plan"), from: held.receivedAt.slice(0, 10) };
+    const today = dayOf(momentAt(held.receivedAt));
+    const plan = { ...sampleCommand("create-plan"), from: today };
     expect(await staffCommand(apiUrl, staff, caseId, plan)).toBe("in-service");
-    const given = { ...sampleCommand("record-service"), on: held.receivedAt.slice(0, 10) };
+    const given = { ...sampleCommand("record-service"), on: today };
     await staffCommand(apiUrl, staff, caseId, given);
     const done = await staffCommand(apiUrl, staff, caseId, sampleCommand("complete"));
     expect(done).toBe("completed");

@@ -1,24 +1,54 @@
 import { useTranslation } from "react-i18next";
-import { wordOf } from "../../words/word-of.ts";
+import { useCodeNames } from "../../forms/choices.ts";
+import { labelOf } from "../../forms/looks.ts";
+import { FieldValue } from "../../parts/form-facts.tsx";
 import styles from "./case.module.css";
 import type { Case } from "./use-case.ts";
 
 type FieldChanges = NonNullable<Case["changes"]>;
 
-/** The names of the parts that a JSON Pointer leads through. */
-const wordsOf = (pointer: string): string =>
+/** Lists whose elements are told by codes of theirs, one after the other; those of the others are told by names as they were written. */
+const toldBy: Readonly<Record<string, readonly string[]>> = {
+  services: ["type", "standard", "form"],
+  documents: ["type"],
+};
+
+const partsOf = (pointer: string): readonly string[] =>
   pointer
     .split("/")
     .slice(1)
-    .map((name) => wordOf("forms", `part.${name}`) ?? wordOf("forms", `field.${name}`) ?? name)
-    .join(" / ");
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 
-const textOf = (value: unknown): string =>
-  typeof value === "string" ? value : JSON.stringify(value, null, 1);
+/** Where a change is, as people call it: the parts of the form, and which element of a list. */
+const useWhere = () => {
+  const nameOf = useCodeNames();
+  const element = (codes: readonly string[], key: string): string =>
+    key
+      .split(" ")
+      .map((code, place) => {
+        const field = codes[place];
+        return field === undefined ? code : nameOf(field, code);
+      })
+      .join(", ");
+  return (pointer: string): string => {
+    const parts = partsOf(pointer);
+    return parts
+      .map((part, place) => {
+        const codes = toldBy[parts[place - 1] ?? ""];
+        return codes === undefined ? labelOf(part, "application") : element(codes, part);
+      })
+      .join(" / ");
+  };
+};
+
+const Held = ({ pointer, value }: { readonly pointer: string; readonly value: unknown }) => (
+  <FieldValue name={partsOf(pointer).at(-1) ?? ""} value={value} whose="application" />
+);
 
 /** What a change would change of the entry that stands, side by side (R377-30.1, R377-31). */
 export const Changes = ({ changes }: { readonly changes: FieldChanges }) => {
   const { t } = useTranslation(["cases", "forms"]);
+  const where = useWhere();
   if (changes.length === 0) return <p>{t("change.none")}</p>;
   return (
     <div className={styles["scroll"]}>
@@ -31,11 +61,23 @@ export const Changes = ({ changes }: { readonly changes: FieldChanges }) => {
           </tr>
         </thead>
         <tbody>
-          {changes.map((change) => (
-            <tr key={change.pointer}>
-              <th scope="row">{wordsOf(change.pointer)}</th>
-              <td>{change.before !== undefined && <del>{textOf(change.before)}</del>}</td>
-              <td>{change.after !== undefined && <ins>{textOf(change.after)}</ins>}</td>
+          {changes.map(({ pointer, before, after }) => (
+            <tr key={pointer}>
+              <th scope="row">{where(pointer)}</th>
+              <td>
+                {before !== undefined && (
+                  <del>
+                    <Held pointer={pointer} value={before} />
+                  </del>
+                )}
+              </td>
+              <td>
+                {after !== undefined && (
+                  <ins>
+                    <Held pointer={pointer} value={after} />
+                  </ins>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
