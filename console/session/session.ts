@@ -58,6 +58,18 @@ const follow = async (): Promise<void> => {
   events.addAccessTokenExpired(() => void waitForSignIn());
 };
 
+const comeBack = async (): Promise<string> => {
+  const found = await (await managed()).signinRedirectCallback();
+  take(found);
+  await follow();
+  const returnTo: unknown = Reflect.get(Object(found.state), "returnTo");
+  // A path of this console and no other address.
+  return typeof returnTo === "string" && /^\/(?!\/)/.test(returnTo) ? returnTo : "/";
+};
+
+/** One load of the page comes back from the sign-in once, though what shows it may be drawn anew meanwhile. */
+let comingBack: Promise<string> | undefined;
+
 /** The session of this tab. */
 export const session = {
   subscribe: (listener: () => void) => {
@@ -90,14 +102,10 @@ export const session = {
     await (await managed()).signinRedirect({ state: { returnTo } });
   },
 
-  /** What comes back from the sign-in; the path to go on at. */
+  /** What comes back from the sign-in; the path to go on at. However often it is asked for, the code is used once. */
   signedIn: async (): Promise<string> => {
-    const found = await (await managed()).signinRedirectCallback();
-    take(found);
-    await follow();
-    const returnTo: unknown = Reflect.get(Object(found.state), "returnTo");
-    // A path of this console and no other address.
-    return typeof returnTo === "string" && /^\/(?!\/)/.test(returnTo) ? returnTo : "/";
+    comingBack ??= comeBack();
+    return comingBack;
   },
 
   /** Signs in once more in a window of its own, while the page stays as it is. */

@@ -1,5 +1,5 @@
 import { Button, Result } from "antd";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { session } from "./session.ts";
@@ -9,11 +9,7 @@ export const Component = () => {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [failed, setFailed] = useState(false);
-  const begun = useRef(false);
   useEffect(() => {
-    // A code is good for one use, and an effect may run twice.
-    if (begun.current) return;
-    begun.current = true;
     session.signedIn().then(
       (path) => void navigate(path, { replace: true }),
       () => setFailed(true),

@@ -20,6 +20,8 @@ export interface Visitor {
   readonly complaints: string[];
 }
 
+const badRequest = 400;
+
 /** What a browser says of an answer that is no success, which pages tell people themselves. */
 const ofAnswers = /Failed to load resource: the server responded with a status of 4\d\d/;
 
@@ -42,6 +44,11 @@ export const visit = async (
   page.on("console", (message) => {
     const isBad = message.type() === "error" || message.type() === "warning";
     if (isBad && !ofAnswers.test(message.text())) complaints.push(message.text());
+  });
+  // A sign-in that is refused is no answer that a page tells anybody of.
+  page.on("response", (response) => {
+    if (response.url().includes("/oauth2/") && response.status() >= badRequest)
+      complaints.push(`${response.status()} of the sign-in`);
   });
   return { context, page, complaints };
 };
