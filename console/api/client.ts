@@ -16,7 +16,7 @@ const jsonIn = async (response: Response): Promise<unknown> => {
 const sent = async (request: Request, correlationId: string): Promise<Response> => {
   try {
     const answer = await fetch(request);
-    clock.hear(answer.headers.get("date"));
+    clock.hear(answer.headers);
     return answer;
   } catch (error) {
     // Whoever has left the page wants no answer; everything else is a network that is gone.

@@ -1,5 +1,7 @@
 // What time it is where the cases are: what is late or stale there does not depend on how the clock of this machine stands.
 
+const inSeconds = 1000;
+
 /** An answer takes its time, and its `Date` counts whole seconds. */
 const notWorthTelling = 60_000;
 
@@ -7,9 +9,10 @@ const notWorthTelling = 60_000;
 export const clockBy = (machine: () => number) => {
   let ahead = 0;
   return {
-    /** Takes the `Date` of an answer that has just come; what is no date tells nothing. */
-    hear: (date: string | null): void => {
-      const told = Date.parse(date ?? "");
+    /** Takes the `Date` of an answer that has just come, and the `Age` in seconds of one that was kept on the way; what is no date tells nothing. */
+    hear: (headers: Pick<Headers, "get">): void => {
+      const age = Number(headers.get("age") ?? 0);
+      const told = Date.parse(headers.get("date") ?? "") + age * inSeconds;
       if (Number.isNaN(told)) return;
       const difference = told - machine();
       ahead = Math.abs(difference) < notWorthTelling ? 0 : difference;

@@ -14,6 +14,8 @@ interface Place {
     | "status";
   /** Who is led there; everybody when it names none. */
   readonly roles?: readonly string[];
+  /** For whoever comes with a case of their own, not to work. */
+  readonly forVisitors?: true;
 }
 
 const workers = [
@@ -45,9 +47,11 @@ const places: readonly Place[] = [
   { path: "/register", name: "register" },
   { path: "/registry", name: "registry" },
   { path: "/help", name: "help" },
-  { path: "/status", name: "status" },
+  { path: "/status", name: "status", forVisitors: true },
 ];
 
 /** The pages that holders of these roles are led to, those of their work first. */
 export const placesFor = (roles: readonly string[]): readonly Place[] =>
-  places.filter((place) => place.roles?.some((role) => roles.includes(role)) ?? true);
+  places
+    .filter(({ forVisitors }) => forVisitors === undefined || roles.length === 0)
+    .filter((place) => place.roles?.some((role) => roles.includes(role)) ?? true);

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import styles from "./countdown.module.css";
 
 export interface Term {
-  /** Working days after today, the last one counted; below zero those that have passed. */
+  /** Working days after today, the last one counted; below zero those that have passed since, where they were counted. */
   readonly left: number;
   readonly total?: number;
   readonly overdue: boolean;
@@ -15,6 +15,12 @@ const urgencyOf = ({ left, overdue }: Term): "late" | "last" | "soon" | "calm" =
   return left <= 2 ? "soon" : "calm";
 };
 
+/** Which words say it. */
+const wordOf = ({ left }: Term, urgency: ReturnType<typeof urgencyOf>) => {
+  if (urgency === "late") return left === 0 ? "term.over" : "term.late";
+  return urgency === "last" ? "term.last" : "term.left";
+};
+
 interface Props {
   readonly term: Term;
   /** Shows the days one by one. */
@@ -25,12 +31,7 @@ interface Props {
 export const Countdown = ({ term, onExplain }: Props) => {
   const { t } = useTranslation();
   const urgency = urgencyOf(term);
-  const text =
-    urgency === "late"
-      ? t("term.late", { count: Math.abs(term.left) })
-      : urgency === "last"
-        ? t("term.last")
-        : t("term.left", { count: term.left });
+  const text = t(wordOf(term, urgency), { count: Math.abs(term.left) });
   const part =
     term.total === undefined || term.total === 0 ? 1 : (term.total - term.left) / term.total;
   const bar = (

@@ -1,3 +1,5 @@
+import { clock } from "../api/clock.ts";
+
 /** What this deployment tells the console: where people sign in, and where the program that signs for them listens. */
 export interface Configuration {
   readonly signIn: { readonly address: string; readonly client: string };
@@ -15,6 +17,8 @@ const textAt = (value: unknown, ...path: readonly string[]): string => {
 
 const read = async (): Promise<Configuration> => {
   const response = await fetch("/configuration.json");
+  // It comes before the first page of whoever is signed in, which may begin with what day it is.
+  clock.hear(response.headers);
   const given: unknown = await response.json();
   return {
     signIn: {
