@@ -50,7 +50,6 @@ export const UnitField = ({ value, onChange }: Props) => {
             disabled={region === ""}
             status={isRight ? "" : "error"}
             prefix={<span className={styles["quiet"]}>{region}</span>}
-            placeholder="··"
             value={value.slice(regionDigits)}
             onChange={({ target }) => onChange(`${region}${target.value.replaceAll(/\D/g, "")}`)}
           />
